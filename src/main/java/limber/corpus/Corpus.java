@@ -1,0 +1,57 @@
+package limber.corpus;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/// Everything that Limber knows in one language, checked: every id that an entry names is there.
+///
+/// @param entries by id, in the order of their ids
+/// @param signs the warning signs, gravest first
+/// @param aspects for each aspect the words that ask for it
+/// @param controls for each control the words that people say
+/// @param phrases what Limber says around its entries, and the labels of the vocabulary
+public record Corpus(
+    SortedMap<EntryId, Entry> entries,
+    List<Sign> signs,
+    Map<Aspect, List<String>> aspects,
+    Map<Control, List<String>> controls,
+    Phrases phrases) {
+
+  /// The entry of that id, or none: for ids from outside, such as an old button's.
+  public Optional<Entry> find(EntryId id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /// The entry of an id that the corpus itself holds.
+  public Entry entry(EntryId id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("No entry has the id " + id));
+  }
+
+  /// The exercise of an id that the corpus itself holds.
+  public Exercise exercise(EntryId id) {
+    return (Exercise) entry(id);
+  }
+
+  /// The routine of an id that the corpus itself holds.
+  public Routine routine(EntryId id) {
+    return (Routine) entry(id);
+  }
+
+  /// All entries, in the order of their ids.
+  public Collection<Entry> all() {
+    return entries.values();
+  }
+
+  /// All exercises, in the order of their ids.
+  public List<Exercise> exercises() {
+    return all().stream().filter(Exercise.class::isInstance).map(Exercise.class::cast).toList();
+  }
+
+  /// All routines, in the order of their ids.
+  public List<Routine> routines() {
+    return all().stream().filter(Routine.class::isInstance).map(Routine.class::cast).toList();
+  }
+}
