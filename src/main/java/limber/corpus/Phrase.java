@@ -8,6 +8,7 @@ public enum Phrase {
   WELCOME,
   DISCLAIMER;
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> placeholders;
 
   Phrase(String... placeholders) {
