@@ -1,0 +1,33 @@
+package limber.talk;
+
+import java.util.Optional;
+import limber.safety.Warning;
+
+/// What a person did, with everything that is known about its meaning: all that a turn goes by.
+public sealed interface Heard {
+
+  /// Words.
+  ///
+  /// @param text as typed
+  /// @param warning a warning sign in them
+  /// @param meaning what the corpus says to them
+  record Words(String text, Optional<Warning> warning, Meaning meaning) implements Heard {}
+
+  /// A command.
+  ///
+  /// @param name the word after the slash
+  /// @param about what follows the name; empty text where nothing does
+  record Command(String name, Words about) implements Heard {}
+
+  /// A button of Limber's own.
+  ///
+  /// @param on the message that bore it
+  /// @param press what the button says
+  record Pressed(MessageId on, Press press) implements Heard {}
+
+  /// A button that Limber does not know.
+  record UnknownPress() implements Heard {}
+
+  /// Something that is not text.
+  record NotText() implements Heard {}
+}

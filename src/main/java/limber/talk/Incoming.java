@@ -1,0 +1,30 @@
+package limber.talk;
+
+/// What a person did, before anybody looked for its meaning.
+public sealed interface Incoming {
+
+  /// Words.
+  ///
+  /// @param text as typed, at most 4096 characters
+  record Text(String text) implements Incoming {}
+
+  /// A command such as `/exercise bird dog`.
+  ///
+  /// @param name the word after the slash in lower case, without the bot's name
+  /// @param argument what follows, stripped; empty where nothing does
+  record Command(String name, String argument) implements Incoming {}
+
+  /// A button.
+  ///
+  /// @param on the message that bore it
+  /// @param press what the button says
+  record Pressed(MessageId on, Press press) implements Incoming {}
+
+  /// A button whose payload Limber does not know: forged, or older than this version can read.
+  ///
+  /// @param on the message that bore it
+  record UnknownPress(MessageId on) implements Incoming {}
+
+  /// Something that is not text, such as a sticker or a voice message.
+  record NotText() implements Incoming {}
+}

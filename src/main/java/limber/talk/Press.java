@@ -1,0 +1,40 @@
+package limber.talk;
+
+import limber.coach.RunId;
+import limber.corpus.EntryId;
+
+/// What a button says when it is pressed. A label is never the protocol: this is.
+public sealed interface Press {
+
+  /// Show this entry: an answer, an exercise's card or a routine's preview.
+  record Show(EntryId id) implements Press {}
+
+  /// Show a page of the exercises, in place of the message that bore the button.
+  record Browse(Shelf shelf) implements Press {}
+
+  /// Show the routines.
+  record Routines() implements Press {}
+
+  /// Show what Limber can do.
+  record Help() implements Press {}
+
+  /// Begin a routine, or one exercise on its own.
+  record Begin(EntryId id) implements Press {}
+
+  /// A button on one step of one run.
+  ///
+  /// @param run the run that the step belongs to
+  /// @param position the step's place, from 0
+  /// @param move what to do
+  record OnStep(RunId run, int position, Move move) implements Press {}
+
+  /// What a step's buttons do.
+  enum Move {
+    DONE,
+    SKIP,
+    EASIER,
+    PAUSE,
+    RESUME,
+    STOP
+  }
+}

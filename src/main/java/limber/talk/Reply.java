@@ -1,0 +1,139 @@
+package limber.talk;
+
+import java.util.List;
+import java.util.Optional;
+import limber.coach.Run;
+import limber.coach.RunId;
+import limber.corpus.Aspect;
+import limber.corpus.Dose;
+import limber.corpus.EntryId;
+import limber.corpus.Routine.Part;
+import limber.safety.Warning;
+
+/// What Limber means to say. Ids stand for what the corpus holds; the words are found when the
+/// reply is rendered.
+public sealed interface Reply {
+
+  /// Who Limber is and what one can do, with buttons.
+  ///
+  /// @param disclaimer whether to add that it is no medical advice
+  record Welcome(Disclaimer disclaimer) implements Reply {}
+
+  /// Whether to say that Limber gives no medical advice. It is said once.
+  enum Disclaimer {
+    SAY,
+    SAID_BEFORE
+  }
+
+  /// What one can do, with the commands.
+  record Help() implements Reply {}
+
+  /// A topic's short answer, more of it folded away, its sources and related entries.
+  record TopicAnswer(EntryId topic) implements Reply {}
+
+  /// The one thing about an exercise that was asked for, and a button to the whole card.
+  record AspectAnswer(EntryId exercise, Aspect aspect) implements Reply {}
+
+  /// All about an exercise.
+  record ExerciseCard(EntryId exercise) implements Reply {}
+
+  /// A page of the exercises to choose from.
+  record Shelves(Shelf shelf) implements Reply {}
+
+  /// The routines to choose from.
+  record RoutineList() implements Reply {}
+
+  /// What a routine holds, how long it takes and what one needs, and a button to begin.
+  record RoutinePreview(EntryId routine) implements Reply {}
+
+  /// A greeting or the like.
+  record SmallTalk(EntryId entry) implements Reply {}
+
+  /// "Did you mean", with a button each.
+  record DidYouMean(List<EntryId> ids) implements Reply {
+    public DidYouMean {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /// An honest "I do not know that", with what Limber can do.
+  ///
+  /// @param notOurs an entry that says whose subject it is instead
+  record DoNotKnow(Optional<EntryId> notOurs) implements Reply {}
+
+  /// "I read text."
+  record OnlyText() implements Reply {}
+
+  /// The entry that a button or link named is no longer there.
+  record Gone() implements Reply {}
+
+  /// One step of a run, with its buttons.
+  ///
+  /// @param occasion why it is shown
+  record StepShown(StepView step, Occasion occasion) implements Reply {}
+
+  /// Why a step is shown.
+  enum Occasion {
+    /// It is its turn.
+    ITS_TURN,
+    /// It was made easier.
+    MADE_EASIER,
+    /// There is no easier form; it stays as it is.
+    AS_EASY_AS_IT_GETS,
+    /// The person goes on after a pause.
+    RESUMED
+  }
+
+  /// A step as it stands in its run.
+  ///
+  /// @param run the run
+  /// @param position the step's place, from 0
+  /// @param steps how many steps the run has
+  record StepView(
+      RunId run, int position, int steps, Part part, EntryId exercise, Dose.Level level) {
+
+    /// The current step of a run.
+    public static StepView of(Run run) {
+      return new StepView(
+          run.id(),
+          run.position(),
+          run.steps().size(),
+          run.current().part(),
+          run.current().exercise(),
+          run.current().level());
+    }
+  }
+
+  /// "Back to step 3 of 6": after a question in the middle, with the step's buttons.
+  record BackToStep(StepView step) implements Reply {}
+
+  /// The run waits; a button to go on.
+  record Paused(StepView step) implements Reply {}
+
+  /// A button of an earlier step or run was pressed; where one really is, with its buttons.
+  record EarlierButton(Optional<StepView> now) implements Reply {}
+
+  /// A run is already under way; go on with it or stop it first.
+  record AlreadyWalking(StepView step) implements Reply {}
+
+  /// Nothing is under way that could be stopped, paused or gone on with.
+  record NothingUnderWay() implements Reply {}
+
+  /// The run was ended before its end.
+  record Stopped(Summary summary) implements Reply {}
+
+  /// The run is over.
+  record Finished(Summary summary) implements Reply {}
+
+  /// What was done in a run.
+  ///
+  /// @param routine the routine, or the single exercise
+  /// @param done how many steps were done
+  /// @param skipped how many were skipped
+  /// @param steps how many there were
+  /// @param minutes from the beginning to the end, rounded
+  record Summary(EntryId routine, int done, int skipped, int steps, long minutes) {}
+
+  /// A warning sign was noticed: what it may mean and what to do.
+  record Warned(Warning warning) implements Reply {}
+}

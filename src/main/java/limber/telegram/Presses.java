@@ -1,0 +1,92 @@
+package limber.telegram;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import limber.coach.RunId;
+import limber.corpus.EntryId;
+import limber.corpus.Term;
+import limber.talk.Press;
+import limber.talk.Shelf;
+
+/// What a button carries on the wire, both ways: a few words parted by `|`, at most 64 bytes.
+final class Presses {
+
+  private Presses() {}
+
+  /// The payload of a button.
+  static String encode(Press press) {
+    return switch (press) {
+      case Press.Show(EntryId id) -> "show|" + id;
+      case Press.Browse(Shelf shelf) -> "browse|" + encode(shelf);
+      case Press.Routines() -> "routines";
+      case Press.Help() -> "help";
+      case Press.Begin(EntryId id) -> "begin|" + id;
+      case Press.OnStep(RunId run, int position, Press.Move move) ->
+          "step|" + run.number() + "|" + position + "|" + word(move);
+    };
+  }
+
+  private static String encode(Shelf shelf) {
+    return switch (shelf) {
+      case Shelf.Front() -> "front";
+      case Shelf.Facet(Term.Facet facet) -> "facet|" + word(facet);
+      case Shelf.Having(Term.Facet facet, String term, int page) ->
+          "having|" + word(facet) + "|" + term + "|" + page;
+      case Shelf.All(int page) -> "all|" + page;
+    };
+  }
+
+  /// What a payload says; empty where it was not made by [#encode], whoever made it.
+  static Optional<Press> decode(String payload) {
+    String[] words = payload.split("\\|", -1);
+    try {
+      return switch (words[0] + "/" + words.length) {
+        case "show/2" -> EntryId.parse(words[1]).map(Press.Show::new);
+        case "routines/1" -> Optional.of(new Press.Routines());
+        case "help/1" -> Optional.of(new Press.Help());
+        case "begin/2" -> EntryId.parse(words[1]).map(Press.Begin::new);
+        case "step/4" ->
+            Optional.of(
+                new Press.OnStep(
+                    new RunId(number(words[1])),
+                    number(words[2]),
+                    constant(Press.Move.class, words[3])));
+        default ->
+            words[0].equals("browse")
+                ? shelf(Arrays.copyOfRange(words, 1, words.length)).map(Press.Browse::new)
+                : Optional.empty();
+      };
+    } catch (IllegalArgumentException forged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Shelf> shelf(String[] words) {
+    return switch (words.length == 0 ? "" : words[0] + "/" + words.length) {
+      case "front/1" -> Optional.of(new Shelf.Front());
+      case "facet/2" -> Optional.of(new Shelf.Facet(constant(Term.Facet.class, words[1])));
+      case "having/4" ->
+          Optional.of(
+              new Shelf.Having(constant(Term.Facet.class, words[1]), words[2], number(words[3])));
+      case "all/2" -> Optional.of(new Shelf.All(number(words[1])));
+      default -> Optional.empty();
+    };
+  }
+
+  private static int number(String word) {
+    int number = Integer.parseInt(word);
+    if (number < 0) {
+      throw new IllegalArgumentException("Payloads hold no negative numbers: " + word);
+    }
+    return number;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+}
