@@ -1,7 +1,10 @@
 package limber.talk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import limber.coach.Run;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 
@@ -22,7 +25,7 @@ public record Chat(
   /// How many of the entries shown are kept.
   public static final int REMEMBERED = 3;
 
-  /// Whether Limber has introduced itself, and with it said once that it gives no medical advice.
+  /// Whether Limber has said once that it gives no medical advice.
   public enum Introduction {
     TO_COME,
     DONE
@@ -35,5 +38,47 @@ public record Chat(
   /// A conversation in which nothing has been said.
   public static Chat fresh(ChatId id) {
     return new Chat(id, new Place.Home(), List.of(), Optional.empty(), Introduction.TO_COME);
+  }
+
+  /// The run that is under way, walking or paused.
+  public Optional<Run> run() {
+    return switch (place) {
+      case Place.Home() -> Optional.empty();
+      case Place.Walking(Run run) -> Optional.of(run);
+      case Place.Paused(Run run) -> Optional.of(run);
+    };
+  }
+
+  /// What a question without a name is likely about, likeliest first: the exercise that is being
+  /// done, then what was last shown.
+  public List<EntryId> context() {
+    return Stream.concat(run().map(run -> run.current().exercise()).stream(), shown.stream())
+        .distinct()
+        .toList();
+  }
+
+  Chat at(Place next) {
+    return new Chat(id, next, shown, lastRun, introduction);
+  }
+
+  Chat walking(Run run) {
+    return new Chat(id, new Place.Walking(run), shown, Optional.of(run.id()), introduction);
+  }
+
+  Chat introduced() {
+    return new Chat(id, place, shown, lastRun, Introduction.DONE);
+  }
+
+  Chat showing(EntryId entry) {
+    List<EntryId> seen = new ArrayList<>(shown);
+    seen.remove(entry);
+    seen.addFirst(entry);
+    return new Chat(
+        id, place, seen.subList(0, Math.min(seen.size(), REMEMBERED)), lastRun, introduction);
+  }
+
+  /// The id for the next run in this chat.
+  RunId nextRun() {
+    return lastRun.map(RunId::next).orElseGet(() -> new RunId(1));
   }
 }

@@ -25,6 +25,9 @@ public sealed interface Reply {
     SAID_BEFORE
   }
 
+  /// That Limber gives no medical advice, on its own: for somebody who did not begin with `/start`.
+  record NoMedicalAdvice() implements Reply {}
+
   /// What one can do, with the commands.
   record Help() implements Reply {}
 

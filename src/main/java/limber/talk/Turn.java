@@ -1,5 +1,7 @@
 package limber.talk;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What a turn leads to.
@@ -9,5 +11,17 @@ import java.util.List;
 public record Turn(Chat chat, List<Utterance> replies) {
   public Turn {
     replies = List.copyOf(replies);
+  }
+
+  /// A turn that answers with new messages.
+  static Turn saying(Chat chat, Reply... replies) {
+    return new Turn(chat, Arrays.stream(replies).map(Utterance::fresh).toList());
+  }
+
+  /// The same turn, with one more new message at its end.
+  Turn and(Reply reply) {
+    List<Utterance> more = new ArrayList<>(replies);
+    more.add(Utterance.fresh(reply));
+    return new Turn(chat, more);
   }
 }

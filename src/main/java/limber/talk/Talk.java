@@ -1,0 +1,163 @@
+package limber.talk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import limber.coach.Run;
+import limber.corpus.Control;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.Routine;
+import limber.corpus.SmallTalk;
+import limber.corpus.Topic;
+import limber.safety.Warning;
+import limber.talk.Chat.Introduction;
+import limber.talk.Reply.Disclaimer;
+import limber.talk.Reply.StepView;
+
+/// How a conversation goes: from a chat and what was heard to the next chat and replies.
+///
+/// Pure: the same arguments always lead to the same turn. A warning sign comes before everything,
+/// then "stop" and the other words for a running routine, then the question.
+public final class Talk {
+
+  private static final EntryId PRIVACY = EntryId.of("topic/privacy");
+
+  private final Corpus corpus;
+  private final Controls controls;
+  private final Walk walk;
+
+  /// A talk about what `corpus` holds.
+  public Talk(Corpus corpus) {
+    this.corpus = corpus;
+    this.controls = new Controls(corpus.controls());
+    this.walk = new Walk(corpus);
+  }
+
+  /// One turn.
+  ///
+  /// @param chat the conversation so far
+  /// @param heard what its person did
+  /// @param now when
+  public Turn turn(Chat chat, Heard heard, Instant now) {
+    Turn turn =
+        switch (heard) {
+          case Heard.Words words -> words(chat, words, now);
+          case Heard.Command(String name, Heard.Words about) -> command(chat, name, about, now);
+          case Heard.Pressed(MessageId on, Press press) -> press(chat, on, press, now);
+          case Heard.UnknownPress() ->
+              Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
+          case Heard.NotText() -> inTheMiddle(Turn.saying(chat, new Reply.OnlyText()));
+        };
+    return introduced(turn);
+  }
+
+  private Turn words(Chat chat, Heard.Words words, Instant now) {
+    if (words.warning().isPresent()) {
+      return warned(chat, words.warning().get());
+    }
+    Optional<Control> control = controls.in(words.text());
+    if (control.isPresent()) {
+      Optional<Turn> obeyed = walk.told(chat, control.get(), now);
+      if (obeyed.isPresent()) {
+        return obeyed.get();
+      }
+    }
+    return inTheMiddle(meant(chat, words.meaning()));
+  }
+
+  /// A warning sign ends what is under way, so that nothing more is prescribed.
+  private static Turn warned(Chat chat, Warning warning) {
+    return Turn.saying(chat.at(new Place.Home()), new Reply.Warned(warning));
+  }
+
+  private Turn meant(Chat chat, Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Answered(EntryId id, var aspect) ->
+          aspect
+              .filter(asked -> id.kind() == EntryId.Kind.EXERCISE)
+              .map(asked -> Turn.saying(chat.showing(id), new Reply.AspectAnswer(id, asked)))
+              .orElseGet(() -> show(chat, id));
+      case Meaning.Unclear(var ids) -> Turn.saying(chat, new Reply.DidYouMean(ids));
+      case Meaning.Unknown(var notOurs) -> Turn.saying(chat, new Reply.DoNotKnow(notOurs));
+    };
+  }
+
+  private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
+    if (about.warning().isPresent()) {
+      return warned(chat, about.warning().get());
+    }
+    return switch (name) {
+      case "start" -> inTheMiddle(Turn.saying(chat.introduced(), welcome(chat)));
+      case "exercises" -> inTheMiddle(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
+      case "exercise" ->
+          inTheMiddle(
+              about.text().isEmpty()
+                  ? Turn.saying(chat, new Reply.Shelves(new Shelf.Front()))
+                  : meant(chat, about.meaning()));
+      case "routines" -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
+      case "privacy" -> inTheMiddle(show(chat, PRIVACY));
+      case "stop" -> walk.stop(chat, now);
+      default -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
+    };
+  }
+
+  private static Reply welcome(Chat chat) {
+    return new Reply.Welcome(
+        switch (chat.introduction()) {
+          case TO_COME -> Disclaimer.SAY;
+          case DONE -> Disclaimer.SAID_BEFORE;
+        });
+  }
+
+  private Turn press(Chat chat, MessageId on, Press press, Instant now) {
+    return switch (press) {
+      case Press.Show(EntryId id) -> inTheMiddle(show(chat, id));
+      case Press.Browse(Shelf shelf) ->
+          new Turn(chat, List.of(Utterance.replacing(on, new Reply.Shelves(shelf))));
+      case Press.Routines() -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
+      case Press.Help() -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
+      case Press.Begin(EntryId id) -> walk.begin(chat, id, now);
+      case Press.OnStep step -> walk.pressed(chat, step, now);
+    };
+  }
+
+  private Turn show(Chat chat, EntryId id) {
+    Optional<Entry> entry = corpus.find(id);
+    if (entry.isEmpty()) {
+      return Turn.saying(chat, new Reply.Gone());
+    }
+    return switch (entry.get()) {
+      case Exercise exercise -> Turn.saying(chat.showing(id), new Reply.ExerciseCard(id));
+      case Topic topic -> Turn.saying(chat.showing(id), topicReply(topic));
+      case Routine routine -> Turn.saying(chat.showing(id), new Reply.RoutinePreview(id));
+      case SmallTalk small -> Turn.saying(chat, new Reply.SmallTalk(id));
+    };
+  }
+
+  private static Reply topicReply(Topic topic) {
+    return switch (topic.scope()) {
+      case OURS -> new Reply.TopicAnswer(topic.id());
+      case NOT_OURS -> new Reply.DoNotKnow(Optional.of(topic.id()));
+    };
+  }
+
+  /// After anything said in the middle of a routine, the way back to it: the place is kept.
+  private static Turn inTheMiddle(Turn turn) {
+    return switch (turn.chat().place()) {
+      case Place.Home() -> turn;
+      case Place.Walking(Run run) -> turn.and(new Reply.BackToStep(StepView.of(run)));
+      case Place.Paused(Run run) -> turn.and(new Reply.Paused(StepView.of(run)));
+    };
+  }
+
+  /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
+  /// advice.
+  private static Turn introduced(Turn turn) {
+    return turn.chat().introduction() == Introduction.DONE
+        ? turn
+        : new Turn(turn.chat().introduced(), turn.replies()).and(new Reply.NoMedicalAdvice());
+  }
+}

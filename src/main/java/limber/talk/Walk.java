@@ -1,0 +1,132 @@
+package limber.talk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import limber.coach.Easing;
+import limber.coach.Prescribed;
+import limber.coach.Prescription;
+import limber.coach.Run;
+import limber.coach.Run.Outcome;
+import limber.corpus.Control;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.talk.Press.Move;
+import limber.talk.Reply.Occasion;
+import limber.talk.Reply.StepView;
+import limber.talk.Reply.Summary;
+
+/// Walking through a routine, one message at a time.
+final class Walk {
+
+  private final Corpus corpus;
+  private final Easing easing;
+
+  Walk(Corpus corpus) {
+    this.corpus = corpus;
+    this.easing = new Easing(corpus);
+  }
+
+  /// Begins a routine or a single exercise, unless something is under way already.
+  Turn begin(Chat chat, EntryId id, Instant now) {
+    if (chat.run().isPresent()) {
+      return Turn.saying(chat, new Reply.AlreadyWalking(StepView.of(chat.run().get())));
+    }
+    List<Prescribed> steps =
+        corpus.find(id).map((Entry entry) -> Prescription.of(entry)).orElse(List.of());
+    if (steps.isEmpty()) {
+      return Turn.saying(chat, new Reply.Gone());
+    }
+    Run run = Run.begin(chat.nextRun(), id, steps, now);
+    return shown(chat, run, Occasion.ITS_TURN);
+  }
+
+  /// A button on a step. One of an earlier step or run is told apart, not obeyed; but "stop" on any
+  /// step of the run that is under way stops it, for somebody who wants to stop should not have to
+  /// look for the right button.
+  Turn pressed(Chat chat, Press.OnStep press, Instant now) {
+    Optional<Run> under = chat.run().filter(run -> run.id().equals(press.run()));
+    if (under.isEmpty()) {
+      return earlier(chat);
+    }
+    boolean current = under.get().position() == press.position();
+    return current || press.move() == Move.STOP
+        ? move(chat, under.get(), press.move(), now)
+        : earlier(chat);
+  }
+
+  /// What somebody said in words; empty where nothing is under way to which it could apply and the
+  /// words may well be a question.
+  Optional<Turn> told(Chat chat, Control control, Instant now) {
+    Move move = move(control);
+    if (chat.run().isPresent()) {
+      return Optional.of(move(chat, chat.run().get(), move, now));
+    }
+    return switch (control) {
+      case STOP, PAUSE, RESUME -> Optional.of(Turn.saying(chat, new Reply.NothingUnderWay()));
+      case DONE, SKIP, EASIER -> Optional.empty();
+    };
+  }
+
+  /// Ends what is under way.
+  Turn stop(Chat chat, Instant now) {
+    return chat.run()
+        .map(run -> Turn.saying(chat.at(new Place.Home()), new Reply.Stopped(summary(run, now))))
+        .orElseGet(() -> Turn.saying(chat, new Reply.NothingUnderWay()));
+  }
+
+  private Turn move(Chat chat, Run run, Move move, Instant now) {
+    return switch (move) {
+      case DONE -> next(chat, run.after(Outcome.DONE), now);
+      case SKIP -> next(chat, run.after(Outcome.SKIPPED), now);
+      case EASIER -> eased(chat, run);
+      case PAUSE -> Turn.saying(chat.at(new Place.Paused(run)), new Reply.Paused(StepView.of(run)));
+      case RESUME -> shown(chat, run, Occasion.RESUMED);
+      case STOP -> stop(chat, now);
+    };
+  }
+
+  private Turn next(Chat chat, Run run, Instant now) {
+    return run.over()
+        ? Turn.saying(chat.at(new Place.Home()), new Reply.Finished(summary(run, now)))
+        : shown(chat, run, Occasion.ITS_TURN);
+  }
+
+  private Turn eased(Chat chat, Run run) {
+    return easing
+        .easier(run.current())
+        .map(easier -> shown(chat, run.withCurrent(easier), Occasion.MADE_EASIER))
+        .orElseGet(() -> shown(chat, run, Occasion.AS_EASY_AS_IT_GETS));
+  }
+
+  private static Turn shown(Chat chat, Run run, Occasion occasion) {
+    return Turn.saying(chat.walking(run), new Reply.StepShown(StepView.of(run), occasion));
+  }
+
+  private static Turn earlier(Chat chat) {
+    return Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
+  }
+
+  private static Summary summary(Run run, Instant now) {
+    long seconds = Math.max(0, Duration.between(run.begunAt(), now).toSeconds());
+    return new Summary(
+        run.routine(),
+        run.count(Outcome.DONE),
+        run.count(Outcome.SKIPPED),
+        run.steps().size(),
+        Math.round(seconds / 60.0));
+  }
+
+  private static Move move(Control control) {
+    return switch (control) {
+      case STOP -> Move.STOP;
+      case DONE -> Move.DONE;
+      case SKIP -> Move.SKIP;
+      case EASIER -> Move.EASIER;
+      case PAUSE -> Move.PAUSE;
+      case RESUME -> Move.RESUME;
+    };
+  }
+}
