@@ -1,0 +1,78 @@
+package limber.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/// The folder that holds the database and, beside it, the key; one process uses it at a time.
+public final class DataFolder implements AutoCloseable {
+
+  private final Path path;
+  private final FileChannel lock;
+
+  private DataFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  /// Opens the folder, making it where it is missing, for this process alone.
+  ///
+  /// @throws DataFolderInUse where another process has it open
+  public static DataFolder open(Path path) {
+    try {
+      Files.createDirectories(path);
+      ownerOnly(path, "rwx------");
+      FileChannel channel =
+          FileChannel.open(
+              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (lock(channel) == null) {
+        channel.close();
+        throw new DataFolderInUse(path);
+      }
+      return new DataFolder(path, channel);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("The data folder cannot be used: " + path, failed);
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return null;
+    }
+  }
+
+  /// The database's file.
+  Path database() {
+    return path.resolve("limber.db");
+  }
+
+  /// The key's file.
+  Path key() {
+    return path.resolve("limber.key");
+  }
+
+  /// Leaves a file or folder to its owner alone, where the file system knows of owners.
+  static void ownerOnly(Path file, String permissions) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

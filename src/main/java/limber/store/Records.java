@@ -1,0 +1,110 @@
+package limber.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import limber.corpus.EntryId;
+
+/// What is kept, as JSON with the version of its form. An older form is brought forward step by
+/// step; a newer one is refused, for a downgrade must not lose anything.
+final class Records {
+
+  /// The step from each version to the next, the first leading from 1 to 2.
+  private static final List<UnaryOperator<ObjectNode>> STEPS = List.of();
+
+  /// The version that is written.
+  static final int VERSION = STEPS.size() + 1;
+
+  private static final String VERSION_KEY = "version";
+
+  private final ObjectMapper json =
+      JsonMapper.builder()
+          .annotationIntrospector(new SealedTypes())
+          .addModules(new Jdk8Module(), new JavaTimeModule(), ids())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /// Writes a record of type `T`.
+  <T> String write(T value, Class<T> type) {
+    try {
+      ObjectNode written =
+          (ObjectNode) json.readTree(json.writerFor(type).writeValueAsString(value));
+      return json.writeValueAsString(written.put(VERSION_KEY, VERSION));
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException(
+          "A " + type.getSimpleName() + " cannot be written.", unwritable);
+    }
+  }
+
+  /// Reads a record of type `T`, of this version or an earlier one.
+  <T> T read(String text, Class<T> type) {
+    try {
+      ObjectNode written = (ObjectNode) json.readTree(text);
+      int version = written.path(VERSION_KEY).asInt();
+      if (version < 1 || version > VERSION) {
+        throw new IllegalStateException(
+            "A record of version "
+                + version
+                + " was written by a newer Limber; this one reads up to "
+                + VERSION
+                + ".");
+      }
+      written.remove(VERSION_KEY);
+      for (UnaryOperator<ObjectNode> step : STEPS.subList(version - 1, STEPS.size())) {
+        written = step.apply(written);
+      }
+      return json.treeToValue(written, type);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("A " + type.getSimpleName() + " cannot be read.", unreadable);
+    }
+  }
+
+  private static SimpleModule ids() {
+    return new SimpleModule()
+        .addSerializer(EntryId.class, new IdWriter())
+        .addDeserializer(EntryId.class, new IdReader());
+  }
+
+  private static final class IdWriter extends StdScalarSerializer<EntryId> {
+    private static final long serialVersionUID = 1;
+
+    IdWriter() {
+      super(EntryId.class);
+    }
+
+    @Override
+    public void serialize(EntryId id, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(id.toString());
+    }
+  }
+
+  private static final class IdReader extends StdScalarDeserializer<EntryId> {
+    private static final long serialVersionUID = 1;
+
+    IdReader() {
+      super(EntryId.class);
+    }
+
+    @Override
+    public EntryId deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return EntryId.of(in.getValueAsString());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package limber.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import limber.coach.Prescribed;
+import limber.coach.Run;
+import limber.coach.RunId;
+import limber.corpus.Aspect;
+import limber.corpus.Dose.Level;
+import limber.corpus.EntryId;
+import limber.corpus.Routine.Part;
+import limber.corpus.Term;
+import limber.talk.Chat;
+import limber.talk.ChatId;
+import limber.talk.Incoming;
+import limber.talk.MessageId;
+import limber.talk.Place;
+import limber.talk.Press;
+import limber.talk.Reply;
+import limber.talk.Shelf;
+import limber.talk.Utterance;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest {
+
+  private final Records records = new Records();
+
+  @Test
+  void aChatStoredInVersionOneIsReadAsItWas() throws IOException {
+    Prescribed warmUp =
+        new Prescribed(Part.WARM_UP, EntryId.of("exercise/marching-on-the-spot"), Level.GENTLE);
+    Prescribed core = new Prescribed(Part.CORE, EntryId.of("exercise/bridge"), Level.STANDARD);
+    Run run =
+        Run.begin(
+                new RunId(2),
+                EntryId.of("routine/classic"),
+                List.of(warmUp, core),
+                Instant.parse("2026-11-22T10:00:00Z"))
+            .after(Run.Outcome.DONE);
+    Chat expected =
+        new Chat(
+            new ChatId(42),
+            new Place.Paused(run),
+            List.of(EntryId.of("topic/yoga")),
+            Optional.of(new RunId(2)),
+            Chat.Introduction.DONE);
+
+    assertThat(records.read(stored("chat-v1.json"), Chat.class)).isEqualTo(expected);
+    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void everyPlaceOfASealedTypeKeepsItsKind() {
+    Utterance utterance =
+        Utterance.replacing(
+            new MessageId(9),
+            new Reply.Shelves(new Shelf.Having(Term.Facet.POSITION, "sitting", 1)));
+    assertThat(records.read(records.write(utterance, Utterance.class), Utterance.class))
+        .isEqualTo(utterance);
+
+    Incoming press =
+        new Incoming.Pressed(
+            new MessageId(3), new Press.OnStep(new RunId(1), 4, Press.Move.EASIER));
+    assertThat(records.read(records.write(press, Incoming.class), Incoming.class)).isEqualTo(press);
+
+    Utterance aspect =
+        Utterance.fresh(new Reply.AspectAnswer(EntryId.of("exercise/plank"), Aspect.DOSE));
+    assertThat(records.read(records.write(aspect, Utterance.class), Utterance.class))
+        .isEqualTo(aspect);
+  }
+
+  @Test
+  void aRecordOfANewerVersionIsRefusedRatherThanMisread() {
+    assertThatThrownBy(() -> records.read("{\"version\":99}", Chat.class))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("newer Limber");
+  }
+
+  private static String stored(String name) throws IOException {
+    try (InputStream in = RecordsTest.class.getResourceAsStream("/store/" + name)) {
+      assertThat(in).as("the stored example " + name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

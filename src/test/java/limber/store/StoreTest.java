@@ -1,0 +1,219 @@
+package limber.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import limber.coach.Prescribed;
+import limber.coach.Run;
+import limber.coach.RunId;
+import limber.corpus.Dose.Level;
+import limber.corpus.EntryId;
+import limber.corpus.Routine.Part;
+import limber.talk.Chat;
+import limber.talk.ChatId;
+import limber.talk.Incoming;
+import limber.talk.Place;
+import limber.talk.Received;
+import limber.talk.Reply;
+import limber.talk.Turn;
+import limber.talk.Utterance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final ChatId ANN = new ChatId(7);
+  private static final ChatId BOB = new ChatId(8);
+  private static final EntryId CLASSIC = EntryId.of("routine/classic");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aChatNobodyWroteInIsFresh() {
+    use(store -> assertThat(store.chat(ANN)).isEqualTo(Chat.fresh(ANN)));
+  }
+
+  @Test
+  void aChatInTheMiddleOfARoutineIsThereAfterARestart() {
+    Chat walking = walkingChat();
+    use(store -> {
+      store.keep(List.of(text(1, ANN, "go")), NOW);
+      store.commit(1, new Turn(walking, List.of()), NOW);
+    });
+    use(store -> assertThat(store.chat(ANN)).isEqualTo(walking));
+  }
+
+  @Test
+  void anUpdateThatIsKnownChangesNothing() {
+    use(store -> {
+      Received first = text(1, ANN, "hello");
+      assertThat(store.keep(List.of(first), NOW)).containsExactly(first);
+      assertThat(store.keep(List.of(first, text(2, ANN, "again")), NOW))
+          .containsExactly(text(2, ANN, "again"));
+    });
+  }
+
+  @Test
+  void anUpdateThatIsDoneIsStillKnownTheNextDayAndForgottenAfterThreeDays() {
+    use(store -> {
+      Received update = text(1, ANN, "hello");
+      store.keep(List.of(update), NOW);
+      store.commit(1, new Turn(Chat.fresh(ANN), List.of()), NOW);
+      assertThat(store.keep(List.of(update), NOW.plus(Duration.ofDays(1)))).isEmpty();
+      assertThat(store.keep(List.of(update), NOW.plus(Duration.ofDays(3)))).hasSize(1);
+    });
+  }
+
+  @Test
+  void whatIsNotDoneComesBackInTheOrderOfItsArrivalAfterARestart() {
+    use(store -> {
+      store.keep(List.of(text(900, ANN, "one"), text(901, BOB, "two")), NOW);
+      store.keep(List.of(text(5, ANN, "three, after the ids began again")), NOW);
+      store.commit(901, new Turn(Chat.fresh(BOB), List.of()), NOW);
+    });
+    use(store ->
+        assertThat(store.unanswered())
+            .containsExactly(
+                text(900, ANN, "one"), text(5, ANN, "three, after the ids began again")));
+  }
+
+  @Test
+  void anUpdateThatIsSetAsideDoesNotComeBack() {
+    use(store -> {
+      store.keep(List.of(text(1, ANN, "hello")), NOW);
+      store.setAside(1, NOW);
+      assertThat(store.unanswered()).isEmpty();
+    });
+  }
+
+  @Test
+  void repliesWaitInOrderWithinTheirChatUntilTheyAreRemoved() {
+    use(store -> {
+      store.commit(1, saying(ANN, new Reply.Help(), new Reply.RoutineList()), NOW);
+      store.commit(2, saying(BOB, new Reply.OnlyText()), NOW);
+      assertThat(store.chatsWithQueued()).containsExactly(ANN, BOB);
+
+      Queued first = store.firstQueued(ANN).orElseThrow();
+      assertThat(first.utterance().reply()).isEqualTo(new Reply.Help());
+      store.remove(first);
+      assertThat(store.firstQueued(ANN).orElseThrow().utterance().reply())
+          .isEqualTo(new Reply.RoutineList());
+    });
+  }
+
+  @Test
+  void aChatThatNobodyReadsIsEmptiedAtOnce() {
+    use(store -> {
+      store.commit(1, saying(ANN, new Reply.Help(), new Reply.RoutineList()), NOW);
+      store.removeAll(ANN);
+      assertThat(store.firstQueued(ANN)).isEqualTo(Optional.empty());
+      assertThat(store.chatsWithQueued()).isEmpty();
+    });
+  }
+
+  @Test
+  void nothingThatSomebodyWroteCanBeReadInTheFiles() throws IOException {
+    use(store -> {
+      store.keep(List.of(text(1, ANN, "my secret back")), NOW);
+      store.commit(2, new Turn(walkingChat(), List.of()), NOW);
+      for (Path file : files()) {
+        assertThat(bytes(file)).doesNotContain("secret back").doesNotContain("routine/classic");
+      }
+    });
+  }
+
+  @Test
+  void theKeyIsItsOwnersAlone() throws IOException {
+    use(store -> assertThat(store.unanswered()).isEmpty());
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("limber.key"))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aDatabaseWhoseKeyIsMissingIsRefusedInASentenceAndNoNewKeyIsMade() throws IOException {
+    use(store -> store.commit(1, new Turn(walkingChat(), List.of()), NOW));
+    Files.delete(folder.resolve("limber.key"));
+    assertThatThrownBy(() -> use(store -> {}))
+        .isInstanceOf(WrongKey.class)
+        .hasMessageContaining("limber.key");
+    assertThat(folder.resolve("limber.key")).doesNotExist();
+  }
+
+  @Test
+  void aDatabaseWithAnotherKeyIsRefusedWhenItIsOpened(@TempDir Path other) throws IOException {
+    use(store -> store.commit(1, new Turn(walkingChat(), List.of()), NOW));
+    try (DataFolder elsewhere = DataFolder.open(other);
+        Store store = Store.open(elsewhere)) {
+      assertThat(store.unanswered()).isEmpty();
+    }
+    Files.copy(
+        other.resolve("limber.key"),
+        folder.resolve("limber.key"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(() -> use(store -> {})).isInstanceOf(WrongKey.class);
+  }
+
+  @Test
+  void aSecondProcessOnTheSameFolderIsRefusedInASentence() {
+    use(store ->
+        assertThatThrownBy(() -> DataFolder.open(folder))
+            .isInstanceOf(DataFolderInUse.class)
+            .hasMessageContaining("LIMBER_DATA"));
+  }
+
+  private static Chat walkingChat() {
+    Prescribed step = new Prescribed(Part.CORE, EntryId.of("exercise/bridge"), Level.STANDARD);
+    Run run = Run.begin(new RunId(3), CLASSIC, List.of(step, step), NOW);
+    return new Chat(
+        ANN,
+        new Place.Walking(run.after(Run.Outcome.DONE)),
+        List.of(CLASSIC),
+        Optional.of(run.id()),
+        Chat.Introduction.DONE);
+  }
+
+  private static Turn saying(ChatId chat, Reply... replies) {
+    return new Turn(Chat.fresh(chat), List.of(replies).stream().map(Utterance::fresh).toList());
+  }
+
+  private static Received text(long update, ChatId chat, String words) {
+    return new Received(update, chat, new Incoming.Text(words));
+  }
+
+  private List<Path> files() {
+    try (var listed = Files.list(folder)) {
+      return listed.toList();
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private static String bytes(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  /// Opens the store, uses it and closes it, as one life of a process.
+  private void use(java.util.function.Consumer<Store> work) {
+    try (DataFolder opened = DataFolder.open(folder);
+        Store store = Store.open(opened)) {
+      work.accept(store);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package limber.store;
+
+import org.jspecify.annotations.NullMarked;
