@@ -28,6 +28,9 @@ public sealed interface Reply {
   /// That Limber gives no medical advice, on its own: for somebody who did not begin with `/start`.
   record NoMedicalAdvice() implements Reply {}
 
+  /// Limber failed at this message; the conversation is as it was.
+  record SomethingWentWrong() implements Reply {}
+
   /// What one can do, with the commands.
   record Help() implements Reply {}
 

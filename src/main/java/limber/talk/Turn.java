@@ -14,7 +14,7 @@ public record Turn(Chat chat, List<Utterance> replies) {
   }
 
   /// A turn that answers with new messages.
-  static Turn saying(Chat chat, Reply... replies) {
+  public static Turn saying(Chat chat, Reply... replies) {
     return new Turn(chat, Arrays.stream(replies).map(Utterance::fresh).toList());
   }
 

@@ -1,0 +1,58 @@
+package limber.serve;
+
+import java.util.Optional;
+import limber.corpus.Corpus;
+import limber.safety.Safety;
+import limber.safety.Warning;
+import limber.search.Findings;
+import limber.search.Question;
+import limber.search.Search;
+import limber.search.Verdict;
+import limber.talk.Chat;
+import limber.talk.Heard;
+import limber.talk.Incoming;
+import limber.talk.Meaning;
+import limber.talk.Talk;
+
+/// All that is made from one version of the corpus: how words are understood and answered.
+///
+/// @param corpus what is known
+/// @param safety looks for warning signs
+/// @param search looks for answers
+/// @param talk says how a conversation goes
+public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
+
+  /// A mind that knows `corpus`.
+  public static Mind of(Corpus corpus) {
+    return new Mind(corpus, new Safety(corpus.signs()), Search.over(corpus), new Talk(corpus));
+  }
+
+  /// What a person did, with all that is known about its meaning.
+  ///
+  /// @param chat the conversation so far, which tells what "it" is
+  public Heard hear(Chat chat, Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Text(String text) -> words(chat, text);
+      case Incoming.Command(String name, String argument) ->
+          new Heard.Command(name, words(chat, argument));
+      case Incoming.Pressed(var on, var press) -> new Heard.Pressed(on, press);
+      case Incoming.UnknownPress(var on) -> new Heard.UnknownPress();
+      case Incoming.NotText() -> new Heard.NotText();
+    };
+  }
+
+  /// Somebody's words: warning signs first, then what the corpus says to them.
+  public Heard.Words words(Chat chat, String text) {
+    Optional<Warning> warning = safety.check(text);
+    Findings findings = search.find(new Question(text, chat.context()));
+    return new Heard.Words(text, warning, meaning(findings.verdict()));
+  }
+
+  private static Meaning meaning(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Answer(var id, var aspect) -> new Meaning.Answered(id, aspect);
+      case Verdict.Choices(var ids) -> new Meaning.Unclear(ids);
+      case Verdict.Unknown(var notOurs) -> new Meaning.Unknown(notOurs);
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package limber.serve;
+
+import limber.talk.ChatId;
+import limber.talk.Delivery;
+import limber.talk.Utterance;
+
+/// The port by which replies leave.
+@FunctionalInterface
+public interface Mouth {
+
+  /// Says something in a chat, and waits for what becomes of it. Called from many threads, but for
+  /// one chat never twice at once.
+  Delivery say(ChatId chat, Utterance utterance);
+}

@@ -1,0 +1,94 @@
+package limber.serve;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import limber.store.Store;
+import limber.talk.Chat;
+import limber.talk.Heard;
+import limber.talk.Received;
+import limber.talk.Reply;
+import limber.talk.Turn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers what comes in: into the inbox, through the chat's mailbox, a turn, one transaction, and
+/// out by the outbox.
+public final class Service implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+  private final Supplier<Mind> mind;
+  private final Store store;
+  private final InstantSource clock;
+  private final Pause pause;
+  private final Outbox outbox;
+  private final Mailboxes mailboxes = new Mailboxes();
+
+  /// A service that has not begun; see [#begin].
+  ///
+  /// @param mind asked for anew for each message, so that the corpus may change
+  /// @param edges the clock, the wait and the way out
+  public Service(Supplier<Mind> mind, Store store, Edges edges) {
+    this.mind = mind;
+    this.store = store;
+    this.clock = edges.clock();
+    this.pause = edges.pause();
+    this.outbox = new Outbox(store, edges.mouth(), edges.clock(), edges.pause());
+  }
+
+  /// Where the service touches the world.
+  public record Edges(InstantSource clock, Pause pause, Mouth mouth) {}
+
+  /// Takes up what an earlier life of the process left: replies to send and updates to answer.
+  public void begin() {
+    store.chatsWithQueued().forEach(outbox::wake);
+    store.unanswered().forEach(this::post);
+  }
+
+  /// Keeps what came in and returns once it is safe; answers it soon.
+  public void accept(List<Received> batch) {
+    store.keep(batch, clock.instant()).forEach(this::post);
+  }
+
+  private void post(Received received) {
+    mailboxes.post(received.chat(), () -> answer(received));
+  }
+
+  /// Tries until the turn is in the store: what fails here is the disk, not the message.
+  private void answer(Received received) throws InterruptedException {
+    Backoff backoff = new Backoff();
+    while (true) {
+      try {
+        Turn turn = turn(store.chat(received.chat()), received);
+        store.commit(received.update(), turn, clock.instant());
+        outbox.wake(received.chat());
+        return;
+      } catch (IllegalStateException storeFailed) {
+        LOG.error("The store failed and is tried again: {}", storeFailed.getMessage());
+        pause.pause(backoff.next());
+      }
+    }
+  }
+
+  /// A turn for what came in. A bug costs one answer, not the chat: it is logged without what was
+  /// said, and the person is told.
+  private Turn turn(Chat chat, Received received) {
+    try {
+      Mind now = mind.get();
+      Heard heard = now.hear(chat, received.what());
+      return now.talk().turn(chat, heard, clock.instant());
+    } catch (RuntimeException bug) {
+      LOG.error("A message could not be answered: {}", bug.getClass().getName());
+      LOG.debug("Where it failed", bug);
+      return Turn.saying(chat, new Reply.SomethingWentWrong());
+    }
+  }
+
+  /// Finishes what has begun. What has not is in the store for the next start.
+  @Override
+  public void close() {
+    mailboxes.close();
+    outbox.close();
+  }
+}

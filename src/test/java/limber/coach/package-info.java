@@ -1,0 +1,4 @@
+@NullMarked
+package limber.coach;
+
+import org.jspecify.annotations.NullMarked;

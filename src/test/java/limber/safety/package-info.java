@@ -1,0 +1,4 @@
+@NullMarked
+package limber.safety;
+
+import org.jspecify.annotations.NullMarked;

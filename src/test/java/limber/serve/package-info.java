@@ -1,0 +1,4 @@
+@NullMarked
+package limber.serve;
+
+import org.jspecify.annotations.NullMarked;

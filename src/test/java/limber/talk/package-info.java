@@ -1,0 +1,4 @@
+@NullMarked
+package limber.talk;
+
+import org.jspecify.annotations.NullMarked;
