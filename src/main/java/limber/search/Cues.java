@@ -1,0 +1,84 @@
+package limber.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import limber.corpus.Aspect;
+
+/// The phrases by which people ask for one thing about an exercise, such as "how long".
+final class Cues {
+
+  private final List<Cue> cues = new ArrayList<>();
+
+  /// @param phrases for each aspect the phrases that ask for it; `{x}` is where the exercise's name
+  ///   may stand
+  Cues(Map<Aspect, List<String>> phrases, LimberAnalyzer analyzer) {
+    phrases.forEach(
+        (aspect, texts) -> texts.forEach(text -> cues.add(Cue.of(aspect, text, analyzer))));
+    cues.removeIf(cue -> cue.length() == 0);
+    cues.sort(
+        Comparator.comparingInt(Cue::length)
+            .reversed()
+            .thenComparing(Cue::aspect)
+            .thenComparing(cue -> cue.runs().toString()));
+  }
+
+  /// The longest cue in a question, or none.
+  Optional<Found> find(List<String> words) {
+    return cues.stream().flatMap(cue -> cue.in(words).stream()).findFirst();
+  }
+
+  /// A cue that was found.
+  ///
+  /// @param aspect what it asks for
+  /// @param positions which words of the question are the cue
+  record Found(Aspect aspect, Set<Integer> positions) {}
+
+  /// @param aspect what it asks for
+  /// @param runs words that follow each other; between two runs anything may stand
+  private record Cue(Aspect aspect, List<List<String>> runs) {
+
+    static Cue of(Aspect aspect, String phrase, LimberAnalyzer analyzer) {
+      return new Cue(
+          aspect,
+          Stream.of(phrase.split("\\{x}"))
+              .map(analyzer::words)
+              .filter(run -> !run.isEmpty())
+              .toList());
+    }
+
+    int length() {
+      return runs.stream().mapToInt(List::size).sum();
+    }
+
+    Optional<Found> in(List<String> words) {
+      Set<Integer> positions = new TreeSet<>();
+      int from = 0;
+      for (List<String> run : runs) {
+        int start = indexOf(run, words, from);
+        if (start < 0) {
+          return Optional.empty();
+        }
+        from = start + run.size();
+        positions.addAll(IntStream.range(start, from).boxed().collect(Collectors.toSet()));
+      }
+      return Optional.of(new Found(aspect, positions));
+    }
+
+    private static int indexOf(List<String> run, List<String> words, int from) {
+      for (int start = from; start + run.size() <= words.size(); start++) {
+        if (words.subList(start, start + run.size()).equals(run)) {
+          return start;
+        }
+      }
+      return -1;
+    }
+  }
+}

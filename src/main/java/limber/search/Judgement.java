@@ -1,0 +1,120 @@
+package limber.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limber.corpus.Aspect;
+import limber.corpus.Corpus;
+import limber.corpus.EntryId;
+import limber.corpus.Topic;
+
+/// Makes up its mind about a sentence that was read.
+///
+/// The thresholds were set on `questions/develop.tsv` alone.
+final class Judgement {
+
+  /// From here on the best entry answers.
+  static final double ANSWER = 0.55;
+
+  /// From here on "did you mean" is worth asking; below it, nobody knows.
+  static final double CHOICES = 0.38;
+
+  /// Two entries this close cannot be told apart.
+  static final double TIE = 0.005;
+
+  /// A choice this far behind the best one is only clutter.
+  private static final double WORTH_OFFERING = 0.5;
+
+  /// A sentence that fits an entry this well is about it, whatever was shown before.
+  static final double SPEAKS_FOR_ITSELF = 0.9;
+
+  /// How far a question is trusted that is understood from what was shown before.
+  private static final double FOLLOW_UP = 0.8;
+
+  private static final int MOST_RANKED = 10;
+  private static final int MOST_CHOICES = 3;
+
+  private final Corpus corpus;
+
+  Judgement(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /// What to make of the reading.
+  ///
+  /// @param context what was last shown, newest first
+  Findings of(Reading reading, List<EntryId> context) {
+    List<Ranked> ranked = ranked(reading.scores());
+    Optional<EntryId> shown = followed(reading, context);
+    if (shown.isPresent()) {
+      Verdict answer = new Verdict.Answer(shown.get(), aspect(reading, shown.get()));
+      return new Findings(answer, FOLLOW_UP, first(shown.get(), ranked));
+    }
+    double confidence = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+    return new Findings(verdict(reading, ranked), confidence, ranked);
+  }
+
+  private Verdict verdict(Reading reading, List<Ranked> ranked) {
+    if (ranked.isEmpty() || ranked.getFirst().score() < CHOICES) {
+      return new Verdict.Unknown(Optional.empty());
+    }
+    Ranked best = ranked.getFirst();
+    if (isNotOurs(best.id())) {
+      return new Verdict.Unknown(Optional.of(best.id()));
+    }
+    List<EntryId> choices = choices(ranked);
+    boolean tie = choices.size() > 1 && best.score() - ranked.get(1).score() < TIE;
+    if (best.score() >= ANSWER && !tie) {
+      return new Verdict.Answer(best.id(), aspect(reading, best.id()));
+    }
+    return choices.size() > 1
+        ? new Verdict.Choices(choices)
+        : new Verdict.Unknown(Optional.empty());
+  }
+
+  private List<EntryId> choices(List<Ranked> ranked) {
+    double least = ranked.getFirst().score() * WORTH_OFFERING;
+    return ranked.stream()
+        .filter(entry -> entry.score() >= least && !isNotOurs(entry.id()))
+        .map(Ranked::id)
+        .limit(MOST_CHOICES)
+        .toList();
+  }
+
+  /// The exercise that a sentence such as "how long should I hold it" is about.
+  private static Optional<EntryId> followed(Reading reading, List<EntryId> context) {
+    if (!reading.asksOnlyForAnAspect()
+        || (reading.best() >= SPEAKS_FOR_ITSELF && !reading.pointsBack())) {
+      return Optional.empty();
+    }
+    return context.stream().filter(id -> id.kind() == EntryId.Kind.EXERCISE).findFirst();
+  }
+
+  private static Optional<Aspect> aspect(Reading reading, EntryId id) {
+    return id.kind() == EntryId.Kind.EXERCISE
+        ? reading.cue().map(Cues.Found::aspect)
+        : Optional.empty();
+  }
+
+  private boolean isNotOurs(EntryId id) {
+    return corpus.entry(id) instanceof Topic topic && topic.scope() == Topic.Scope.NOT_OURS;
+  }
+
+  private static List<Ranked> ranked(Map<EntryId, Double> scores) {
+    return scores.entrySet().stream()
+        .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id))
+        .limit(MOST_RANKED)
+        .toList();
+  }
+
+  private static List<Ranked> first(EntryId id, List<Ranked> ranked) {
+    return Stream.concat(
+            Stream.of(new Ranked(id, FOLLOW_UP)),
+            ranked.stream().filter(entry -> !entry.id().equals(id)))
+        .limit(MOST_RANKED)
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package limber.search;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Naming;
+
+/// The names of entries, found in a question however they are spelt.
+///
+/// A name is known by its words run together, so that "bird dog", "bird-dog" and "birddog" are one
+/// key, and "childs poes" is two slips from it at most.
+final class Names {
+
+  /// No name has more words.
+  static final int MOST_WORDS = 6;
+
+  private final Map<String, List<String>> spellings = new HashMap<>();
+  private final Map<String, Set<EntryId>> owners = new TreeMap<>();
+  private final Lexicon keys;
+
+  Names(Corpus corpus, LimberAnalyzer analyzer) {
+    for (Entry entry : corpus.all()) {
+      Naming naming = entry.basics().naming();
+      Stream.concat(Stream.of(naming.title()), naming.names().stream())
+          .map(analyzer::words)
+          .filter(words -> !words.isEmpty() && words.size() <= MOST_WORDS)
+          .forEach(words -> add(entry.id(), words));
+    }
+    Map<String, Integer> uses = new HashMap<>();
+    spellings.keySet().forEach(key -> uses.put(key, 1));
+    keys = new Lexicon(uses);
+  }
+
+  private void add(EntryId id, List<String> words) {
+    String key = String.join("", words);
+    spellings.putIfAbsent(key, words);
+    owners.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(id);
+    for (int start = 0; start + 2 <= words.size(); start++) {
+      List<String> pair = words.subList(start, start + 2);
+      spellings.putIfAbsent(String.join("", pair), pair);
+    }
+  }
+
+  /// The words of the name that `words` spell exactly, but for spaces and hyphens.
+  Optional<List<String>> exact(List<String> words) {
+    return Optional.ofNullable(spellings.get(String.join("", words)));
+  }
+
+  /// The words of the name that `words` spell with a slip or two.
+  Optional<List<String>> near(List<String> words) {
+    return keys.nearest(String.join("", words)).map(spellings::get);
+  }
+
+  /// The entries that have exactly this name.
+  Set<EntryId> owners(List<String> words) {
+    return owners.getOrDefault(String.join("", words), Set.of());
+  }
+
+  /// The entries named in a question, the longer name where one holds another.
+  Set<EntryId> mentioned(List<String> words) {
+    Set<EntryId> found = new LinkedHashSet<>();
+    int from = 0;
+    while (from < words.size()) {
+      int end = Math.min(words.size(), from + MOST_WORDS);
+      while (end > from && owners(words.subList(from, end)).isEmpty()) {
+        end--;
+      }
+      found.addAll(owners(words.subList(from, end)));
+      from = Math.max(end, from + 1);
+    }
+    return found;
+  }
+}

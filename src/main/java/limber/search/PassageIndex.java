@@ -1,0 +1,181 @@
+package limber.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import limber.corpus.EntryId;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/// The passages in a Lucene index, one document each, and how well each fits a list of words.
+///
+/// A passage is scored by BM25 (Robertson and Zaragoza 2009, [The Probabilistic Relevance
+/// Framework: BM25 and Beyond](https://doi.org/10.1561/1500000019)), with `f` the times a word
+/// stands in the passage, `l` the passage's length, `L` the mean length, `n` of `N` passages
+/// holding the word:
+///
+/// ```
+/// idf(w)   = ln(1 + (N - n + 0.5) / (n + 0.5))
+/// BM25     = sum over the question's words of  idf(w) · f / (f + k(l)),   k(l) = K1 · (1 - B + B · l / L)
+/// ```
+///
+/// Such sums grow with the question and cannot be compared between questions. Hence we divide by
+/// what a passage that *is* the question would get, every word counted, a word that the index has
+/// never seen (`n = 0`) as the rarest of all:
+///
+/// ```
+/// BM25n    = BM25 / (sum over the question's words of  idf(w) · 1 / (1 + k(length of the question)))
+/// ```
+///
+/// 1 is a question in the passage's own words; a question half of whose meaning is unknown cannot
+/// get far above a half.
+final class PassageIndex implements AutoCloseable {
+
+  /// How soon more of the same word stops to count. A question says each word once.
+  private static final float K1 = 1.2f;
+
+  /// How much a long passage is held back.
+  private static final float B = 0.75f;
+
+  /// How many passages are looked at: enough for the ten best entries, each asked in many ways.
+  private static final int DEPTH = 300;
+
+  private final List<Passage> passages;
+  private final Directory directory = new ByteBuffersDirectory();
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final int[] passageOfDocument;
+
+  PassageIndex(List<Passage> passages, LimberAnalyzer analyzer, StopWords stopWords) {
+    this.passages = List.copyOf(passages);
+    try {
+      write(analyzer, stopWords);
+      reader = DirectoryReader.open(directory);
+      searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new BM25Similarity(K1, B));
+      passageOfDocument = passageOfDocument();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing an index in memory failed", e);
+    }
+  }
+
+  private void write(LimberAnalyzer analyzer, StopWords stopWords) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new WithoutStopWords(analyzer, stopWords));
+    config.setSimilarity(new BM25Similarity(K1, B));
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (int i = 0; i < passages.size(); i++) {
+        Document document = new Document();
+        document.add(new NumericDocValuesField("passage", i));
+        Passage passage = passages.get(i);
+        document.add(new TextField(passage.part().name(), passage.text(), Field.Store.NO));
+        writer.addDocument(document);
+      }
+      writer.forceMerge(1);
+    }
+  }
+
+  private int[] passageOfDocument() throws IOException {
+    int[] numbers = new int[reader.maxDoc()];
+    NumericDocValues values = MultiDocValues.getNumericValues(reader, "passage");
+    while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+      numbers[values.docID()] = (int) values.longValue();
+    }
+    return numbers;
+  }
+
+  /// Each word that stands in the passages of `part`, and in how many of them.
+  Map<String, Integer> frequencies(Passage.Part part) {
+    try {
+      Map<String, Integer> frequencies = new HashMap<>();
+      Terms terms = MultiTerms.getTerms(reader, part.name());
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        while (each.next() != null) {
+          frequencies.put(each.term().utf8ToString(), each.docFreq());
+        }
+      }
+      return frequencies;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading an index in memory failed", e);
+    }
+  }
+
+  /// For each entry with a passage of `part` that shares a word with the question, the BM25n of its
+  /// best one, 0 to 1.
+  Map<EntryId, Double> scores(Passage.Part part, List<Word> words) {
+    try {
+      Map<String, Double> question = new TreeMap<>();
+      words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
+      double best = scoreOfItself(part, question);
+      Map<EntryId, Double> scores = new HashMap<>();
+      if (best > 0) {
+        for (ScoreDoc hit : searcher.search(query(part, question), DEPTH).scoreDocs) {
+          EntryId entry = passages.get(passageOfDocument[hit.doc]).entry();
+          scores.merge(entry, Math.min(1, hit.score / best), Math::max);
+        }
+      }
+      return scores;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading an index in memory failed", e);
+    }
+  }
+
+  private static Query query(Passage.Part part, Map<String, Double> question) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    question.forEach((word, trust) ->
+        builder.add(
+            new BoostQuery(new TermQuery(new Term(part.name(), word)), trust.floatValue()),
+            BooleanClause.Occur.SHOULD));
+    return builder.build();
+  }
+
+  /// What a passage that is the question itself would get: the divisor of BM25n.
+  private double scoreOfItself(Passage.Part part, Map<String, Double> question) throws IOException {
+    double count = reader.getDocCount(part.name());
+    if (count == 0) {
+      return 0;
+    }
+    double meanLength = reader.getSumTotalTermFreq(part.name()) / count;
+    double saturation = 1 / (1 + K1 * (1 - B + B * question.size() / meanLength));
+    double idfs = 0;
+    for (String word : question.keySet()) {
+      double frequency = reader.docFreq(new Term(part.name(), word));
+      idfs += Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+    }
+    return idfs * saturation;
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Closing an index in memory failed", e);
+    }
+  }
+}

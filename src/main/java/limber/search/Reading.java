@@ -1,0 +1,66 @@
+package limber.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import limber.corpus.EntryId;
+
+/// A sentence, held against every entry.
+///
+/// @param words its words as the index spells them
+/// @param scores how well each entry fits, 0 to 1; entries that share no word with it are left out
+/// @param cue the phrase in it that asks for one thing about an exercise
+/// @param nothingElse whether it says nothing beside the cue
+record Reading(
+    List<String> words,
+    Map<EntryId, Double> scores,
+    Optional<Cues.Found> cue,
+    boolean nothingElse) {
+
+  /// What is read in no words at all.
+  static final Reading NOTHING = new Reading(List.of(), Map.of(), Optional.empty(), true);
+
+  private static final Set<String> POINTERS =
+      Set.of("it", "this", "that", "them", "these", "those");
+
+  /// The best entry's score; 0 where nothing fits.
+  double best() {
+    return scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+  }
+
+  /// Whether it fits small talk best.
+  boolean isSmallTalk() {
+    double best = best();
+    return scores.entrySet().stream()
+        .anyMatch(
+            entry -> entry.getKey().kind() == EntryId.Kind.SMALL_TALK && entry.getValue() >= best);
+  }
+
+  /// The same sentence, taken less seriously.
+  Reading times(double weight) {
+    Map<EntryId, Double> less = new HashMap<>();
+    scores.forEach((id, score) -> less.put(id, score * weight));
+    return new Reading(words, less, cue, nothingElse);
+  }
+
+  /// The better of two sentences, with what the other one says to all entries.
+  Reading with(Reading other) {
+    Reading better = other.best() > best() || words.isEmpty() ? other : this;
+    Map<EntryId, Double> both = new HashMap<>(scores);
+    other.scores.forEach((id, score) -> both.merge(id, score, Math::max));
+    return new Reading(better.words, both, better.cue, better.nothingElse);
+  }
+
+  /// Whether it points at something said before: "it", "this one", or a cue and not a word more.
+  boolean pointsBack() {
+    return words.stream().anyMatch(POINTERS::contains)
+        || cue.map(found -> found.positions().size() == words.size()).orElse(false);
+  }
+
+  /// Whether it is about one thing of an exercise that it does not name.
+  boolean asksOnlyForAnAspect() {
+    return cue.isPresent() && nothingElse;
+  }
+}

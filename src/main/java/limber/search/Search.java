@@ -1,0 +1,71 @@
+package limber.search;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import limber.corpus.Corpus;
+
+/// Finds what a corpus says to a question.
+///
+/// Safe for use by several threads at once. Equal questions get equal findings.
+public final class Search implements AutoCloseable {
+
+  /// In a message that asks something, a sentence that asks nothing tells the story around it.
+  private static final double STORY = 0.8;
+
+  private final PassageIndex passages;
+  private final Wording wording;
+  private final Scoring scoring;
+  private final Judgement judgement;
+  private final Catalogue catalogue;
+
+  private Search(Corpus corpus) {
+    LimberAnalyzer analyzer = new LimberAnalyzer();
+    StopWords stopWords = new StopWords(analyzer);
+    passages = new PassageIndex(Passages.of(corpus), analyzer, stopWords);
+    Names names = new Names(corpus, analyzer);
+    wording = new Wording(analyzer, names, new Lexicon(passages.frequencies(Passage.Part.ASKED)));
+    Cues cues = new Cues(corpus.aspects(), analyzer);
+    scoring = new Scoring(passages, names, cues, new Filler(stopWords, analyzer));
+    judgement = new Judgement(corpus);
+    catalogue = new Catalogue(corpus, analyzer);
+  }
+
+  /// Makes a corpus searchable; the index lives in memory until [#close].
+  public static Search over(Corpus corpus) {
+    return new Search(corpus);
+  }
+
+  /// What the corpus says to a question. Any text at all is a question: none makes this throw.
+  public Findings find(Question question) {
+    List<String> sentences = Sentences.of(question.text());
+    List<Reading> readings = sentences.stream().map(wording::words).map(scoring::read).toList();
+    return judgement.of(bestOf(sentences, readings), question.context());
+  }
+
+  /// One reading for all sentences: each entry with its best score in any of them, and the cue of
+  /// the sentence that fits best.
+  private static Reading bestOf(List<String> sentences, List<Reading> readings) {
+    boolean asking = sentences.stream().anyMatch(Sentences::asks);
+    boolean more =
+        readings.stream()
+            .anyMatch(reading -> !reading.isSmallTalk() && reading.best() >= Judgement.CHOICES);
+    return IntStream.range(0, readings.size())
+        .filter(i -> !more || !readings.get(i).isSmallTalk())
+        .mapToObj(i ->
+            asking && !Sentences.asks(sentences.get(i))
+                ? readings.get(i).times(STORY)
+                : readings.get(i))
+        .reduce(Reading.NOTHING, Reading::with);
+  }
+
+  /// What a query in Lucene's syntax finds, such as `kind:stretch AND position:sitting`.
+  public Queried query(String luceneSyntax) {
+    return catalogue.query(luceneSyntax);
+  }
+
+  @Override
+  public void close() {
+    passages.close();
+    catalogue.close();
+  }
+}
