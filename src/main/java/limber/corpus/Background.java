@@ -14,6 +14,11 @@ public record Background(List<EntryId> next, List<Source> sources, Review review
     sources = List.copyOf(sources);
   }
 
+  /// What small talk has: it leads nowhere, states no facts, and nothing in it wants a review.
+  public static Background none() {
+    return new Background(List.of(), List.of(), new Review(LocalDate.EPOCH, Review.State.DONE));
+  }
+
   /// The state of an entry's review.
   ///
   /// @param on the day of the last review

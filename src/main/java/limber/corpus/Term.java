@@ -1,5 +1,7 @@
 package limber.corpus;
 
+import java.util.Locale;
+
 /// A word of the vocabulary, such as the position `all-fours`.
 ///
 /// @param facet what the word describes
@@ -13,6 +15,11 @@ public record Term(Facet facet, String id, String label) {
     POSITION,
     WORKS,
     NEEDS,
-    FLAG
+    FLAG;
+
+    /// The word for it in the files, such as `position`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,0 +1,27 @@
+package limber.corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One rule that the files of a corpus keep among each other, beyond their schemas.
+@FunctionalInterface
+interface Check {
+
+  /// Every rule there is.
+  List<Check> ALL =
+      List.of(
+          new NameCheck(),
+          new LinkCheck(),
+          new SourceCheck(),
+          new TermCheck(),
+          new AskingCheck(),
+          new TitleCheck(),
+          new ChainCheck(),
+          new ProseCheck(),
+          new DoseCheck(),
+          new PhraseCheck(),
+          new CueCheck());
+
+  /// What breaks the rule.
+  Stream<Mistake> mistakes(Pages pages);
+}

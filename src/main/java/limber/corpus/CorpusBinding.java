@@ -1,0 +1,107 @@
+package limber.corpus;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Turns the files of a corpus without mistakes into the corpus.
+final class CorpusBinding {
+
+  private final Pages pages;
+
+  CorpusBinding(Pages pages) {
+    this.pages = pages;
+  }
+
+  Corpus corpus() {
+    return new Corpus(entries(), signs(), aspects(), controls(), phrases());
+  }
+
+  private SortedMap<EntryId, Entry> entries() {
+    EntryBinding binding = new EntryBinding(sources(), terms());
+    SortedMap<EntryId, Entry> entries = new TreeMap<>();
+    Stream.<Stream<? extends Entry>>of(
+            pages.exercises().map(binding::exercise),
+            pages.topics().map(binding::topic),
+            pages.routines().map(binding::routine),
+            pages.smallTalk().map(binding::smallTalk))
+        .flatMap(same -> same)
+        .forEach(entry -> entries.put(entry.id(), entry));
+    return Collections.unmodifiableSortedMap(entries);
+  }
+
+  private Map<String, Source> sources() {
+    Spot file = whole(FileKind.SOURCES);
+    return file.keys().stream().collect(Collectors.toMap(id -> id, id -> source(id, file.at(id))));
+  }
+
+  private static Source source(String id, Spot spot) {
+    int year = spot.at("year").number().orElseThrow();
+    return new Source(id, spot.at("cite").needText(), year, spot.at("link").text());
+  }
+
+  private Map<Term.Facet, Map<String, Term>> terms() {
+    Map<Term.Facet, Map<String, Term>> terms = new EnumMap<>(Term.Facet.class);
+    for (Term.Facet facet : Term.Facet.values()) {
+      Spot words = whole(FileKind.VOCABULARY).at(facet.word());
+      Map<String, Term> byId = new LinkedHashMap<>();
+      words.keys().forEach(id -> byId.put(id, new Term(facet, id, words.at(id).needText())));
+      terms.put(facet, byId);
+    }
+    return terms;
+  }
+
+  private List<Sign> signs() {
+    return pages
+        .only(FileKind.SIGN)
+        .map(CorpusBinding::sign)
+        .sorted(Comparator.comparing(Sign::level).thenComparing(Sign::id))
+        .toList();
+  }
+
+  private static Sign sign(Spot spot) {
+    return new Sign(
+        spot.at("id").needText(),
+        EntryBinding.constant(Sign.Level.values(), spot.at("level").needText()),
+        spot.at("title").needText(),
+        spot.at("patterns").items().stream()
+            .map(pattern -> new Sign.Pattern(pattern.items().stream().map(Spot::texts).toList()))
+            .toList(),
+        spot.at("look-alikes").texts());
+  }
+
+  private Map<Aspect, List<String>> aspects() {
+    return words(FileKind.ASPECTS, Aspect.values(), Aspect::word);
+  }
+
+  private Map<Control, List<String>> controls() {
+    return words(FileKind.CONTROLS, Control.values(), Control::word);
+  }
+
+  private <E> Map<E, List<String>> words(FileKind kind, E[] all, Function<E, String> key) {
+    Spot file = whole(kind);
+    return Arrays.stream(all)
+        .collect(Collectors.toUnmodifiableMap(one -> one, one -> file.at(key.apply(one)).texts()));
+  }
+
+  private Phrases phrases() {
+    Spot file = whole(FileKind.PHRASES);
+    return new Phrases(
+        Arrays.stream(Phrase.values())
+            .collect(
+                Collectors.toMap(phrase -> phrase, phrase -> file.at(phrase.key()).needText())));
+  }
+
+  private Spot whole(FileKind kind) {
+    return pages.only(kind).findFirst().orElseThrow();
+  }
+}

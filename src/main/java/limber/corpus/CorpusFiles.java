@@ -1,0 +1,16 @@
+package limber.corpus;
+
+import java.util.List;
+
+/// Where the files of a corpus lie.
+public sealed interface CorpusFiles permits CorpusFolder, PackedCorpus {
+
+  /// All YAML files of one language; empty where there is none.
+  ///
+  /// @param language the name of the language's folder, such as `en`
+  /// @throws java.io.UncheckedIOException where a file is there and cannot be read
+  List<CorpusFile> read(String language);
+
+  /// The language's folder as a writer would open it, such as `corpus/en`.
+  String shown(String language);
+}

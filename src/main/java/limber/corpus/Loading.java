@@ -1,0 +1,73 @@
+package limber.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads the files of a corpus, checks them, and makes the corpus of them.
+///
+/// The checks look at the files as they are; only files without a mistake become records. So a
+/// writer sees all mistakes at once, and everything behind the checks may rely on what they hold.
+public final class Loading {
+
+  private Loading() {}
+
+  /// Loads one language.
+  ///
+  /// @param language the name of its folder, such as `en`
+  /// @return the corpus, or all mistakes in its files
+  /// @throws java.io.UncheckedIOException where a file is there and cannot be read
+  public static Loaded load(CorpusFiles source, String language) {
+    List<CorpusFile> files = source.read(language);
+    List<Mistake> mistakes = new ArrayList<>(places(source.shown(language), files));
+    Shape shape = new Shape(Schemas.all());
+    List<YamlReading.Read> read =
+        files.parallelStream().flatMap(file -> read(file, shape).stream()).toList();
+    read.forEach(one -> mistakes.addAll(one.mistakes()));
+    Pages pages =
+        new Pages(read.stream().flatMap(one -> one.page().stream()).toList(), Pages.names(files));
+    Check.ALL.forEach(check -> check.mistakes(pages).forEach(mistakes::add));
+    return mistakes.isEmpty()
+        ? new Loaded.Good(new CorpusBinding(pages).corpus())
+        : new Loaded.Bad(mistakes.stream().distinct().sorted().toList());
+  }
+
+  private static Optional<YamlReading.Read> read(CorpusFile file, Shape shape) {
+    return FileKind.of(file.path()).map(kind -> withShape(YamlReading.read(kind, file), shape));
+  }
+
+  private static YamlReading.Read withShape(YamlReading.Read read, Shape shape) {
+    Stream<Mistake> shapes = read.page().stream().flatMap(page -> shape.mistakes(page).stream());
+    return new YamlReading.Read(
+        read.page(), Stream.concat(read.mistakes().stream(), shapes).toList());
+  }
+
+  /// Files that lie where none belongs, and files that are missing.
+  private static List<Mistake> places(String folder, List<CorpusFile> files) {
+    Set<String> paths = files.stream().map(CorpusFile::path).collect(Collectors.toSet());
+    Stream<Mistake> missing =
+        FileKind.needed().stream()
+            .map(FileKind::place)
+            .filter(place -> !paths.contains(place))
+            .map(place -> missing(folder + "/" + place));
+    Stream<Mistake> strange =
+        files.stream().filter(file -> FileKind.of(file.path()).isEmpty()).map(Loading::strange);
+    return Stream.concat(missing, strange).toList();
+  }
+
+  private static Mistake missing(String place) {
+    return new Mistake(place, 1, "there is no such file", "Write it.");
+  }
+
+  private static Mistake strange(CorpusFile file) {
+    return file.mistake(
+        1,
+        "no file of this name belongs here",
+        file.path().endsWith(".yml")
+            ? "End its name with .yaml."
+            : "The places are: " + String.join(", ", FileKind.places()) + ".");
+  }
+}

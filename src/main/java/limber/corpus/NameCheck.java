@@ -1,0 +1,45 @@
+package limber.corpus;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// An id is the folder and the file's name, and no two entries share one.
+final class NameCheck implements Check {
+
+  @Override
+  public Stream<Mistake> mistakes(Pages pages) {
+    Stream<Mistake> articles =
+        pages.articles().flatMap(entry -> differs(entry.at("id"), Pages.idOf(entry)));
+    Stream<Mistake> signs =
+        pages
+            .only(FileKind.SIGN)
+            .flatMap(sign -> differs(sign.at("id"), sign.page().file().name()));
+    return Stream.of(articles, signs, twice(pages)).flatMap(same -> same);
+  }
+
+  private static Stream<Mistake> differs(Spot id, String name) {
+    return id.text().stream()
+        .filter(written -> !written.equals(name))
+        .map(written ->
+            id.mistake(
+                "the id \"" + written + "\" is not the file's name",
+                "Write " + name + ", or rename the file."));
+  }
+
+  private static Stream<Mistake> twice(Pages pages) {
+    Map<String, Spot> first = new HashMap<>();
+    return pages
+        .smallTalk()
+        .map(talk -> talk.at("id"))
+        .filter(id -> id.text().isPresent() && first.putIfAbsent(id.needText(), id) != null)
+        .map(id ->
+            id.mistake(
+                "the id \""
+                    + id.needText()
+                    + "\" stands here and at "
+                    + Objects.requireNonNull(first.get(id.needText())),
+                "Give one of the two another id."));
+  }
+}

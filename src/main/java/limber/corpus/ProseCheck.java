@@ -1,0 +1,67 @@
+package limber.corpus;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Answers are short, and answers and steps are easy to read.
+final class ProseCheck implements Check {
+
+  private static final double LEAST_EASE = 60;
+  private static final int FEWEST_SENTENCES = 2;
+  private static final int MOST_SENTENCES = 5;
+
+  @Override
+  public Stream<Mistake> mistakes(Pages pages) {
+    Set<String> plain =
+        pages
+            .only(FileKind.PLAIN_WORDS)
+            .flatMap(words -> words.keys().stream())
+            .collect(Collectors.toSet());
+    ReadingEase ease = new ReadingEase(plain);
+    Stream<Spot> answers = pages.entries().map(entry -> entry.at("answer"));
+    Stream<Spot> steps =
+        pages.exercises().flatMap(exercise -> exercise.at("steps").items().stream());
+    return Stream.concat(
+        Stream.concat(answers, steps).flatMap(text -> hard(text, ease)),
+        pages.articles().flatMap(entry -> length(entry.at("answer"), ease)));
+  }
+
+  private static Stream<Mistake> hard(Spot spot, ReadingEase ease) {
+    return spot.text().stream()
+        .filter(text -> ease.of(text) < LEAST_EASE)
+        .map(text ->
+            spot.mistake(
+                "the reading ease of %s is %d, and 60 is the least"
+                    .formatted(ShapeWords.name(spot), (int) Math.floor(ease.of(text))),
+                instead(ease.hardest(text))));
+  }
+
+  private static String instead(List<String> hardest) {
+    String shorter = "Write shorter sentences and shorter words";
+    return hardest.isEmpty()
+        ? shorter + "."
+        : shorter + " than: " + String.join(", ", hardest) + ".";
+  }
+
+  private static Stream<Mistake> length(Spot answer, ReadingEase ease) {
+    return answer
+        .text()
+        .map(ease::sentences)
+        .filter(count -> count < FEWEST_SENTENCES || count > MOST_SENTENCES)
+        .map(count ->
+            answer.mistake(
+                "the answer has " + count(count),
+                "Write 2 to 5 sentences; what goes further belongs under `more`."))
+        .stream();
+  }
+
+  private static String count(int sentences) {
+    return switch (sentences) {
+      case 0 -> "no sentence that ends with a full stop";
+      case 1 -> "one sentence";
+      default -> sentences + " sentences";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package limber.corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every word that describes an exercise is one of vocabulary.yaml.
+final class TermCheck implements Check {
+
+  @Override
+  public Stream<Mistake> mistakes(Pages pages) {
+    return pages
+        .only(FileKind.VOCABULARY)
+        .flatMap(
+            vocabulary -> pages.exercises().flatMap(exercise -> mistakes(exercise, vocabulary)));
+  }
+
+  private static Stream<Mistake> mistakes(Spot exercise, Spot vocabulary) {
+    return Stream.of(Term.Facet.values())
+        .flatMap(facet ->
+            words(exercise, facet)
+                .flatMap(word -> unknown(word, facet, vocabulary.at(facet.word()).keys())));
+  }
+
+  /// Where the words of a facet stand in an exercise.
+  private static Stream<Spot> words(Spot exercise, Term.Facet facet) {
+    return switch (facet) {
+      case KIND, POSITION -> Stream.of(exercise.at(facet.word()));
+      case WORKS, NEEDS -> exercise.at(facet.word()).items().stream();
+      case FLAG -> exercise.at("caution").at("flags").items().stream();
+    };
+  }
+
+  private static Stream<Mistake> unknown(Spot word, Term.Facet facet, List<String> known) {
+    return word.text().stream()
+        .filter(written -> !known.contains(written))
+        .map(written ->
+            word.mistake(
+                "the vocabulary has no " + facet.word() + " \"" + written + "\"",
+                Closest.instead(
+                    written, known, "Add it to vocabulary.yaml under `" + facet.word() + "`.")));
+  }
+}
