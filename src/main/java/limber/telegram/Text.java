@@ -1,6 +1,8 @@
 package limber.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A formatted text as a tree; rendered in one place, so that nothing is escaped twice or never.
 public sealed interface Text {
@@ -27,5 +29,59 @@ public sealed interface Text {
     public Sequence {
       parts = List.copyOf(parts);
     }
+  }
+
+  /// Words as they are.
+  static Text of(String words) {
+    return new Plain(words);
+  }
+
+  /// Strong words.
+  static Text bold(String words) {
+    return new Bold(of(words));
+  }
+
+  /// Slanted words.
+  static Text italic(String words) {
+    return new Italic(of(words));
+  }
+
+  /// Each on a line of its own.
+  static Text lines(List<Text> lines) {
+    return joined(lines, "\n");
+  }
+
+  /// Each on a line of its own.
+  static Text lines(Text... lines) {
+    return lines(List.of(lines));
+  }
+
+  /// With an empty line between.
+  static Text paragraphs(List<Text> paragraphs) {
+    return joined(paragraphs, "\n\n");
+  }
+
+  /// Each on a line of its own with its number, from `first` on; Telegram has no lists.
+  static Text numbered(int first, List<String> items) {
+    return lines(
+        IntStream.range(0, items.size())
+            .mapToObj(i -> of(first + i + ". " + items.get(i)))
+            .toList());
+  }
+
+  /// Each on a line of its own behind a dot.
+  static Text bulleted(List<Text> items) {
+    return lines(items.stream().<Text>map(item -> new Sequence(List.of(of("• "), item))).toList());
+  }
+
+  private static Text joined(List<Text> texts, String between) {
+    List<Text> parts = new ArrayList<>();
+    for (Text text : texts) {
+      if (!parts.isEmpty()) {
+        parts.add(of(between));
+      }
+      parts.add(text);
+    }
+    return new Sequence(parts);
   }
 }

@@ -1,0 +1,60 @@
+package limber.coach;
+
+import java.time.Duration;
+import limber.corpus.Corpus;
+import limber.corpus.Dose;
+import limber.corpus.Dose.Amount;
+import limber.corpus.Routine;
+
+/// How long exercises take, worked out from their doses, so that no file has to say it.
+///
+/// It assumes a calm pace: [#REPETITION] to move there and back, beside the time one holds, and
+/// [#GETTING_READY] to read the step and get into position.
+public final class Timing {
+
+  /// What one repetition takes without its hold.
+  static final Duration REPETITION = Duration.ofSeconds(3);
+
+  /// What it takes to read a step and get into position.
+  static final Duration GETTING_READY = Duration.ofSeconds(15);
+
+  private Timing() {}
+
+  /// How long a routine takes when every step is done.
+  ///
+  /// @param routine one of the corpus's own
+  public static Duration of(Routine routine, Corpus corpus) {
+    return routine.steps().stream()
+        .map(step -> of(corpus.exercise(step.exercise()).doses().at(step.level())))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /// How long one exercise takes: every set on every side, the rests between, and getting ready.
+  public static Duration of(Dose dose) {
+    Duration set = of(dose.amount()).multipliedBy(sides(dose));
+    return GETTING_READY
+        .plus(set.multipliedBy(dose.sets()))
+        .plus(dose.rest().multipliedBy(dose.sets() - 1L));
+  }
+
+  /// Whole minutes, rounded up, and never less than one.
+  public static long minutes(Duration duration) {
+    return Math.max(1, duration.plusMinutes(1).minusNanos(1).toMinutes());
+  }
+
+  private static Duration of(Amount amount) {
+    return switch (amount) {
+      case Amount.Repetitions(int count, Duration hold) ->
+          REPETITION.plus(hold).multipliedBy(count);
+      case Amount.Hold(Duration length) -> length;
+      case Amount.Continuous(Duration length) -> length;
+    };
+  }
+
+  private static int sides(Dose dose) {
+    return switch (dose.sides()) {
+      case TOGETHER -> 1;
+      case EACH -> 2;
+    };
+  }
+}

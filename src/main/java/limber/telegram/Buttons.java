@@ -1,0 +1,108 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.Phrase;
+import limber.corpus.Routine;
+import limber.corpus.SmallTalk;
+import limber.corpus.Topic;
+import limber.talk.Press;
+import limber.talk.Shelf;
+import limber.telegram.Screen.Button;
+import limber.telegram.Screen.Tone;
+
+/// The buttons that many messages share, and how buttons are laid in rows.
+///
+/// @param corpus what the buttons lead to
+/// @param voice their labels
+record Buttons(Corpus corpus, Voice voice) {
+
+  /// Up to so many characters, two labels fit side by side on a phone.
+  static final int SHORT = 20;
+
+  /// How many related entries are offered under an answer.
+  static final int RELATED = 3;
+
+  /// A button that does not stand out.
+  Button plain(Phrase label, Press press) {
+    return new Button(voice.words(label), press, Tone.PLAIN);
+  }
+
+  /// A button that stands out as `tone` says.
+  Button toned(Phrase label, Press press, Tone tone) {
+    return new Button(voice.words(label), press, tone);
+  }
+
+  /// A button whose label holds a title.
+  Button titled(Phrase label, String title, Press press) {
+    return new Button(voice.words(label, "title", title), press, Tone.PLAIN);
+  }
+
+  /// The front of the exercises.
+  Button exercises() {
+    return plain(Phrase.BUTTON_EXERCISES, new Press.Browse(new Shelf.Front()));
+  }
+
+  /// The list of routines.
+  Button routines() {
+    return plain(Phrase.BUTTON_ROUTINES, new Press.Routines());
+  }
+
+  /// What Limber can do.
+  Button help() {
+    return plain(Phrase.BUTTON_HELP, new Press.Help());
+  }
+
+  /// Begins an exercise on its own.
+  Button doItNow(EntryId exercise) {
+    return toned(Phrase.BUTTON_BEGIN_EXERCISE, new Press.Begin(exercise), Tone.PRIMARY);
+  }
+
+  /// Where one can always go.
+  List<List<Button>> home() {
+    return List.of(List.of(exercises(), routines()), List.of(help()));
+  }
+
+  /// A button to each entry that is still there; the label says what it leads to.
+  List<Button> entries(List<EntryId> ids) {
+    return ids.stream().map(corpus::find).flatMap(Optional::stream).map(this::entry).toList();
+  }
+
+  /// The first few related entries, in rows.
+  List<List<Button>> related(Entry entry) {
+    return rows(entries(entry.basics().background().next()).stream().limit(RELATED).toList());
+  }
+
+  private Button entry(Entry entry) {
+    Phrase label =
+        switch (entry) {
+          case Exercise _ -> Phrase.BUTTON_EXERCISE;
+          case Routine _ -> Phrase.BUTTON_ROUTINE;
+          case Topic _ -> Phrase.BUTTON_TOPIC;
+          case SmallTalk _ -> Phrase.BUTTON_TOPIC;
+        };
+    return titled(label, entry.title(), new Press.Show(entry.id()));
+  }
+
+  /// Lays buttons in rows: two side by side where both labels are short, else one.
+  static List<List<Button>> rows(List<Button> buttons) {
+    List<List<Button>> rows = new ArrayList<>();
+    int next = 0;
+    while (next < buttons.size()) {
+      int width =
+          next + 1 < buttons.size() && pair(buttons.get(next), buttons.get(next + 1)) ? 2 : 1;
+      rows.add(buttons.subList(next, next + width));
+      next += width;
+    }
+    return rows;
+  }
+
+  private static boolean pair(Button one, Button other) {
+    return one.label().length() <= SHORT && other.label().length() <= SHORT;
+  }
+}

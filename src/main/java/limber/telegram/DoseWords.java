@@ -1,0 +1,71 @@
+package limber.telegram;
+
+import java.time.Duration;
+import java.util.Map;
+import limber.corpus.Dose;
+import limber.corpus.Dose.Amount;
+import limber.corpus.Phrase;
+
+/// Says a dose in sentences, such as `10 times on each side. Hold for 3 seconds each time.`
+///
+/// @param voice the words
+record DoseWords(Voice voice) {
+
+  /// The sentences for a dose.
+  String of(Dose dose) {
+    return dose.sets() == 1 ? amount(dose) : amount(dose) + " " + sets(dose);
+  }
+
+  private String amount(Dose dose) {
+    return switch (dose.amount()) {
+      case Amount.Repetitions(int count, Duration hold) when hold.isZero() ->
+          repetitions(count, dose.sides());
+      case Amount.Repetitions(int count, Duration hold) -> holding(count, hold, dose.sides());
+      case Amount.Hold(Duration length) ->
+          lasting(Phrase.DOSE_HOLD, Phrase.DOSE_HOLD_EACH_SIDE, length, dose.sides());
+      case Amount.Continuous(Duration length) ->
+          lasting(Phrase.DOSE_CONTINUOUS, Phrase.DOSE_CONTINUOUS_EACH_SIDE, length, dose.sides());
+    };
+  }
+
+  private String repetitions(int count, Dose.Sides sides) {
+    if (count == 1) {
+      return voice.words(sided(sides, Phrase.DOSE_ONCE, Phrase.DOSE_ONCE_EACH_SIDE));
+    }
+    return voice.words(
+        sided(sides, Phrase.DOSE_TIMES, Phrase.DOSE_TIMES_EACH_SIDE), "count", count);
+  }
+
+  private String holding(int count, Duration hold, Dose.Sides sides) {
+    if (count == 1) {
+      return lasting(Phrase.DOSE_ONCE_HOLD, Phrase.DOSE_ONCE_HOLD_EACH_SIDE, hold, sides);
+    }
+    return voice.words(
+        sided(sides, Phrase.DOSE_TIMES_HOLD, Phrase.DOSE_TIMES_HOLD_EACH_SIDE),
+        Map.of("count", count, "time", voice.time(hold)));
+  }
+
+  private String lasting(Phrase together, Phrase each, Duration length, Dose.Sides sides) {
+    return voice.words(sided(sides, together, each), "time", voice.time(length));
+  }
+
+  private String sets(Dose dose) {
+    boolean rests = !dose.rest().isZero();
+    if (dose.sets() == 2) {
+      return rests
+          ? voice.words(Phrase.SECOND_SET_AFTER_REST, "rest", voice.time(dose.rest()))
+          : voice.words(Phrase.SECOND_SET);
+    }
+    return rests
+        ? voice.words(
+            Phrase.SETS_WITH_REST, Map.of("sets", dose.sets(), "rest", voice.time(dose.rest())))
+        : voice.words(Phrase.SETS, "sets", dose.sets());
+  }
+
+  private static Phrase sided(Dose.Sides sides, Phrase together, Phrase each) {
+    return switch (sides) {
+      case TOGETHER -> together;
+      case EACH -> each;
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import limber.corpus.Answer;
+import limber.corpus.Corpus;
+import limber.corpus.Dose;
+import limber.corpus.Doses;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.Guidance.Mistake;
+import limber.corpus.Phrase;
+import limber.corpus.Profile;
+import limber.corpus.Source;
+import limber.corpus.Topic;
+import limber.corpus.Variants;
+import limber.talk.Press;
+import limber.telegram.Screen.Button;
+
+/// What an answer and an exercise's card look like.
+///
+/// @param corpus what the variants of an exercise are called
+/// @param voice the phrases
+/// @param buttons the buttons that many messages share
+record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
+
+  /// Mistakes longer than this in all are folded away, so that the card stays easy to scan.
+  private static final int MISTAKES_IN_VIEW = 250;
+
+  /// A topic: the short answer in view, more of it and the sources folded.
+  Screen topic(Topic topic) {
+    Passage passage = new Passage().heading(topic.title()).say(topic.basics().answer().brief());
+    foldBackground(passage, topic);
+    return passage.under(buttons.related(topic));
+  }
+
+  /// All about an exercise.
+  Screen card(Exercise exercise) {
+    Passage card =
+        new Passage()
+            .heading(exercise.title())
+            .say(exercise.basics().answer().brief())
+            .say(Text.italic(profile(exercise.profile())))
+            .section(voice.words(Phrase.STEPS_HEADING), steps(exercise))
+            .section(voice.words(Phrase.DOSE_HEADING), dose(exercise.doses().standard()))
+            .section(voice.words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
+    List<Mistake> mistakes = exercise.guidance().mistakes();
+    if (inView(mistakes)) {
+      card.section(voice.words(Phrase.MISTAKES_HEADING), mistakes(mistakes));
+    }
+    card.section(
+        voice.words(Phrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()));
+    if (!mistakes.isEmpty() && !inView(mistakes)) {
+      card.fold(voice.words(Phrase.MISTAKES_HEADING), mistakes(mistakes));
+    }
+    foldRest(card, exercise);
+    return card.under(cardButtons(exercise));
+  }
+
+  private void foldRest(Passage card, Exercise exercise) {
+    Doses doses = exercise.doses();
+    if (!doses.gentle().equals(doses.standard())) {
+      card.fold(voice.words(Phrase.GENTLE_HEADING), dose(doses.gentle()));
+    }
+    if (!doses.strong().equals(doses.standard())) {
+      card.fold(voice.words(Phrase.STRONG_HEADING), dose(doses.strong()));
+    }
+    card.fold(voice.words(Phrase.MUSCLES_HEADING), Text.of(works(exercise.profile())));
+    card.fold(voice.words(Phrase.EVIDENCE_HEADING), Text.of(exercise.guidance().evidence()));
+    foldBackground(card, exercise);
+  }
+
+  /// Folds away what an entry has for those who want more, and its sources.
+  void foldBackground(Passage passage, Entry entry) {
+    Answer answer = entry.basics().answer();
+    answer.more().ifPresent(more -> passage.fold(Text.of(more)));
+    List<Source> sources = entry.basics().background().sources();
+    if (!sources.isEmpty()) {
+      passage.fold(
+          voice.words(Phrase.SOURCES_HEADING),
+          Text.bulleted(sources.stream().map(this::source).toList()));
+    }
+  }
+
+  private Text source(Source source) {
+    Text words =
+        Text.of(voice.words(Phrase.SOURCE, Map.of("cite", source.cite(), "year", source.year())));
+    return source.link().<Text>map(link -> new Text.Link(words, link)).orElse(words);
+  }
+
+  /// The numbered steps.
+  Text steps(Exercise exercise) {
+    return Text.numbered(1, exercise.guidance().steps());
+  }
+
+  /// A dose in words.
+  Text dose(Dose dose) {
+    return Text.of(new DoseWords(voice).of(dose));
+  }
+
+  /// Each mistake with what to do instead.
+  Text mistakes(List<Mistake> mistakes) {
+    return Text.bulleted(mistakes.stream().map(this::mistake).toList());
+  }
+
+  private Text mistake(Mistake mistake) {
+    return Text.of(
+        voice.words(Phrase.MISTAKE, Map.of("mistake", mistake.mistake(), "fix", mistake.fix())));
+  }
+
+  /// What an exercise works, in a row.
+  String works(Profile profile) {
+    return Voice.capital(voice.list(profile.works().stream().map(term -> term.label()).toList()));
+  }
+
+  private String profile(Profile profile) {
+    return voice.words(
+        Phrase.CARD_PROFILE,
+        Map.of(
+            "kind", profile.kind().label(),
+            "position", profile.position().label(),
+            "needs", voice.needs(profile.needs())));
+  }
+
+  private static boolean inView(List<Mistake> mistakes) {
+    int length =
+        mistakes.stream().mapToInt(one -> one.mistake().length() + one.fix().length()).sum();
+    return length > 0 && length <= MISTAKES_IN_VIEW;
+  }
+
+  private List<List<Button>> cardButtons(Exercise exercise) {
+    List<Button> others = new ArrayList<>();
+    Variants variants = exercise.variants();
+    variant(Phrase.BUTTON_EASIER_EXERCISE, variants.easier()).ifPresent(others::add);
+    variant(Phrase.BUTTON_HARDER_EXERCISE, variants.harder()).ifPresent(others::add);
+    variant(Phrase.BUTTON_SWAP_EXERCISE, variants.swap()).ifPresent(others::add);
+    List<List<Button>> rows = new ArrayList<>();
+    rows.add(List.of(buttons.doItNow(exercise.id())));
+    rows.addAll(Buttons.rows(others));
+    return rows;
+  }
+
+  /// A button to another form of an exercise.
+  Optional<Button> variant(Phrase label, Optional<EntryId> id) {
+    return id.map(corpus::entry)
+        .map(entry -> buttons.titled(label, entry.title(), new Press.Show(entry.id())));
+  }
+}

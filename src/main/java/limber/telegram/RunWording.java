@@ -1,0 +1,130 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import limber.corpus.Exercise;
+import limber.corpus.Phrase;
+import limber.talk.Press;
+import limber.talk.Press.Move;
+import limber.talk.Reply.Occasion;
+import limber.talk.Reply.StepView;
+import limber.telegram.Screen.Button;
+import limber.telegram.Screen.Tone;
+
+/// What a routine or an exercise looks like while somebody is in the middle of it.
+///
+/// @param entries how an exercise's parts are said
+record RunWording(EntryWording entries) {
+
+  /// One step with everything that one needs to do it.
+  Screen step(StepView step, Exercise exercise, Occasion occasion) {
+    Passage passage = new Passage();
+    if (step.steps() > 1) {
+      passage.heading(heading(step));
+    }
+    switch (occasion) {
+      case ITS_TURN -> {}
+      case MADE_EASIER -> passage.say(voice().text(Phrase.STEP_MADE_EASIER));
+      case AS_EASY_AS_IT_GETS -> passage.say(voice().text(Phrase.STEP_AS_EASY_AS_IT_GETS));
+      case RESUMED -> passage.say(voice().text(Phrase.STEP_RESUMED));
+    }
+    return passage
+        .section(exercise.title(), dose(step, exercise))
+        .say(entries.steps(exercise))
+        .say(voice().text(Phrase.STEP_FEEL, "feel", exercise.guidance().feel()))
+        .fold(voice().words(Phrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()))
+        .under(stepButtons(step));
+  }
+
+  /// "Back to step 3 of 6", after a question in the middle.
+  Screen backTo(StepView step, Exercise exercise) {
+    String back =
+        step.steps() > 1
+            ? voice().words(Phrase.BACK_TO_STEP, place(step, exercise))
+            : voice().words(Phrase.BACK_TO_EXERCISE, "title", exercise.title());
+    return new Passage()
+        .say(Text.lines(Text.bold(back), dose(step, exercise)))
+        .under(stepButtons(step));
+  }
+
+  /// The run waits.
+  Screen paused(StepView step, Exercise exercise) {
+    return new Passage()
+        .say(voice().text(Phrase.PAUSED))
+        .say(where(step, exercise))
+        .under(goOnOrStop(step));
+  }
+
+  /// A run is already under way.
+  Screen already(StepView step, Exercise exercise) {
+    return new Passage()
+        .say(voice().text(Phrase.ALREADY_WALKING))
+        .say(where(step, exercise))
+        .under(goOnOrStop(step));
+  }
+
+  /// An earlier step's button was pressed; this is where one is now.
+  Screen earlierButton(StepView now, Exercise exercise) {
+    return new Passage()
+        .say(voice().text(Phrase.EARLIER_BUTTON))
+        .say(Text.lines(where(now, exercise), dose(now, exercise)))
+        .under(stepButtons(now));
+  }
+
+  private String heading(StepView step) {
+    return voice()
+        .words(
+            Phrase.STEP_HEADING,
+            Map.of(
+                "step", step.position() + 1,
+                "steps", step.steps(),
+                "part", RoutineWording.name(voice(), step.part())));
+  }
+
+  private Text where(StepView step, Exercise exercise) {
+    return Text.of(
+        step.steps() > 1
+            ? voice().words(Phrase.WHERE_IN_ROUTINE, place(step, exercise))
+            : voice().words(Phrase.WHERE_IN_EXERCISE, "title", exercise.title()));
+  }
+
+  private static Map<String, ?> place(StepView step, Exercise exercise) {
+    return Map.of("step", step.position() + 1, "steps", step.steps(), "title", exercise.title());
+  }
+
+  private Text dose(StepView step, Exercise exercise) {
+    return entries.dose(exercise.doses().at(step.level()));
+  }
+
+  private List<List<Button>> stepButtons(StepView step) {
+    List<List<Button>> rows = new ArrayList<>();
+    rows.add(List.of(move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS)));
+    rows.add(
+        List.of(
+            move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
+            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN)));
+    rows.add(
+        List.of(
+            move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
+            move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+    return rows;
+  }
+
+  private List<List<Button>> goOnOrStop(StepView step) {
+    return List.of(
+        List.of(
+            move(Phrase.BUTTON_RESUME, step, Move.RESUME, Tone.PRIMARY),
+            move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+  }
+
+  private Button move(Phrase label, StepView step, Move move, Tone tone) {
+    return entries
+        .buttons()
+        .toned(label, new Press.OnStep(step.run(), step.position(), move), tone);
+  }
+
+  private Voice voice() {
+    return entries.voice();
+  }
+}

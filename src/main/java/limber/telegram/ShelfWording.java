@@ -1,0 +1,184 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import limber.corpus.Corpus;
+import limber.corpus.Exercise;
+import limber.corpus.Phrase;
+import limber.corpus.Profile;
+import limber.corpus.Term;
+import limber.talk.Press;
+import limber.talk.Shelf;
+import limber.telegram.Screen.Button;
+import limber.telegram.Screen.Tone;
+
+/// What browsing the exercises looks like. The pages take each other's place in one message, so
+/// each has a text of its own: Telegram refuses an edit that changes nothing.
+///
+/// @param corpus the exercises
+/// @param voice the phrases
+/// @param buttons the buttons that many messages share
+record ShelfWording(Corpus corpus, Voice voice, Buttons buttons) {
+
+  /// The word with which the facet NEEDS stands for exercises that need nothing.
+  private static final String NOTHING = "nothing";
+
+  /// A page.
+  Screen shelf(Shelf shelf) {
+    return switch (shelf) {
+      case Shelf.Front() -> front();
+      case Shelf.Facet(Term.Facet facet) -> facet(facet);
+      case Shelf.Having having -> having(having);
+      case Shelf.All(int page) ->
+          page(
+              voice.words(Phrase.SHELF_ALL),
+              inOrder(corpus.exercises()),
+              page,
+              Shelf.All::new,
+              new Shelf.Front());
+    };
+  }
+
+  private Screen front() {
+    return new Passage()
+        .heading(voice.words(Phrase.SHELF_FRONT_HEADING))
+        .say(voice.text(Phrase.SHELF_FRONT))
+        .under(
+            List.of(
+                List.of(by(Term.Facet.KIND)),
+                List.of(by(Term.Facet.POSITION)),
+                List.of(by(Term.Facet.NEEDS)),
+                List.of(browse(voice.words(Phrase.SHELF_ALL), new Shelf.All(0)))));
+  }
+
+  private Button by(Term.Facet facet) {
+    return browse(heading(facet), new Shelf.Facet(facet));
+  }
+
+  private Screen facet(Term.Facet facet) {
+    List<Button> words =
+        terms(facet).stream()
+            .map(term -> browse(label(term), new Shelf.Having(facet, term.id(), 0)))
+            .toList();
+    List<List<Button>> rows = new ArrayList<>(Buttons.rows(words));
+    rows.add(List.of(back(new Shelf.Front())));
+    return new Passage()
+        .heading(heading(facet))
+        .say(voice.text(words.isEmpty() ? Phrase.SHELF_EMPTY : Phrase.SHELF_CHOOSE))
+        .under(rows);
+  }
+
+  private Screen having(Shelf.Having having) {
+    String label =
+        terms(having.facet()).stream()
+            .filter(term -> term.id().equals(having.term()))
+            .map(Term::label)
+            .findFirst()
+            .orElse(having.term());
+    List<Exercise> exercises =
+        corpus.exercises().stream()
+            .filter(one -> terms(one, having.facet()).anyMatch(t -> t.id().equals(having.term())))
+            .toList();
+    return page(
+        voice.words(Phrase.SHELF_HAVING, "label", label),
+        inOrder(exercises),
+        having.page(),
+        page -> new Shelf.Having(having.facet(), having.term(), page),
+        new Shelf.Facet(having.facet()));
+  }
+
+  /// A page of a list; a page past the end, as an old button may ask for, is the last one.
+  private Screen page(
+      String heading, List<Exercise> all, int asked, IntFunction<Shelf> at, Shelf above) {
+    int pages = Math.max(1, (all.size() + Shelf.PAGE - 1) / Shelf.PAGE);
+    int page = Math.min(asked, pages - 1);
+    Passage passage = new Passage().heading(heading);
+    passage.say(voice.text(all.isEmpty() ? Phrase.SHELF_EMPTY : Phrase.SHELF_PICK));
+    if (pages > 1) {
+      passage.say(voice.words(Phrase.SHELF_PAGE, Map.of("page", page + 1, "pages", pages)));
+    }
+    List<Button> shown =
+        all.stream().skip((long) page * Shelf.PAGE).limit(Shelf.PAGE).map(this::show).toList();
+    List<List<Button>> rows = new ArrayList<>(Buttons.rows(shown));
+    List<Button> turns = turns(page, pages, at);
+    if (!turns.isEmpty()) {
+      rows.add(turns);
+    }
+    rows.add(List.of(back(above)));
+    return passage.under(rows);
+  }
+
+  private List<Button> turns(int page, int pages, IntFunction<Shelf> at) {
+    List<Button> turns = new ArrayList<>();
+    if (page > 0) {
+      turns.add(browse(voice.words(Phrase.BUTTON_PAGE_BEFORE, "page", page), at.apply(page - 1)));
+    }
+    if (page < pages - 1) {
+      turns.add(
+          browse(voice.words(Phrase.BUTTON_PAGE_AFTER, "page", page + 2), at.apply(page + 1)));
+    }
+    return turns;
+  }
+
+  private Button show(Exercise exercise) {
+    return new Button(exercise.title(), new Press.Show(exercise.id()), Tone.PLAIN);
+  }
+
+  private Button browse(String label, Shelf shelf) {
+    return new Button(label, new Press.Browse(shelf), Tone.PLAIN);
+  }
+
+  private Button back(Shelf above) {
+    return buttons.plain(Phrase.BUTTON_BACK, new Press.Browse(above));
+  }
+
+  private String label(Term term) {
+    return Voice.capital(term.label());
+  }
+
+  private String heading(Term.Facet facet) {
+    return voice.words(
+        switch (facet) {
+          case KIND -> Phrase.SHELF_BY_KIND;
+          case POSITION -> Phrase.SHELF_BY_POSITION;
+          case WORKS -> Phrase.SHELF_BY_WORKS;
+          case NEEDS -> Phrase.SHELF_BY_NEEDS;
+          case FLAG -> Phrase.SHELF_FRONT_HEADING;
+        });
+  }
+
+  /// The words of a facet that some exercise has, by their labels; needing nothing comes first.
+  private List<Term> terms(Term.Facet facet) {
+    return corpus.exercises().stream()
+        .flatMap(exercise -> terms(exercise, facet))
+        .distinct()
+        .sorted(
+            Comparator.comparing((Term term) -> !term.id().equals(NOTHING))
+                .thenComparing(Term::label))
+        .toList();
+  }
+
+  private Stream<Term> terms(Exercise exercise, Term.Facet facet) {
+    Profile profile = exercise.profile();
+    return switch (facet) {
+      case KIND -> Stream.of(profile.kind());
+      case POSITION -> Stream.of(profile.position());
+      case WORKS -> profile.works().stream();
+      case NEEDS -> profile.needs().isEmpty() ? Stream.of(nothing()) : profile.needs().stream();
+      // who should leave an exercise out is no way to choose one; only a forged button asks for it
+      case FLAG -> Stream.empty();
+    };
+  }
+
+  private Term nothing() {
+    return new Term(Term.Facet.NEEDS, NOTHING, voice.words(Phrase.SHELF_NOTHING));
+  }
+
+  private static List<Exercise> inOrder(List<Exercise> exercises) {
+    return exercises.stream().sorted(Comparator.comparing(Exercise::title)).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import limber.corpus.Entry;
+import limber.corpus.Phrase;
+import limber.talk.Press;
+import limber.talk.Reply.Summary;
+import limber.telegram.Screen.Button;
+
+/// What the end of a routine or of an exercise looks like.
+///
+/// @param voice the phrases
+/// @param buttons the buttons that many messages share
+record SummaryWording(Voice voice, Buttons buttons) {
+
+  /// How many related entries the end of a run offers beside the routines.
+  private static final int NEXT = 2;
+
+  /// The run was ended before its end.
+  Screen stopped(Summary summary, Entry routine) {
+    Passage passage = new Passage().say(voice.text(Phrase.STOPPED));
+    if (summary.done() > 0) {
+      passage.say(done(summary));
+    }
+    return passage
+        .say(voice.text(Phrase.STOPPED_NEXT))
+        .say(voice.text(Phrase.STOPPED_KEPT))
+        .under(List.of(List.of(again(routine), buttons.routines())));
+  }
+
+  /// The run is over.
+  Screen finished(Summary summary, Entry routine) {
+    if (summary.done() == 0) {
+      return new Passage()
+          .say(voice.text(Phrase.FINISHED_WITHOUT_DOING, "title", routine.title()))
+          .say(voice.text(Phrase.STOPPED_KEPT))
+          .under(List.of(List.of(again(routine), buttons.routines())));
+    }
+    return new Passage()
+        .heading(voice.words(Phrase.FINISHED, "title", routine.title()))
+        .say(done(summary))
+        .say(voice.text(Phrase.FINISHED_NEXT))
+        .under(next(routine));
+  }
+
+  private String done(Summary summary) {
+    String time = voice.minutes(summary.minutes());
+    if (summary.steps() == 1) {
+      return voice.words(Phrase.SUMMARY_EXERCISE, "time", time);
+    }
+    String steps =
+        voice.words(
+            Phrase.SUMMARY_STEPS,
+            Map.of("done", summary.done(), "steps", summary.steps(), "time", time));
+    return switch (summary.skipped()) {
+      case 0 -> steps;
+      case 1 -> steps + " " + voice.words(Phrase.SUMMARY_ONE_SKIPPED);
+      default -> steps + " " + voice.words(Phrase.SUMMARY_SKIPPED, "count", summary.skipped());
+    };
+  }
+
+  private List<List<Button>> next(Entry routine) {
+    List<Button> next =
+        buttons.entries(routine.basics().background().next()).stream().limit(NEXT).toList();
+    List<List<Button>> rows = new ArrayList<>(Buttons.rows(next));
+    rows.add(List.of(buttons.routines(), buttons.exercises()));
+    return rows;
+  }
+
+  private Button again(Entry routine) {
+    return buttons.plain(Phrase.BUTTON_AGAIN, new Press.Begin(routine.id()));
+  }
+}

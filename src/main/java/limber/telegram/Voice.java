@@ -1,0 +1,94 @@
+package limber.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import limber.corpus.Phrase;
+import limber.corpus.Phrases;
+import limber.corpus.Term;
+
+/// Says the corpus's phrases: as words, as texts, and as lists and times inside a sentence.
+///
+/// @param phrases the words
+record Voice(Phrases phrases) {
+
+  /// The words of a phrase.
+  String words(Phrase phrase) {
+    return phrases.text(phrase);
+  }
+
+  /// The words of a phrase with its one value.
+  String words(Phrase phrase, String name, Object value) {
+    return phrases.text(phrase, Map.of(name, value));
+  }
+
+  /// The words of a phrase with its values.
+  String words(Phrase phrase, Map<String, ?> values) {
+    return phrases.text(phrase, values);
+  }
+
+  /// A phrase as a text.
+  Text text(Phrase phrase) {
+    return Text.of(words(phrase));
+  }
+
+  /// A phrase with its one value as a text.
+  Text text(Phrase phrase, String name, Object value) {
+    return Text.of(words(phrase, name, value));
+  }
+
+  /// Things in a row, such as `a mat, a chair and a wall`.
+  ///
+  /// @param things never empty
+  String list(List<String> things) {
+    String words = things.getFirst();
+    for (int i = 1; i < things.size() - 1; i++) {
+      words = words(Phrase.LIST_MORE, Map.of("first", words, "next", things.get(i)));
+    }
+    return things.size() == 1
+        ? words
+        : words(Phrase.LIST_LAST, Map.of("first", words, "last", things.getLast()));
+  }
+
+  /// What one needs to have at hand, as part of a sentence.
+  String needs(List<Term> needs) {
+    return needs.isEmpty()
+        ? words(Phrase.NEEDS_NOTHING)
+        : words(Phrase.NEEDS, "things", list(needs.stream().map(Term::label).toList()));
+  }
+
+  /// A length of time in words, such as `1 minute and 30 seconds`.
+  String time(Duration time) {
+    long minutes = time.toMinutes();
+    int seconds = time.toSecondsPart();
+    if (minutes == 0) {
+      return seconds(seconds);
+    }
+    return seconds == 0
+        ? minutes(minutes)
+        : words(
+            Phrase.MINUTES_AND_SECONDS,
+            Map.of("minutes", minutes(minutes), "seconds", seconds(seconds)));
+  }
+
+  /// Whole minutes in words; none are less than a minute.
+  String minutes(long minutes) {
+    if (minutes == 0) {
+      return words(Phrase.UNDER_A_MINUTE);
+    }
+    return minutes == 1 ? words(Phrase.ONE_MINUTE) : words(Phrase.MINUTES, "count", minutes);
+  }
+
+  private String seconds(int seconds) {
+    return seconds == 1 ? words(Phrase.ONE_SECOND) : words(Phrase.SECONDS, "count", seconds);
+  }
+
+  /// The words with a capital at their beginning, where they stand alone.
+  static String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, 1);
+    return Character.toString(Character.toTitleCase(words.codePointAt(0))) + words.substring(end);
+  }
+}

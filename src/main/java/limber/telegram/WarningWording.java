@@ -1,0 +1,70 @@
+package limber.telegram;
+
+import limber.corpus.Corpus;
+import limber.corpus.Phrase;
+import limber.corpus.Sign;
+import limber.safety.Warning;
+
+/// What Limber says when it noticed a warning sign: calmly what it may mean and what to do now,
+/// with nothing else to tap or to read.
+///
+/// @param corpus what the signs are called
+/// @param voice the phrases
+record WarningWording(Corpus corpus, Voice voice) {
+
+  /// The answer to a warning sign.
+  Screen warned(Warning warning) {
+    return switch (warning.level()) {
+      case CRISIS -> crisis();
+      case EMERGENCY -> emergency(warning);
+      case URGENT -> urgent(warning);
+    };
+  }
+
+  private Screen emergency(Warning warning) {
+    Passage passage = new Passage().heading(voice.words(Phrase.EMERGENCY_HEADING));
+    name(passage, warning);
+    return passage
+        .say(voice.text(Phrase.EMERGENCY_WHAT_TO_DO))
+        .section(
+            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
+        .say(voice.text(Phrase.EMERGENCY_MEANING))
+        .say(voice.text(Phrase.EMERGENCY_UNTIL_THEN))
+        .alone();
+  }
+
+  private Screen urgent(Warning warning) {
+    Passage passage = new Passage().heading(voice.words(Phrase.URGENT_HEADING));
+    name(passage, warning);
+    return passage
+        .say(voice.text(Phrase.URGENT_WHAT_TO_DO))
+        .say(voice.text(Phrase.URGENT_MEANING))
+        .say(voice.text(Phrase.URGENT_UNTIL_THEN))
+        .section(voice.words(Phrase.URGENT_AT_ONCE_HEADING), voice.text(Phrase.URGENT_AT_ONCE))
+        .section(
+            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
+        .alone();
+  }
+
+  /// Does not repeat what was said: somebody in despair needs no label for it.
+  private Screen crisis() {
+    return new Passage()
+        .heading(voice.words(Phrase.CRISIS_HEADING))
+        .say(voice.text(Phrase.CRISIS_MEANING))
+        .section(voice.words(Phrase.CRISIS_LINES_HEADING), voice.text(Phrase.CRISIS_LINES))
+        .section(
+            voice.words(Phrase.CRISIS_DANGER_HEADING),
+            Text.lines(voice.text(Phrase.CRISIS_DANGER), voice.text(Phrase.EMERGENCY_NUMBERS)))
+        .say(voice.text(Phrase.CRISIS_UNTIL_THEN))
+        .alone();
+  }
+
+  private void name(Passage passage, Warning warning) {
+    corpus.signs().stream()
+        .filter(sign -> sign.id().equals(warning.sign()))
+        .findFirst()
+        .map(Sign::title)
+        .ifPresent(
+            title -> passage.say(Text.lines(voice.text(Phrase.WARNING_SIGN), Text.italic(title))));
+  }
+}

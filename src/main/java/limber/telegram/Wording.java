@@ -1,0 +1,155 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.Phrase;
+import limber.corpus.Routine;
+import limber.corpus.Topic;
+import limber.talk.Press;
+import limber.talk.Reply;
+import limber.talk.Reply.StepView;
+import limber.telegram.Screen.Button;
+
+/// The words and buttons for every reply, from one corpus.
+///
+/// A reply holds ids and may be older than the corpus; where an id leads nowhere any more, the
+/// message says so.
+public final class Wording implements Rendering {
+
+  private static final EntryId CAUSES = EntryId.of("topic/causes");
+
+  private final Corpus corpus;
+  private final Voice voice;
+  private final Buttons buttons;
+  private final EntryWording entries;
+  private final RunWording run;
+  private final SummaryWording summaries;
+
+  /// Words and buttons from `corpus`.
+  public Wording(Corpus corpus) {
+    this.corpus = corpus;
+    this.voice = new Voice(corpus.phrases());
+    this.buttons = new Buttons(corpus, voice);
+    this.entries = new EntryWording(corpus, voice, buttons);
+    this.run = new RunWording(entries);
+    this.summaries = new SummaryWording(voice, buttons);
+  }
+
+  @Override
+  public Screen render(Reply reply) {
+    return switch (reply) {
+      case Reply.Welcome(var disclaimer) -> welcome(disclaimer);
+      case Reply.Help() -> help();
+      case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries::topic);
+      case Reply.AspectAnswer(var id, var aspect) ->
+          exercise(id, one -> new AspectWording(entries).answer(one, aspect));
+      case Reply.ExerciseCard(var id) -> exercise(id, entries::card);
+      case Reply.Shelves(var shelf) -> new ShelfWording(corpus, voice, buttons).shelf(shelf);
+      case Reply.RoutineList() -> new RoutineWording(corpus, entries).list();
+      case Reply.RoutinePreview(var id) ->
+          with(Routine.class, id, new RoutineWording(corpus, entries)::preview);
+      case Reply.SmallTalk(var id) -> with(Entry.class, id, this::smallTalk);
+      case Reply.DidYouMean(var ids) -> didYouMean(ids);
+      case Reply.DoNotKnow(var notOurs) -> doNotKnow(notOurs);
+      case Reply.OnlyText() -> home(Phrase.ONLY_TEXT);
+      case Reply.Gone() -> gone();
+      case Reply.StepShown(var step, var occasion) ->
+          exercise(step.exercise(), one -> run.step(step, one, occasion));
+      case Reply.BackToStep(var step) -> step(step, one -> run.backTo(step, one));
+      case Reply.Paused(var step) -> step(step, one -> run.paused(step, one));
+      case Reply.EarlierButton(var now) -> earlierButton(now);
+      case Reply.AlreadyWalking(var step) -> step(step, one -> run.already(step, one));
+      case Reply.NothingUnderWay() -> home(Phrase.NOTHING_UNDER_WAY);
+      case Reply.Stopped(var summary) ->
+          with(Entry.class, summary.routine(), one -> summaries.stopped(summary, one));
+      case Reply.Finished(var summary) ->
+          with(Entry.class, summary.routine(), one -> summaries.finished(summary, one));
+      case Reply.Warned(var warning) -> new WarningWording(corpus, voice).warned(warning);
+    };
+  }
+
+  private Screen welcome(Reply.Disclaimer disclaimer) {
+    Passage passage = new Passage().say(voice.text(Phrase.WELCOME));
+    switch (disclaimer) {
+      case SAY -> passage.say(Text.italic(voice.words(Phrase.DISCLAIMER)));
+      case SAID_BEFORE -> {}
+    }
+    List<List<Button>> rows = new ArrayList<>();
+    rows.add(List.of(buttons.exercises(), buttons.routines()));
+    if (corpus.find(CAUSES).isPresent()) {
+      rows.add(List.of(buttons.plain(Phrase.BUTTON_CAUSES, new Press.Show(CAUSES))));
+    }
+    rows.add(List.of(buttons.help()));
+    return passage.under(rows);
+  }
+
+  private Screen help() {
+    return new Passage()
+        .section(voice.words(Phrase.HELP_TYPE_HEADING), voice.text(Phrase.HELP_TYPE))
+        .section(voice.words(Phrase.HELP_ROUTINE_HEADING), voice.text(Phrase.HELP_ROUTINE))
+        .section(voice.words(Phrase.HELP_COMMANDS_HEADING), voice.text(Phrase.HELP_COMMANDS))
+        .under(List.of(List.of(buttons.exercises(), buttons.routines())));
+  }
+
+  private Screen smallTalk(Entry entry) {
+    List<List<Button>> related = buttons.related(entry);
+    return new Passage()
+        .say(entry.basics().answer().brief())
+        .under(related.isEmpty() ? buttons.home() : related);
+  }
+
+  private Screen didYouMean(List<EntryId> ids) {
+    List<Button> choices = buttons.entries(ids);
+    return choices.isEmpty()
+        ? doNotKnow(Optional.empty())
+        : new Passage().say(voice.text(Phrase.DID_YOU_MEAN)).under(Buttons.rows(choices));
+  }
+
+  private Screen doNotKnow(Optional<EntryId> notOurs) {
+    String first =
+        notOurs
+            .flatMap(corpus::find)
+            .map(entry -> entry.basics().answer().brief())
+            .orElseGet(() -> voice.words(Phrase.DO_NOT_KNOW));
+    return new Passage()
+        .say(first)
+        .say(voice.text(Phrase.WHAT_LIMBER_CAN_DO))
+        .under(buttons.home());
+  }
+
+  private Screen earlierButton(Optional<StepView> now) {
+    return now.map(step -> step(step, one -> run.earlierButton(step, one)))
+        .orElseGet(() -> home(Phrase.EARLIER_BUTTON_NOTHING_NOW));
+  }
+
+  private Screen gone() {
+    return home(Phrase.GONE);
+  }
+
+  private Screen home(Phrase phrase) {
+    return new Passage().say(voice.text(phrase)).under(buttons.home());
+  }
+
+  private Screen step(StepView step, Function<Exercise, Screen> words) {
+    return exercise(step.exercise(), words);
+  }
+
+  private Screen exercise(EntryId id, Function<Exercise, Screen> words) {
+    return with(Exercise.class, id, words);
+  }
+
+  private <E extends Entry> Screen with(Class<E> kind, EntryId id, Function<E, Screen> words) {
+    return corpus
+        .find(id)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .map(words)
+        .orElseGet(this::gone);
+  }
+}
