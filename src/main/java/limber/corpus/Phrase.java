@@ -14,6 +14,12 @@ public enum Phrase {
   HELP_ROUTINE,
   HELP_COMMANDS_HEADING,
   HELP_COMMANDS,
+  COMMAND_START,
+  COMMAND_EXERCISES,
+  COMMAND_ROUTINES,
+  COMMAND_STOP,
+  COMMAND_PRIVACY,
+  COMMAND_HELP,
 
   // buttons that lead somewhere
   BUTTON_EXERCISES,
@@ -161,6 +167,7 @@ public enum Phrase {
   DO_NOT_KNOW,
   WHAT_LIMBER_CAN_DO,
   ONLY_TEXT,
+  SOMETHING_WENT_WRONG,
   GONE,
 
   // warning signs

@@ -10,5 +10,7 @@ public interface Mouth {
 
   /// Says something in a chat, and waits for what becomes of it. Called from many threads, but for
   /// one chat never twice at once.
-  Delivery say(ChatId chat, Utterance utterance);
+  ///
+  /// @throws InterruptedException where the service is being closed
+  Delivery say(ChatId chat, Utterance utterance) throws InterruptedException;
 }

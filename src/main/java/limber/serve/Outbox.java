@@ -72,7 +72,7 @@ final class Outbox implements AutoCloseable {
   }
 
   /// A bug in saying something must not hold up what comes after it.
-  private Delivery say(Queued queued) {
+  private Delivery say(Queued queued) throws InterruptedException {
     try {
       return mouth.say(queued.chat(), queued.utterance());
     } catch (RuntimeException bug) {

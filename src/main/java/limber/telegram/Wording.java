@@ -45,6 +45,9 @@ public final class Wording implements Rendering {
   public Screen render(Reply reply) {
     return switch (reply) {
       case Reply.Welcome(var disclaimer) -> welcome(disclaimer);
+      case Reply.NoMedicalAdvice() ->
+          new Passage().say(Text.italic(voice.words(Phrase.DISCLAIMER))).under(List.of());
+      case Reply.SomethingWentWrong() -> home(Phrase.SOMETHING_WENT_WRONG);
       case Reply.Help() -> help();
       case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries::topic);
       case Reply.AspectAnswer(var id, var aspect) ->
