@@ -1,0 +1,41 @@
+package limber;
+
+import java.nio.file.Files;
+import java.util.stream.Collectors;
+import limber.corpus.Corpus;
+import limber.corpus.CorpusFiles;
+import limber.corpus.CorpusFolder;
+import limber.corpus.Loaded;
+import limber.corpus.Loading;
+import limber.corpus.Mistake;
+import limber.corpus.PackedCorpus;
+
+/// The corpus that the settings name: the folder that writers edit, or the copy in the jar.
+record Library(CorpusFiles files, String language) {
+
+  /// The library of these settings.
+  static Library of(Settings settings) {
+    return new Library(
+        Files.isDirectory(settings.corpus().resolve(settings.language()))
+            ? CorpusFolder.at(settings.corpus())
+            : PackedCorpus.ofThisProgram(),
+        settings.language());
+  }
+
+  /// The corpus, or all mistakes in its files.
+  Loaded load() {
+    return Loading.load(files, language);
+  }
+
+  /// The corpus, for commands that can do nothing without one.
+  ///
+  /// @throws OperatorMistake that lists every mistake
+  Corpus corpus() {
+    return switch (load()) {
+      case Loaded.Good(Corpus corpus) -> corpus;
+      case Loaded.Bad(var mistakes) ->
+          throw new OperatorMistake(
+              mistakes.stream().map(Mistake::toString).collect(Collectors.joining("\n")));
+    };
+  }
+}

@@ -1,0 +1,11 @@
+package limber;
+
+/// Something that the operator has to set right; the message is the one line that says what.
+final class OperatorMistake extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  OperatorMistake(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,126 @@
+package limber;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What the operator sets, from `config/limber.yaml` and the environment, which wins.
+///
+/// @param language the corpus folder's name
+/// @param corpus the folder that writers edit
+/// @param telegramUrl where the Bot API is
+/// @param data the folder of the database and its key
+/// @param httpPort 0 to 65535; 0 takes any free port
+record Settings(String language, Path corpus, URI telegramUrl, Path data, int httpPort) {
+
+  private static final Path FILE = Path.of("config", "limber.yaml");
+  private static final String TOKEN = "LIMBER_TOKEN";
+  private static final String TOKEN_FILE = "LIMBER_TOKEN_FILE";
+  private static final List<String> KEYS =
+      List.of("language", "corpus", "telegram-url", "data", "http-port");
+
+  /// Reads the file beside the program, or the one in its jar where there is none.
+  ///
+  /// @throws OperatorMistake whose message says what to set
+  static Settings read(Map<String, String> environment) {
+    Values values = new Values(file(), environment);
+    return new Settings(
+        values.text("language"),
+        Path.of(values.text("corpus")),
+        values.address("telegram-url"),
+        Path.of(values.text("data")),
+        values.port("http-port"));
+  }
+
+  /// The bot's token. It is asked for only where it is used, and kept nowhere else.
+  ///
+  /// @throws OperatorMistake where there is none
+  static String token(Map<String, String> environment) {
+    String token = environment.getOrDefault(TOKEN, "").strip();
+    String file = environment.getOrDefault(TOKEN_FILE, "").strip();
+    if (!token.isEmpty()) {
+      return token;
+    }
+    if (file.isEmpty()) {
+      throw new OperatorMistake(
+          "Set LIMBER_TOKEN to the token that @BotFather gave you, or try Limber without one:"
+              + " limber sandbox.");
+    }
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException unreadable) {
+      throw new OperatorMistake("The file that LIMBER_TOKEN_FILE names cannot be read: " + file);
+    }
+  }
+
+  private static JsonNode file() {
+    try (InputStream in =
+        Files.exists(FILE)
+            ? Files.newInputStream(FILE)
+            : Settings.class.getResourceAsStream("/config/limber.yaml")) {
+      JsonNode file = new YAMLMapper().readTree(in);
+      for (Iterator<String> names = file.fieldNames(); names.hasNext(); ) {
+        String name = names.next();
+        if (!KEYS.contains(name)) {
+          throw new OperatorMistake(
+              FILE + ": there is no setting \"" + name + "\"; there are " + String.join(", ", KEYS));
+        }
+      }
+      return file;
+    } catch (JsonProcessingException notYaml) {
+      throw new OperatorMistake(
+          FILE + " is not YAML, line " + notYaml.getLocation().getLineNr() + ".");
+    } catch (IOException unreadable) {
+      throw new OperatorMistake(FILE + " cannot be read.");
+    }
+  }
+
+  /// A value from the environment, or else from the file.
+  private record Values(JsonNode file, Map<String, String> environment) {
+
+    String text(String key) {
+      String value = environment.getOrDefault(variable(key), "").strip();
+      String text = value.isEmpty() ? file.path(key).asText("").strip() : value;
+      if (text.isEmpty()) {
+        throw new OperatorMistake("Set " + key + " in " + FILE + ", or " + variable(key) + ".");
+      }
+      return text;
+    }
+
+    int port(String key) {
+      String text = text(key);
+      try {
+        int port = Integer.parseInt(text);
+        if (port >= 0 && port <= 65_535) {
+          return port;
+        }
+      } catch (NumberFormatException notANumber) {
+        // said below
+      }
+      throw new OperatorMistake(
+          variable(key) + " must be a port from 0 to 65535, not \"" + text + "\".");
+    }
+
+    URI address(String key) {
+      try {
+        return URI.create(text(key));
+      } catch (IllegalArgumentException notAnAddress) {
+        throw new OperatorMistake(
+            variable(key) + " must be an address such as https://api.telegram.org.");
+      }
+    }
+
+    private static String variable(String key) {
+      return "LIMBER_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+  }
+}
