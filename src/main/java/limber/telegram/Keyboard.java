@@ -1,0 +1,70 @@
+package limber.telegram;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/// Puts buttons in Telegram's form.
+final class Keyboard {
+
+  private static final int MOST = 100;
+  private static final int MOST_IN_A_ROW = 8;
+  private static final int MOST_BYTES = 64;
+
+  private Keyboard() {}
+
+  /// The buttons as Telegram takes them; empty where there are none.
+  static Optional<InlineKeyboardMarkup> of(List<List<Screen.Button>> rows) {
+    assert fits(rows);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InlineKeyboardMarkup(rows.stream().map(Keyboard::row).toList()));
+  }
+
+  private static InlineKeyboardRow row(List<Screen.Button> buttons) {
+    return new InlineKeyboardRow(buttons.stream().map(Keyboard::button).toList());
+  }
+
+  private static InlineKeyboardButton button(Screen.Button button) {
+    InlineKeyboardButton made = new InlineKeyboardButton(button.label());
+    made.setCallbackData(Presses.encode(button.press()));
+    style(button.tone()).ifPresent(made::setStyle);
+    return made;
+  }
+
+  private static Optional<String> style(Screen.Tone tone) {
+    return switch (tone) {
+      case PLAIN -> Optional.empty();
+      case PRIMARY -> Optional.of("primary");
+      case SUCCESS -> Optional.of("success");
+      case DANGER -> Optional.of("danger");
+    };
+  }
+
+  /// Telegram's own limits, kept in tests; in the running bot Telegram says what is wrong.
+  private static boolean fits(List<List<Screen.Button>> rows) {
+    require(rows.stream().mapToInt(List::size).sum() <= MOST, "A message has at most 100 buttons.");
+    for (List<Screen.Button> row : rows) {
+      require(!row.isEmpty() && row.size() <= MOST_IN_A_ROW, "A row has 1 to 8 buttons.");
+      row.forEach(Keyboard::fits);
+    }
+    return true;
+  }
+
+  private static void fits(Screen.Button button) {
+    String payload = Presses.encode(button.press());
+    require(!button.label().isBlank(), "A button needs a label: " + payload);
+    require(
+        payload.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES,
+        "A payload has at most 64 bytes: " + payload);
+  }
+
+  private static void require(boolean holds, String sentence) {
+    if (!holds) {
+      throw new AssertionError(sentence);
+    }
+  }
+}

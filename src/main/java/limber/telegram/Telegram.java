@@ -1,0 +1,53 @@
+package limber.telegram;
+
+import java.time.InstantSource;
+
+/// Everything that goes to and comes from Telegram, over one set of connections.
+///
+/// Closing it cancels what is open and leaves no thread behind that would keep the process alive.
+public final class Telegram implements AutoCloseable {
+
+  private final Wire wire;
+
+  private Telegram(Wire wire) {
+    this.wire = wire;
+  }
+
+  /// A connection for these settings; nothing is sent yet.
+  public static Telegram open(TelegramSettings settings) {
+    return new Telegram(new Wire(settings));
+  }
+
+  /// A poller that is yet to be started, to be closed before this.
+  ///
+  /// @param inbox keeps what comes in
+  /// @param watch is told when polling works and when it has ended for good
+  /// @param pause lets time pass between tries; `Thread::sleep` but in tests
+  public Poller poller(Inbox inbox, PollWatch watch, Pause pause) {
+    return new Poller(wire, inbox, watch, pause);
+  }
+
+  /// What sends replies.
+  ///
+  /// @param rendering finds their words
+  /// @param clock tells how long waits still last
+  public Sending sending(Rendering rendering, InstantSource clock) {
+    return new Sending(wire, rendering, clock);
+  }
+
+  /// How the bot presents itself in people's apps.
+  public Profile profile() {
+    return new Profile(wire);
+  }
+
+  /// Does once, unseen, what the first real message would otherwise have to wait about a second
+  /// for.
+  public void warmUp() {
+    Warmup.run();
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+  }
+}

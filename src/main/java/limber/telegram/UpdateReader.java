@@ -1,0 +1,114 @@
+package limber.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import limber.talk.ChatId;
+import limber.talk.Incoming;
+import limber.talk.MessageId;
+import limber.talk.Received;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Reads updates one by one, so that one that cannot be read harms no other.
+public final class UpdateReader {
+
+  /// The longest text that Telegram lets a person send, in characters.
+  private static final int LONGEST = 4096;
+
+  private final Commands commands;
+
+  /// A reader for the bot of this name.
+  ///
+  /// @param username the bot's username without the `@`; commands to other bots are not for us
+  public UpdateReader(String username) {
+    this.commands = new Commands(username);
+  }
+
+  /// What an update is.
+  ///
+  /// @param update one update as Telegram sent it, with an `update_id`
+  public Reading read(JsonNode update) {
+    long id = update.path("update_id").asLong();
+    try {
+      return read(id, Wire.JSON.treeToValue(update, Update.class));
+    } catch (JsonProcessingException unreadable) {
+      return new Reading.Poison(id, reason(unreadable));
+    } catch (RuntimeException unexpected) {
+      return new Reading.Poison(id, unexpected.getClass().getSimpleName());
+    }
+  }
+
+  /// Where and how, never what: the exception's own message quotes the content.
+  private static String reason(JsonProcessingException unreadable) {
+    String kind = unreadable.getClass().getSimpleName();
+    return unreadable instanceof JsonMappingException mapping
+        ? kind
+            + " at "
+            + mapping.getPath().stream()
+                .map(step -> String.valueOf(step.getFieldName()))
+                .collect(Collectors.joining("."))
+        : kind;
+  }
+
+  private Reading read(long id, Update update) {
+    if (update.getMessage() != null) {
+      return message(id, update.getMessage());
+    }
+    if (update.getCallbackQuery() != null) {
+      return press(id, update.getCallbackQuery());
+    }
+    return new Reading.NotForUs(id);
+  }
+
+  private Reading message(long id, Message message) {
+    if (!isPrivate(message.getChat())) {
+      return new Reading.NotForUs(id);
+    }
+    return said(message)
+        .<Reading>map(what -> new Reading.Read(received(id, message.getChat(), what)))
+        .orElseGet(() -> new Reading.NotForUs(id));
+  }
+
+  private Optional<Incoming> said(Message message) {
+    // what is written under a picture is said as much as any text
+    @Nullable String words = message.hasText() ? message.getText() : message.getCaption();
+    if (words == null || words.isBlank()) {
+      return Optional.of(new Incoming.NotText());
+    }
+    String text = capped(words);
+    return text.startsWith("/") ? commands.read(text) : Optional.of(new Incoming.Text(text));
+  }
+
+  private static String capped(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+  }
+
+  private static Reading press(long id, CallbackQuery query) {
+    if (query.getMessage() == null || !isPrivate(query.getMessage().getChat())) {
+      return new Reading.NotForUs(id);
+    }
+    MessageId on = new MessageId(query.getMessage().getMessageId());
+    String payload = query.getData() == null ? "" : query.getData();
+    Incoming what =
+        Presses.decode(payload)
+            .<Incoming>map(press -> new Incoming.Pressed(on, press))
+            .orElseGet(() -> new Incoming.UnknownPress(on));
+    return new Reading.Read(received(id, query.getMessage().getChat(), what));
+  }
+
+  private static Received received(long id, Chat chat, Incoming what) {
+    return new Received(id, new ChatId(chat.getId()), what);
+  }
+
+  private static boolean isPrivate(@Nullable Chat chat) {
+    return chat != null && "private".equals(chat.getType());
+  }
+}

@@ -1,0 +1,132 @@
+package limber.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/// The connection to Telegram: calls any method and tells apart what can come of it.
+final class Wire implements AutoCloseable {
+
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  /// The longest that Telegram holds a poll open.
+  static final Duration LONG_POLL = Duration.ofSeconds(50);
+
+  private static final MediaType JSON_TYPE = MediaType.get("application/json");
+  private static final int SIDE_BY_SIDE = 100;
+
+  private final TelegramSettings settings;
+  private final OkHttpClient http;
+  private final OkHttpClient polling;
+  private final OkHttpTelegramClient client;
+
+  Wire(TelegramSettings settings) {
+    this.settings = settings;
+    this.http = http();
+    this.polling = polling(http);
+    this.client = new OkHttpTelegramClient(JSON, http, settings.token(), settings.url());
+  }
+
+  private static OkHttpClient http() {
+    Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+    dispatcher.setMaxRequests(SIDE_BY_SIDE);
+    dispatcher.setMaxRequestsPerHost(SIDE_BY_SIDE);
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectTimeout(Duration.ofSeconds(10))
+        .writeTimeout(Duration.ofSeconds(30))
+        // generous: a call given up too early may have been carried out, and is then made twice
+        .readTimeout(Duration.ofSeconds(60))
+        .callTimeout(Duration.ofSeconds(75))
+        // a silent second try would send a message twice, a redirect would carry the token away
+        .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .build();
+  }
+
+  private static OkHttpClient polling(OkHttpClient http) {
+    return http.newBuilder()
+        .readTimeout(LONG_POLL.plusSeconds(15))
+        .callTimeout(LONG_POLL.plusSeconds(25))
+        .retryOnConnectionFailure(true)
+        .build();
+  }
+
+  /// Calls a method through the library and waits for what comes of it.
+  ///
+  /// @throws InterruptedException where the waiting thread is interrupted; the call goes on
+  <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) throws InterruptedException {
+    try {
+      CompletableFuture<T> coming = client.executeAsync(method);
+      @Nullable T result = coming.get();
+      return result == null
+          ? new Outcome.NoAnswer<>("an answer without a result")
+          : new Outcome.Done<>(result);
+    } catch (ExecutionException failed) {
+      return outcome(failed.getCause() == null ? failed : failed.getCause());
+    } catch (TelegramApiException invalid) {
+      throw new IllegalArgumentException(
+          "The call " + method.getMethod() + " is not valid.", invalid);
+    }
+  }
+
+  private static <T> Outcome<T> outcome(Throwable failure) {
+    // an answer that is not Telegram's has the code 0 here, and `{}` is a NullPointerException
+    if (failure instanceof TelegramApiRequestException declined
+        && declined.getErrorCode() != null
+        && declined.getErrorCode() > 0) {
+      return new Outcome.Declined<>(
+          declined.getErrorCode(),
+          Redacted.words(String.valueOf(declined.getApiResponse())),
+          retryAfter(declined.getParameters()));
+    }
+    return new Outcome.NoAnswer<>(Redacted.words(failure));
+  }
+
+  private static Optional<Duration> retryAfter(@Nullable ResponseParameters parameters) {
+    return Optional.ofNullable(parameters)
+        .map(ResponseParameters::getRetryAfter)
+        .map(Duration::ofSeconds);
+  }
+
+  /// A call whose answer stays as JSON, made when it is told to and cancelled from any thread.
+  RawCall raw(String method, JsonNode parameters) {
+    TelegramUrl url = settings.url();
+    HttpUrl address =
+        new HttpUrl.Builder()
+            .scheme(url.getSchema())
+            .host(url.getHost())
+            .port(url.getPort())
+            .addPathSegment("bot" + settings.token())
+            .addPathSegment(method)
+            .build();
+    RequestBody body = RequestBody.create(parameters.toString(), JSON_TYPE);
+    return new RawCall(polling.newCall(new Request.Builder().url(address).post(body).build()));
+  }
+
+  /// Cancels what is open and lets go of every thread and connection.
+  @Override
+  public void close() {
+    http.dispatcher().cancelAll();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+}
