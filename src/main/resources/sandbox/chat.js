@@ -8,6 +8,7 @@ import { commandMenu } from "./commands.js";
 import { element, byId } from "./element.js";
 import { showBusy } from "./keyboard.js";
 import { fromBot, messageView, updateView } from "./message.js";
+import { recall, remember } from "./memory.js";
 import { alertDialog, copy, toast } from "./notice.js";
 import { actionItem, linkItem, popupMenu, separator } from "./popup.js";
 import { scrollKeeper } from "./scroll.js";
@@ -17,7 +18,7 @@ import { fetchBot, listen, postBlock, postMessage, postPress } from "./wire.js";
 const TYPING_MILLIS = 5000;
 const PRESS_MILLIS = 15_000;
 const GROUP_SECONDS = 600;
-const ALWAYS_LISTED_CHATS = 3;
+const HIGHEST_CHAT = "highest chat";
 const ATTACHMENTS = { Sticker: "sticker", "Voice message": "voice", Photo: "photo", Location: "location", Contact: "contact" };
 
 const state = {
@@ -43,7 +44,6 @@ const state = {
 // ---- messages
 
 const drawing = {
-  botName: () => state.bot.name,
   sendText,
   press,
   copy,
@@ -63,12 +63,15 @@ function showHistory({ messages }) {
   // A history after a reconnect must not be read out again.
   log.setAttribute("aria-busy", "true");
   const ids = new Set(messages.map((message) => message.message_id));
+  const missed = messages.filter((message) => fromBot(message) && !state.messages.has(message.message_id));
   for (const id of [...state.messages.keys()]) if (!ids.has(id)) removeMessage(id);
   messages.forEach(putMessage);
   arrange();
   log.removeAttribute("aria-busy");
   if (!state.historyShown) scroll.toBottom();
+  else if (!scroll.isAtBottom()) state.unread += missed.length;
   state.historyShown = true;
+  showUnread();
   loadBot();
 }
 
@@ -97,6 +100,8 @@ function messageDeleted({ message_id }) {
 /** Draws a message where its id belongs; one that is shown is drawn anew only if it differs. */
 function putMessage(message) {
   const id = message.message_id;
+  // After a restart of the server the same id may be the other side's message.
+  if (state.messages.has(id) && fromBot(state.messages.get(id)) !== fromBot(message)) removeMessage(id);
   const shown = state.messages.get(id);
   state.messages.set(id, message);
   if (!shown) insertInOrder(messageView(message, drawing), id);
@@ -238,7 +243,7 @@ async function press(message, data) {
     const { callback_query_id } = await postPress(state.chat, message.message_id, data);
     const answer = answerTo(callback_query_id).promise;
     // An answer that comes too late for the button is still shown.
-    answer.then(showAnswer);
+    answer.then(showAnswer).then(() => state.answers.delete(callback_query_id));
     await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PRESS_MILLIS))]);
   } catch (error) {
     toast(`Not pressed: ${error.message}`);
@@ -334,7 +339,13 @@ async function setBlocked(blocked) {
   byId("unblock").hidden = !blocked;
   byId("composer").hidden = blocked;
   showEmptiness();
-  (blocked ? byId("unblock") : byId("input")).focus();
+  if (blocked) byId("unblock").focus();
+  else focusChat();
+}
+
+/** To the message box, or to the messages where the focus would open a keyboard over them. */
+function focusChat() {
+  byId(matchMedia("(pointer: fine)").matches ? "input" : "scroller").focus({ preventScroll: true });
 }
 
 function chatInAddress() {
@@ -343,17 +354,22 @@ function chatInAddress() {
 }
 
 function chatItems() {
-  const last = Math.max(ALWAYS_LISTED_CHATS, state.chat);
-  const listed = Array.from({ length: last }, (_, i) => i + 1).slice(-ALWAYS_LISTED_CHATS * 2);
+  const highest = Math.max(3, state.chat, Number(recall(HIGHEST_CHAT)));
+  const listed = [...new Set([1, 2, 3, state.chat, highest])].sort((a, b) => a - b);
   return [
     ...listed.map((chat) => linkItem(`Chat ${chat}`, `?chat=${chat}`, chat === state.chat)),
-    linkItem("New chat", `?chat=${last + 1}`, false),
+    linkItem("New chat", `?chat=${highest + 1}`, false),
     separator(),
     actionItem(isDark() ? "Light theme" : "Dark theme", toggleTheme),
     state.blocked
       ? actionItem("Unblock the bot", () => setBlocked(false))
       : actionItem("Stop and block the bot", () => setBlocked(true)),
   ];
+}
+
+/** The next chat that is new comes after the highest that was ever open. */
+function rememberChat() {
+  if (state.chat > Number(recall(HIGHEST_CHAT))) remember(HIGHEST_CHAT, String(state.chat));
 }
 
 function attachItems() {
@@ -364,6 +380,7 @@ function attachItems() {
 
 applyTheme();
 const scroll = scrollKeeper({
+  focusChat,
   unreadSeen() {
     state.unread = 0;
     showUnread();
@@ -379,6 +396,7 @@ const commands = commandMenu({
 popupMenu(byId("chats"), byId("chats-menu"), chatItems);
 popupMenu(byId("attach"), byId("attach-menu"), attachItems);
 
+rememberChat();
 byId("chat-name").textContent = `Chat ${state.chat}`;
 byId("input").addEventListener("input", inputChanged);
 byId("input").addEventListener("keydown", inputKey);
@@ -387,14 +405,13 @@ byId("composer").addEventListener("submit", (event) => {
   sendInput();
 });
 byId("start").addEventListener("click", () => {
-  byId("input").focus();
+  focusChat();
   sendText("/start");
 });
 byId("unblock").addEventListener("click", () => setBlocked(false));
 byId("viewer").addEventListener("click", () => byId("viewer").close());
 inputChanged();
-// On a phone the focus would open the keyboard over the chat.
-if (matchMedia("(pointer: fine)").matches) byId("input").focus();
+focusChat();
 
 listen(state.chat, {
   online: setOnline,

@@ -5,10 +5,10 @@ import { formatted } from "./entities.js";
 import { keyboardView } from "./keyboard.js";
 import { mediaName, mediaView } from "./media.js";
 
-const TIME = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const TIME = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 const UP_TO_THREE_EMOJI = /^(\p{Extended_Pictographic}(\uFE0F|\p{Emoji_Modifier})?(\u200D\p{Extended_Pictographic}\uFE0F?)*){1,3}$/u;
 
-/** A new node for a message; `context` is what entities.js and keyboard.js need, and `botName()`. */
+/** A new node for a message; `context` is what entities.js and keyboard.js need. */
 export function messageView(message, context) {
   const view = element("article", {
     class: "message",
@@ -49,7 +49,7 @@ function fillBubble(view, message, text, context) {
   const old = view.querySelector(":scope > .bubble");
   const bubble = element("div", { class: media && !text ? "bubble bare" : "bubble" });
   const shown = keptMedia(old, media) ?? media;
-  const before = [unseen(`${spokenStart(message, context)} `), replyView(message, context)];
+  const before = [unseen(`${spokenStart(message)} `), replyView(message)];
   const after = [text ? textView(message, text, context) : metaView(message)];
   if (shown && shown !== media) {
     // The node stays where it is: taken out, a video would stop.
@@ -81,23 +81,23 @@ function fillKeyboard(view, message, context) {
 }
 
 /** How a screen reader begins the message: "Ada, 10:42: picture." */
-function spokenStart(message, context) {
+function spokenStart(message) {
   const media = mediaName(message);
-  return `${senderOf(message, context)}, ${timeOf(message)}:${media ? ` ${media}.` : ""}`;
+  return `${senderOf(message)}, ${timeOf(message)}:${media ? ` ${media}.` : ""}`;
 }
 
-function senderOf(message, context) {
-  return fromBot(message) ? context.botName() : "You";
+function senderOf(message) {
+  return fromBot(message) ? (message.from.first_name ?? "Bot") : "You";
 }
 
-function replyView(message, context) {
+function replyView(message) {
   const replied = message.reply_to_message;
   if (!replied) return undefined;
   return element(
     "div",
     { class: "reply" },
     unseen("In reply to "),
-    element("strong", {}, senderOf(replied, context)),
+    element("strong", {}, senderOf(replied)),
     element("span", { dir: "auto" }, replied.text ?? replied.caption ?? mediaName(replied)),
   );
 }
@@ -117,7 +117,7 @@ function metaView(message) {
   const own = !fromBot(message);
   return element(
     "span",
-    { class: "meta", "aria-hidden": "true" },
+    { class: "meta", dir: "ltr", "aria-hidden": "true" },
     own && message.edit_date ? "edited " : undefined,
     element("time", { datetime: new Date(message.date * 1000).toISOString() }, timeOf(message)),
     own ? icon("read") : undefined,

@@ -4,14 +4,30 @@ import { byId } from "./element.js";
 
 const NEAR_PIXELS = 40;
 
-/** `unreadSeen()` is called when the reader comes to the bottom. */
-export function scrollKeeper({ unreadSeen }) {
+/** Calls `unreadSeen()` when the reader comes to the bottom, `focusChat()` when a button has gone. */
+export function scrollKeeper({ unreadSeen, focusChat }) {
   const scroller = byId("scroller");
   const button = byId("to-bottom");
   let atBottom = true;
+  let lastTop = 0;
+
+  function isNear() {
+    return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_PIXELS;
+  }
 
   function measure() {
-    atBottom = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_PIXELS;
+    setAtBottom(isNear());
+  }
+
+  /** Only a move upwards leaves the bottom: the list may have grown before the event arrives. */
+  function scrolled() {
+    const movedUp = scroller.scrollTop < lastTop;
+    setAtBottom(isNear() || (atBottom && !movedUp));
+  }
+
+  function setAtBottom(value) {
+    atBottom = value;
+    lastTop = scroller.scrollTop;
     button.hidden = atBottom;
     if (atBottom) unreadSeen();
   }
@@ -21,10 +37,10 @@ export function scrollKeeper({ unreadSeen }) {
     measure();
   }
 
-  scroller.addEventListener("scroll", measure, { passive: true });
+  scroller.addEventListener("scroll", scrolled, { passive: true });
   button.addEventListener("click", () => {
     toBottom();
-    byId("input").focus({ preventScroll: true });
+    focusChat();
   });
   // Also pictures that load and a window or an on-screen keyboard that changes the height.
   const follow = new ResizeObserver(() => (atBottom ? toBottom() : measure()));

@@ -1,9 +1,11 @@
 // Dark or light: what the address says, else what was chosen here before, else what the system says.
 
+import { recall, remember } from "./memory.js";
+
 const KEY = "theme";
 
 export function applyTheme() {
-  const wanted = new URLSearchParams(location.search).get("theme") ?? remembered();
+  const wanted = new URLSearchParams(location.search).get("theme") ?? recall(KEY);
   if (wanted === "dark" || wanted === "light") document.documentElement.dataset.theme = wanted;
 }
 
@@ -15,17 +17,5 @@ export function isDark() {
 export function toggleTheme() {
   const theme = isDark() ? "light" : "dark";
   document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // A browser that stores nothing keeps the theme until the page is left.
-  }
-}
-
-function remembered() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
+  remember(KEY, theme);
 }
