@@ -345,7 +345,11 @@ async function setBlocked(blocked) {
 
 /** To the message box, or to the messages where the focus would open a keyboard over them. */
 function focusChat() {
-  byId(matchMedia("(pointer: fine)").matches ? "input" : "scroller").focus({ preventScroll: true });
+  byId(isTouched() ? "scroller" : "input").focus({ preventScroll: true });
+}
+
+function isTouched() {
+  return matchMedia("(pointer: coarse)").matches;
 }
 
 function chatInAddress() {
@@ -411,7 +415,7 @@ byId("start").addEventListener("click", () => {
 byId("unblock").addEventListener("click", () => setBlocked(false));
 byId("viewer").addEventListener("click", () => byId("viewer").close());
 inputChanged();
-focusChat();
+if (!isTouched()) focusChat();
 
 listen(state.chat, {
   online: setOnline,
