@@ -4,10 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import limber.corpus.Phrase;
+import limber.corpus.Phrases;
 import limber.serve.Mind;
 import limber.serve.Pause;
 import limber.serve.Service;
@@ -24,17 +24,17 @@ import limber.telegram.Wording;
 /// The whole bot, from Telegram's wire to the store, running until it is closed.
 final class Bot implements AutoCloseable {
 
-  private static final Map<String, Phrase> MENU =
-      Map.of(
-          "start", Phrase.COMMAND_START,
-          "exercises", Phrase.COMMAND_EXERCISES,
-          "routines", Phrase.COMMAND_ROUTINES,
-          "stop", Phrase.COMMAND_STOP,
-          "privacy", Phrase.COMMAND_PRIVACY,
-          "help", Phrase.COMMAND_HELP);
+  /// The app's command menu, most useful first.
+  private static final List<MenuEntry> MENU =
+      List.of(
+          new MenuEntry("exercises", Phrase.COMMAND_EXERCISES),
+          new MenuEntry("routines", Phrase.COMMAND_ROUTINES),
+          new MenuEntry("stop", Phrase.COMMAND_STOP),
+          new MenuEntry("help", Phrase.COMMAND_HELP),
+          new MenuEntry("privacy", Phrase.COMMAND_PRIVACY),
+          new MenuEntry("start", Phrase.COMMAND_START));
 
-  private static final List<String> MENU_ORDER =
-      List.of("exercises", "routines", "stop", "help", "privacy", "start");
+  private record MenuEntry(String name, Phrase description) {}
 
   private final DataFolder folder;
   private final Store store;
@@ -58,35 +58,23 @@ final class Bot implements AutoCloseable {
     Supplier<Mind> minds = () -> known;
     service =
         new Service(
-            minds,
-            store,
-            new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
+            minds, store, new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
     service.begin();
     poller = telegram.poller(service::accept, watch, Thread::sleep).start();
-    Thread.ofVirtual().start(() -> publish(known));
+    Thread.ofVirtual().start(() -> publish(known.corpus().phrases()));
   }
 
-  private void publish(Mind known) {
+  private void publish(Phrases phrases) {
     try {
       telegram
           .profile()
           .publish(
-              MENU_ORDER.stream()
-                  .map(
-                      name ->
-                          new Profile.Command(
-                              name, known.corpus().phrases().text(MENU.get(name))))
+              MENU.stream()
+                  .map(entry -> new Profile.Command(entry.name(), phrases.text(entry.description())))
                   .toList());
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /// Where the data of a bot at `address` belongs; a stand-in's does not mix with Telegram's.
-  static Path data(Settings settings, URI address) {
-    return TelegramSettings.TELEGRAM.equals(address)
-        ? settings.data()
-        : settings.data().resolve("sandbox");
   }
 
   /// Takes nothing more in, finishes what has begun, and lets go of everything.

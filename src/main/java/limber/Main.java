@@ -1,11 +1,63 @@
 package limber;
 
-/// The entry point.
-public final class Main {
+import java.util.List;
+import limber.sandbox.PortTakenException;
+import limber.store.DataFolderInUse;
+import limber.store.WrongKey;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The entry point: picks the command; without one it is the sandbox.
+@Command(
+    name = "limber",
+    description = "A Telegram bot for people with back pain.",
+    footer = {"", "Without a command Limber starts the sandbox. Settings: config/limber.yaml."},
+    subcommands = {
+      SandboxCommand.class,
+      ServeCommand.class,
+      AskCommand.class,
+      FindCommand.class,
+      CheckCommand.class,
+      HelpCommand.class
+    })
+public final class Main implements Runnable {
+
+  /// Failures that the operator can mend; their message is the one line that says how.
+  private static final List<Class<? extends Exception>> MENDABLE =
+      List.of(
+          OperatorMistake.class, DataFolderInUse.class, WrongKey.class, PortTakenException.class);
+
+  @Spec private CommandSpec spec;
+
   private Main() {}
 
-  /// Runs the command that the arguments name.
+  /// Runs the command that the arguments name, and ends with its exit code: 0 where it went well, 1
+  /// where it found something wrong, 2 where the operator has to set something right.
   public static void main(String[] args) {
-    System.out.println("Limber on Java " + Runtime.version());
+    Logging.setUp();
+    int code = commandLine().execute(args);
+    System.exit(code);
+  }
+
+  /// The commands, ready to be executed.
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> {
+              if (!MENDABLE.contains(failure.getClass())) {
+                throw failure;
+              }
+              line.getErr().println(failure.getMessage());
+              line.getErr().flush();
+              return CommandLine.ExitCode.USAGE;
+            });
+  }
+
+  @Override
+  public void run() {
+    spec.subcommands().get("sandbox").execute();
   }
 }

@@ -72,7 +72,11 @@ record Settings(String language, Path corpus, URI telegramUrl, Path data, int ht
         String name = names.next();
         if (!KEYS.contains(name)) {
           throw new OperatorMistake(
-              FILE + ": there is no setting \"" + name + "\"; there are " + String.join(", ", KEYS));
+              FILE
+                  + ": there is no setting \""
+                  + name
+                  + "\"; there are "
+                  + String.join(", ", KEYS));
         }
       }
       return file;

@@ -41,12 +41,24 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
     };
   }
 
+  private Heard.Words words(Chat chat, String text) {
+    return understand(chat, text).words();
+  }
+
   /// Somebody's words: warning signs first, then what the corpus says to them.
-  public Heard.Words words(Chat chat, String text) {
+  ///
+  /// @param chat the conversation so far, which tells what "it" is
+  public Understood understand(Chat chat, String text) {
     Optional<Warning> warning = safety.check(text);
     Findings findings = search.find(new Question(text, chat.context()));
-    return new Heard.Words(text, warning, meaning(findings.verdict()));
+    return new Understood(new Heard.Words(text, warning, meaning(findings.verdict())), findings);
   }
+
+  /// Words, and all that the search made of them.
+  ///
+  /// @param words what a turn goes by
+  /// @param findings the ranked entries behind it
+  public record Understood(Heard.Words words, Findings findings) {}
 
   private static Meaning meaning(Verdict verdict) {
     return switch (verdict) {

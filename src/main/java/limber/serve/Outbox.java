@@ -67,7 +67,7 @@ final class Outbox implements AutoCloseable {
             description);
         store.remove(queued);
       }
-      case Delivery.Unreachable() -> pause.pause(backoff.next());
+      case Delivery.Unreachable(String why) -> pause.pause(backoff.next());
     }
   }
 
@@ -83,7 +83,7 @@ final class Outbox implements AutoCloseable {
 
   private void waitFor(Duration length, Scope scope) throws InterruptedException {
     switch (scope) {
-      case CHAT -> pause.pause(length);
+      case THIS_CHAT -> pause.pause(length);
       case EVERYBODY -> {
         Instant until = clock.instant().plus(length);
         quietUntil.accumulateAndGet(until, (a, b) -> a.isAfter(b) ? a : b);

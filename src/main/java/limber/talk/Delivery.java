@@ -7,29 +7,32 @@ public sealed interface Delivery {
 
   /// It is there.
   ///
-  /// @param message the message that says it
+  /// @param message the message that shows it, the last one where it took several
   record Delivered(MessageId message) implements Delivery {}
 
-  /// Not yet: too much was sent.
+  /// Telegram asks to wait, then to send it again.
   ///
-  /// @param length how long to wait before the next try
+  /// @param length how long
   /// @param scope who has to wait
   record Wait(Duration length, Scope scope) implements Delivery {}
 
   /// Who has to wait.
   enum Scope {
-    CHAT,
+    THIS_CHAT,
     EVERYBODY
   }
 
-  /// Nobody will read it: the person blocked Limber or is gone.
+  /// Nothing reaches this person any more: the bot is blocked, or the account or chat is gone.
   record Blocked() implements Delivery {}
 
-  /// It was refused and always will be.
+  /// Telegram does not take this message however often it is sent, which is a mistake of ours.
   ///
-  /// @param description why, in the words of whoever refused it; holds nothing that a person wrote
+  /// @param description Telegram's words
   record Refused(String description) implements Delivery {}
 
-  /// Nobody answered; it may have arrived or not.
-  record Unreachable() implements Delivery {}
+  /// Telegram could not be reached or did not answer sensibly; try again later. The message may
+  /// have been delivered all the same.
+  ///
+  /// @param why a few words for the log
+  record Unreachable(String why) implements Delivery {}
 }

@@ -6,7 +6,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import limber.talk.ChatId;
-import limber.telegram.Delivery.Scope;
+import limber.talk.Delivery;
+import limber.talk.Delivery.Scope;
 
 /// Tells whether Telegram's request to wait is about one chat or about the whole bot, which
 /// Telegram does not say: when it asks for several chats at a time, it means everybody.

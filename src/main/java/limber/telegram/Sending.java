@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import limber.talk.ChatId;
+import limber.talk.Delivery;
 import limber.talk.MessageId;
 import limber.talk.Utterance;
 import org.slf4j.Logger;
@@ -131,7 +132,7 @@ public final class Sending {
 
   private static String html(Screen screen) {
     assert !screen.text().equals(new Text.Plain("")) : "A message without words cannot be sent.";
-    return TemporaryHtml.render(screen.text());
+    return Html.render(screen.text());
   }
 
   private static String number(ChatId chat) {

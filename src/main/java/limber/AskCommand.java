@@ -1,0 +1,73 @@
+package limber;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Answers questions on the console.
+@Command(name = "ask", description = "Answer a question here, in words or as JSON.")
+final class AskCommand implements Callable<Integer> {
+
+  @Option(names = "--json", description = "one JSON object a line")
+  private boolean json;
+
+  @Option(names = "--batch", paramLabel = "FILE", description = "one question a line")
+  private @Nullable Path batch;
+
+  @Option(
+      names = "--turns",
+      description = "each line of the file is a JSON array: a conversation whose last turn is asked")
+  private boolean turns;
+
+  @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the question")
+  private List<String> words = List.of();
+
+  private final JsonMapper mapper = new JsonMapper();
+
+  @Override
+  public Integer call() throws IOException {
+    if (batch == null && words.isEmpty()) {
+      throw new OperatorMistake("Ask something: limber ask \"how do I do the bird dog\"");
+    }
+    Asking asking = new Asking(Library.of(Settings.read(System.getenv())).corpus());
+    if (batch == null) {
+      print(asking.ask(List.of(String.join(" ", words))));
+      return 0;
+    }
+    try (Stream<String> lines = Files.lines(batch, StandardCharsets.UTF_8)) {
+      lines.map(this::conversation).map(asking::ask).forEach(this::print);
+    } catch (IOException unreadable) {
+      throw new OperatorMistake("The file that --batch names cannot be read: " + batch);
+    }
+    return 0;
+  }
+
+  private List<String> conversation(String line) {
+    if (!turns) {
+      return List.of(line);
+    }
+    try {
+      return List.of(mapper.readValue(line, String[].class));
+    } catch (JsonProcessingException notAnArray) {
+      throw new OperatorMistake("With --turns each line is a JSON array of texts: " + batch);
+    }
+  }
+
+  private void print(Asked asked) {
+    try {
+      System.out.println(json ? mapper.writeValueAsString(asked) : asked.reply());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("An answer cannot be written as JSON.", impossible);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package limber;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import limber.corpus.Aspect;
+import limber.corpus.Corpus;
+import limber.corpus.EntryId;
+import limber.safety.Warning;
+import limber.search.Findings;
+import limber.serve.Mind;
+import limber.talk.Chat;
+import limber.talk.ChatId;
+import limber.talk.Heard;
+import limber.talk.Incoming;
+import limber.talk.Meaning;
+import limber.talk.Turn;
+import limber.telegram.PlainText;
+import limber.telegram.Wording;
+
+/// A conversation on the console, the same way through the house as in a chat.
+final class Asking {
+
+  /// Somebody who has been introduced, so that a reply is the answer alone.
+  private static final Chat CHAT = Turn.saying(Chat.fresh(new ChatId(0))).chat().introduced();
+
+  private final Mind mind;
+  private final Wording wording;
+
+  Asking(Corpus corpus) {
+    this.mind = Mind.of(corpus);
+    this.wording = new Wording(corpus);
+  }
+
+  /// Answers the last of these turns.
+  ///
+  /// @param turns what a person says, one after the other; at least one
+  Asked ask(List<String> turns) {
+    Chat chat = CHAT;
+    for (String earlier : turns.subList(0, turns.size() - 1)) {
+      chat = mind.talk().turn(chat, mind.hear(chat, Incoming.typed(earlier)), now()).chat();
+    }
+    return answer(chat, turns.getLast());
+  }
+
+  private Asked answer(Chat chat, String text) {
+    long began = System.nanoTime();
+    Mind.Understood understood = mind.understand(chat, text);
+    Turn turn = mind.talk().turn(chat, understood.words(), now());
+    String reply =
+        turn.replies().stream()
+            .map(utterance -> PlainText.render(wording.render(utterance.reply()).text()))
+            .collect(Collectors.joining("\n\n"));
+    double millis = (System.nanoTime() - began) / 1e6;
+    return asked(understood, reply, millis);
+  }
+
+  private static Asked asked(Mind.Understood understood, String reply, double millis) {
+    Heard.Words words = understood.words();
+    Findings findings = understood.findings();
+    Optional<EntryId> answer = answered(words);
+    return new Asked(
+        words.text(),
+        kind(words),
+        words.warning().map(Warning::level).map(level -> level.word()).orElse(null),
+        answer.map(EntryId::toString).orElse(null),
+        answer.flatMap(id -> aspect(words.meaning())).map(Aspect::word).orElse(null),
+        rounded(findings.confidence()),
+        findings.ranked().stream()
+            .map(one -> new Asked.Candidate(one.id().toString(), rounded(one.score())))
+            .toList(),
+        reply,
+        rounded(millis));
+  }
+
+  private static String kind(Heard.Words words) {
+    if (words.warning().isPresent()) {
+      return "warning";
+    }
+    return switch (words.meaning()) {
+      case Meaning.Answered(EntryId id, var aspect) ->
+          id.kind() == EntryId.Kind.SMALL_TALK ? "small-talk" : "answer";
+      case Meaning.Unclear(var ids) -> "choices";
+      case Meaning.Unknown(var notOurs) -> "unknown";
+    };
+  }
+
+  private static Optional<EntryId> answered(Heard.Words words) {
+    return kind(words).equals("answer") && words.meaning() instanceof Meaning.Answered(var id, var aspect)
+        ? Optional.of(id)
+        : Optional.empty();
+  }
+
+  private static Optional<Aspect> aspect(Meaning meaning) {
+    return meaning instanceof Meaning.Answered(var id, var aspect) ? aspect : Optional.empty();
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1_000) / 1_000.0;
+  }
+
+  private static Instant now() {
+    return Instant.now();
+  }
+}
