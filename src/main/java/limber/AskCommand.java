@@ -26,7 +26,8 @@ final class AskCommand implements Callable<Integer> {
 
   @Option(
       names = "--turns",
-      description = "each line of the file is a JSON array: a conversation whose last turn is asked")
+      description =
+          "each line of the file is a JSON array: a conversation whose last turn is asked")
   private boolean turns;
 
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the question")

@@ -11,10 +11,12 @@ import limber.safety.Warning;
 import limber.search.Findings;
 import limber.serve.Mind;
 import limber.talk.Chat;
+import limber.talk.Chat.Introduction;
 import limber.talk.ChatId;
 import limber.talk.Heard;
 import limber.talk.Incoming;
 import limber.talk.Meaning;
+import limber.talk.Place;
 import limber.talk.Turn;
 import limber.telegram.PlainText;
 import limber.telegram.Wording;
@@ -23,7 +25,8 @@ import limber.telegram.Wording;
 final class Asking {
 
   /// Somebody who has been introduced, so that a reply is the answer alone.
-  private static final Chat CHAT = Turn.saying(Chat.fresh(new ChatId(0))).chat().introduced();
+  private static final Chat CHAT =
+      new Chat(new ChatId(0), new Place.Home(), List.of(), Optional.empty(), Introduction.DONE);
 
   private final Mind mind;
   private final Wording wording;
@@ -39,7 +42,7 @@ final class Asking {
   Asked ask(List<String> turns) {
     Chat chat = CHAT;
     for (String earlier : turns.subList(0, turns.size() - 1)) {
-      chat = mind.talk().turn(chat, mind.hear(chat, Incoming.typed(earlier)), now()).chat();
+      chat = mind.talk().turn(chat, mind.hear(chat, new Incoming.Text(earlier)), now()).chat();
     }
     return answer(chat, turns.getLast());
   }
@@ -87,7 +90,8 @@ final class Asking {
   }
 
   private static Optional<EntryId> answered(Heard.Words words) {
-    return kind(words).equals("answer") && words.meaning() instanceof Meaning.Answered(var id, var aspect)
+    return kind(words).equals("answer")
+            && words.meaning() instanceof Meaning.Answered(var id, var aspect)
         ? Optional.of(id)
         : Optional.empty();
   }

@@ -1,6 +1,5 @@
 package limber;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -70,7 +69,8 @@ final class Bot implements AutoCloseable {
           .profile()
           .publish(
               MENU.stream()
-                  .map(entry -> new Profile.Command(entry.name(), phrases.text(entry.description())))
+                  .map(
+                      entry -> new Profile.Command(entry.name(), phrases.text(entry.description())))
                   .toList());
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();

@@ -7,8 +7,6 @@ import limber.store.WrongKey;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// The entry point: picks the command; without one it is the sandbox.
 @Command(
@@ -23,14 +21,14 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       HelpCommand.class
     })
-public final class Main implements Runnable {
+public final class Main {
 
   /// Failures that the operator can mend; their message is the one line that says how.
   private static final List<Class<? extends Exception>> MENDABLE =
       List.of(
           OperatorMistake.class, DataFolderInUse.class, WrongKey.class, PortTakenException.class);
 
-  @Spec private CommandSpec spec;
+  private static final String[] SANDBOX = {"sandbox"};
 
   private Main() {}
 
@@ -38,26 +36,20 @@ public final class Main implements Runnable {
   /// where it found something wrong, 2 where the operator has to set something right.
   public static void main(String[] args) {
     Logging.setUp();
-    int code = commandLine().execute(args);
+    int code = commandLine().execute(args.length == 0 ? SANDBOX : args);
     System.exit(code);
   }
 
   /// The commands, ready to be executed.
   static CommandLine commandLine() {
     return new CommandLine(new Main())
-        .setExecutionExceptionHandler(
-            (failure, line, parsed) -> {
-              if (!MENDABLE.contains(failure.getClass())) {
-                throw failure;
-              }
-              line.getErr().println(failure.getMessage());
-              line.getErr().flush();
-              return CommandLine.ExitCode.USAGE;
-            });
-  }
-
-  @Override
-  public void run() {
-    spec.subcommands().get("sandbox").execute();
+        .setExecutionExceptionHandler((failure, line, parsed) -> {
+          if (!MENDABLE.contains(failure.getClass())) {
+            throw failure;
+          }
+          line.getErr().println(failure.getMessage());
+          line.getErr().flush();
+          return CommandLine.ExitCode.USAGE;
+        });
   }
 }

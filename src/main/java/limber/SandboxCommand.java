@@ -30,10 +30,9 @@ final class SandboxCommand implements Callable<Integer> {
             new TelegramSettings(TOKEN, telegram.address()),
             settings.data().resolve("sandbox"),
             running);
-    return running.until(
-        () -> {
-          bot.close();
-          telegram.close();
-        });
+    return running.until(() -> {
+      bot.close();
+      telegram.close();
+    });
   }
 }
