@@ -5,7 +5,7 @@
 // and popup.js are the menus, scroll.js keeps the place.
 
 import { commandMenu } from "./commands.js";
-import { element, byId } from "./element.js";
+import { element, byId, unseen } from "./element.js";
 import { showBusy } from "./keyboard.js";
 import { fromBot, messageView, updateView } from "./message.js";
 import { recall, remember } from "./memory.js";
@@ -19,7 +19,13 @@ const TYPING_MILLIS = 5000;
 const PRESS_MILLIS = 15_000;
 const GROUP_SECONDS = 600;
 const HIGHEST_CHAT = "highest chat";
-const ATTACHMENTS = { Sticker: "sticker", "Voice message": "voice", Photo: "photo", Location: "location", Contact: "contact" };
+const ATTACHMENTS = {
+  Sticker: "sticker",
+  "Voice message": "voice",
+  Photo: "photo",
+  Location: "location",
+  Contact: "contact",
+};
 
 const state = {
   chat: chatInAddress(),
@@ -63,7 +69,9 @@ function showHistory({ messages }) {
   // A history after a reconnect must not be read out again.
   log.setAttribute("aria-busy", "true");
   const ids = new Set(messages.map((message) => message.message_id));
-  const missed = messages.filter((message) => fromBot(message) && !state.messages.has(message.message_id));
+  const missed = messages.filter(
+    (message) => fromBot(message) && !state.messages.has(message.message_id),
+  );
   for (const id of [...state.messages.keys()]) if (!ids.has(id)) removeMessage(id);
   messages.forEach(putMessage);
   arrange();
@@ -101,17 +109,21 @@ function messageDeleted({ message_id }) {
 function putMessage(message) {
   const id = message.message_id;
   // After a restart of the server the same id may be the other side's message.
-  if (state.messages.has(id) && fromBot(state.messages.get(id)) !== fromBot(message)) removeMessage(id);
+  if (state.messages.has(id) && fromBot(state.messages.get(id)) !== fromBot(message))
+    removeMessage(id);
   const shown = state.messages.get(id);
   state.messages.set(id, message);
   if (!shown) insertInOrder(messageView(message, drawing), id);
-  else if (JSON.stringify(shown) !== JSON.stringify(message)) updateView(viewOf(id), message, drawing);
+  else if (JSON.stringify(shown) !== JSON.stringify(message))
+    updateView(viewOf(id), message, drawing);
   else return;
   showReaction(id);
 }
 
 function insertInOrder(view, id) {
-  const later = [...byId("log").querySelectorAll(".message")].find((other) => messageId(other) > id);
+  const later = [...byId("log").querySelectorAll(".message")].find(
+    (other) => messageId(other) > id,
+  );
   byId("log").insertBefore(view, later ?? null);
 }
 
@@ -141,7 +153,12 @@ function arrange() {
 }
 
 function belongTogether(a, b) {
-  return Boolean(a && b) && fromBot(a) === fromBot(b) && dayOf(a) === dayOf(b) && b.date - a.date < GROUP_SECONDS;
+  return (
+    Boolean(a && b) &&
+    fromBot(a) === fromBot(b) &&
+    dayOf(a) === dayOf(b) &&
+    b.date - a.date < GROUP_SECONDS
+  );
 }
 
 function dayOf(message) {
@@ -157,7 +174,9 @@ function dayMark(message) {
     [new Date().toDateString()]: "Today",
     [yesterday.toDateString()]: "Yesterday",
   };
-  const name = names[date.toDateString()] ?? date.toLocaleDateString("en", { day: "numeric", month: "long", year });
+  const name =
+    names[date.toDateString()] ??
+    date.toLocaleDateString("en", { day: "numeric", month: "long", year });
   return element("div", { class: "day" }, element("span", {}, name));
 }
 
@@ -171,7 +190,10 @@ function showReaction(id) {
   const bubble = viewOf(id)?.querySelector(".bubble");
   bubble?.querySelector(".reaction")?.remove();
   const emoji = state.reactions.get(id);
-  if (emoji) bubble?.append(element("span", { class: "reaction", "aria-label": `Reaction ${emoji}` }, emoji));
+  if (emoji)
+    bubble
+      ?.querySelector(".meta")
+      .before(element("span", { class: "reaction" }, unseen("Reaction "), emoji));
 }
 
 function viewOf(id) {
@@ -217,10 +239,15 @@ function setInput(text) {
   inputChanged();
 }
 
-function inputChanged() {
+function fitInput() {
   const input = byId("input");
   input.style.height = "auto";
   input.style.height = `${input.scrollHeight}px`;
+}
+
+function inputChanged() {
+  const input = byId("input");
+  fitInput();
   byId("send").classList.toggle("idle", !input.value.trim());
   commands.typed(input.value);
 }
@@ -403,6 +430,7 @@ popupMenu(byId("attach"), byId("attach-menu"), attachItems);
 rememberChat();
 byId("chat-name").textContent = `Chat ${state.chat}`;
 byId("input").addEventListener("input", inputChanged);
+window.addEventListener("resize", fitInput);
 byId("input").addEventListener("keydown", inputKey);
 byId("composer").addEventListener("submit", (event) => {
   event.preventDefault();
