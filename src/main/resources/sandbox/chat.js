@@ -121,10 +121,14 @@ function putMessage(message) {
 }
 
 function insertInOrder(view, id) {
-  const later = [...byId("log").querySelectorAll(".message")].find(
-    (other) => messageId(other) > id,
-  );
-  byId("log").insertBefore(view, later ?? null);
+  // From the end, where nearly every message belongs. A day mark has no id and is passed over.
+  let before = null;
+  let earlier = byId("log").lastElementChild;
+  while (earlier && !(messageId(earlier) <= id)) {
+    before = earlier;
+    earlier = earlier.previousElementSibling;
+  }
+  byId("log").insertBefore(view, before);
 }
 
 function removeMessage(id) {
@@ -134,22 +138,34 @@ function removeMessage(id) {
   const hadFocus = view.contains(document.activeElement);
   view.remove();
   state.messages.delete(id);
-  if (hadFocus) (neighbour?.matches(".message") ? neighbour : byId("input")).focus();
+  if (!hadFocus) return;
+  if (neighbour?.matches(".message")) neighbour.focus();
+  else focusChat();
 }
 
 /** Sets what depends on neighbours: day marks, and which bubbles belong together. */
 function arrange() {
   const log = byId("log");
-  log.querySelectorAll(".day").forEach((mark) => mark.remove());
+  for (const mark of log.querySelectorAll(".day:not(:has(+ .message))")) mark.remove();
   const views = [...log.querySelectorAll(".message")];
   const messages = views.map((view) => state.messages.get(messageId(view)));
   views.forEach((view, i) => {
     const [before, message, after] = [messages[i - 1], messages[i], messages[i + 1]];
-    if (!before || dayOf(before) !== dayOf(message)) view.before(dayMark(message));
+    markDay(view, !before || dayOf(before) !== dayOf(message) ? dayName(message) : undefined);
     view.classList.toggle("first", !belongTogether(before, message));
     view.classList.toggle("last", !belongTogether(message, after));
   });
   showEmptiness();
+}
+
+/** A right mark stays: put in anew, it would be read out anew. */
+function markDay(view, name) {
+  const mark = view.previousElementSibling?.matches(".day")
+    ? view.previousElementSibling
+    : undefined;
+  if (mark?.textContent === name) return;
+  mark?.remove();
+  if (name) view.before(element("div", { class: "day" }, element("span", {}, name)));
 }
 
 function belongTogether(a, b) {
@@ -165,19 +181,15 @@ function dayOf(message) {
   return new Date(message.date * 1000).toDateString();
 }
 
-function dayMark(message) {
+function dayName(message) {
   const date = new Date(message.date * 1000);
+  const now = new Date();
   const yesterday = new Date();
-  yesterday.setDate(yesterday.getDate() - 1);
-  const year = date.getFullYear() === yesterday.getFullYear() ? undefined : "numeric";
-  const names = {
-    [new Date().toDateString()]: "Today",
-    [yesterday.toDateString()]: "Yesterday",
-  };
-  const name =
-    names[date.toDateString()] ??
-    date.toLocaleDateString("en", { day: "numeric", month: "long", year });
-  return element("div", { class: "day" }, element("span", {}, name));
+  yesterday.setDate(now.getDate() - 1);
+  if (date.toDateString() === now.toDateString()) return "Today";
+  if (date.toDateString() === yesterday.toDateString()) return "Yesterday";
+  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  return date.toLocaleDateString("en", { day: "numeric", month: "long", year });
 }
 
 function reacted({ message_id, emoji }) {
