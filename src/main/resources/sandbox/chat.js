@@ -5,7 +5,7 @@
 // and popup.js are the menus, scroll.js keeps the place.
 
 import { commandMenu } from "./commands.js";
-import { element, byId } from "./element.js";
+import { element, byId, unseen } from "./element.js";
 import { showBusy } from "./keyboard.js";
 import { fromBot, messageView, updateView } from "./message.js";
 import { recall, remember } from "./memory.js";
@@ -19,7 +19,13 @@ const TYPING_MILLIS = 5000;
 const PRESS_MILLIS = 15_000;
 const GROUP_SECONDS = 600;
 const HIGHEST_CHAT = "highest chat";
-const ATTACHMENTS = { Sticker: "sticker", "Voice message": "voice", Photo: "photo", Location: "location", Contact: "contact" };
+const ATTACHMENTS = {
+  Sticker: "sticker",
+  "Voice message": "voice",
+  Photo: "photo",
+  Location: "location",
+  Contact: "contact",
+};
 
 const state = {
   chat: chatInAddress(),
@@ -63,7 +69,9 @@ function showHistory({ messages }) {
   // A history after a reconnect must not be read out again.
   log.setAttribute("aria-busy", "true");
   const ids = new Set(messages.map((message) => message.message_id));
-  const missed = messages.filter((message) => fromBot(message) && !state.messages.has(message.message_id));
+  const missed = messages.filter(
+    (message) => fromBot(message) && !state.messages.has(message.message_id),
+  );
   for (const id of [...state.messages.keys()]) if (!ids.has(id)) removeMessage(id);
   messages.forEach(putMessage);
   arrange();
@@ -101,18 +109,26 @@ function messageDeleted({ message_id }) {
 function putMessage(message) {
   const id = message.message_id;
   // After a restart of the server the same id may be the other side's message.
-  if (state.messages.has(id) && fromBot(state.messages.get(id)) !== fromBot(message)) removeMessage(id);
+  if (state.messages.has(id) && fromBot(state.messages.get(id)) !== fromBot(message))
+    removeMessage(id);
   const shown = state.messages.get(id);
   state.messages.set(id, message);
   if (!shown) insertInOrder(messageView(message, drawing), id);
-  else if (JSON.stringify(shown) !== JSON.stringify(message)) updateView(viewOf(id), message, drawing);
+  else if (JSON.stringify(shown) !== JSON.stringify(message))
+    updateView(viewOf(id), message, drawing);
   else return;
   showReaction(id);
 }
 
 function insertInOrder(view, id) {
-  const later = [...byId("log").querySelectorAll(".message")].find((other) => messageId(other) > id);
-  byId("log").insertBefore(view, later ?? null);
+  // From the end, where nearly every message belongs. A day mark has no id and is passed over.
+  let before = null;
+  let earlier = byId("log").lastElementChild;
+  while (earlier && !(messageId(earlier) <= id)) {
+    before = earlier;
+    earlier = earlier.previousElementSibling;
+  }
+  byId("log").insertBefore(view, before);
 }
 
 function removeMessage(id) {
@@ -122,43 +138,58 @@ function removeMessage(id) {
   const hadFocus = view.contains(document.activeElement);
   view.remove();
   state.messages.delete(id);
-  if (hadFocus) (neighbour?.matches(".message") ? neighbour : byId("input")).focus();
+  if (!hadFocus) return;
+  if (neighbour?.matches(".message")) neighbour.focus();
+  else focusChat();
 }
 
 /** Sets what depends on neighbours: day marks, and which bubbles belong together. */
 function arrange() {
   const log = byId("log");
-  log.querySelectorAll(".day").forEach((mark) => mark.remove());
+  for (const mark of log.querySelectorAll(".day:not(:has(+ .message))")) mark.remove();
   const views = [...log.querySelectorAll(".message")];
   const messages = views.map((view) => state.messages.get(messageId(view)));
   views.forEach((view, i) => {
     const [before, message, after] = [messages[i - 1], messages[i], messages[i + 1]];
-    if (!before || dayOf(before) !== dayOf(message)) view.before(dayMark(message));
+    markDay(view, !before || dayOf(before) !== dayOf(message) ? dayName(message) : undefined);
     view.classList.toggle("first", !belongTogether(before, message));
     view.classList.toggle("last", !belongTogether(message, after));
   });
   showEmptiness();
 }
 
+/** A right mark stays: put in anew, it would be read out anew. */
+function markDay(view, name) {
+  const mark = view.previousElementSibling?.matches(".day")
+    ? view.previousElementSibling
+    : undefined;
+  if (mark?.textContent === name) return;
+  mark?.remove();
+  if (name) view.before(element("div", { class: "day" }, element("span", {}, name)));
+}
+
 function belongTogether(a, b) {
-  return Boolean(a && b) && fromBot(a) === fromBot(b) && dayOf(a) === dayOf(b) && b.date - a.date < GROUP_SECONDS;
+  return (
+    Boolean(a && b) &&
+    fromBot(a) === fromBot(b) &&
+    dayOf(a) === dayOf(b) &&
+    b.date - a.date < GROUP_SECONDS
+  );
 }
 
 function dayOf(message) {
   return new Date(message.date * 1000).toDateString();
 }
 
-function dayMark(message) {
+function dayName(message) {
   const date = new Date(message.date * 1000);
+  const now = new Date();
   const yesterday = new Date();
-  yesterday.setDate(yesterday.getDate() - 1);
-  const year = date.getFullYear() === yesterday.getFullYear() ? undefined : "numeric";
-  const names = {
-    [new Date().toDateString()]: "Today",
-    [yesterday.toDateString()]: "Yesterday",
-  };
-  const name = names[date.toDateString()] ?? date.toLocaleDateString("en", { day: "numeric", month: "long", year });
-  return element("div", { class: "day" }, element("span", {}, name));
+  yesterday.setDate(now.getDate() - 1);
+  if (date.toDateString() === now.toDateString()) return "Today";
+  if (date.toDateString() === yesterday.toDateString()) return "Yesterday";
+  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  return date.toLocaleDateString("en", { day: "numeric", month: "long", year });
 }
 
 function reacted({ message_id, emoji }) {
@@ -171,7 +202,10 @@ function showReaction(id) {
   const bubble = viewOf(id)?.querySelector(".bubble");
   bubble?.querySelector(".reaction")?.remove();
   const emoji = state.reactions.get(id);
-  if (emoji) bubble?.append(element("span", { class: "reaction", "aria-label": `Reaction ${emoji}` }, emoji));
+  if (emoji)
+    bubble
+      ?.querySelector(".meta")
+      .before(element("span", { class: "reaction" }, unseen("Reaction "), emoji));
 }
 
 function viewOf(id) {
@@ -217,10 +251,15 @@ function setInput(text) {
   inputChanged();
 }
 
-function inputChanged() {
+function fitInput() {
   const input = byId("input");
   input.style.height = "auto";
   input.style.height = `${input.scrollHeight}px`;
+}
+
+function inputChanged() {
+  const input = byId("input");
+  fitInput();
   byId("send").classList.toggle("idle", !input.value.trim());
   commands.typed(input.value);
 }
@@ -403,6 +442,7 @@ popupMenu(byId("attach"), byId("attach-menu"), attachItems);
 rememberChat();
 byId("chat-name").textContent = `Chat ${state.chat}`;
 byId("input").addEventListener("input", inputChanged);
+window.addEventListener("resize", fitInput);
 byId("input").addEventListener("keydown", inputKey);
 byId("composer").addEventListener("submit", (event) => {
   event.preventDefault();

@@ -36,7 +36,12 @@ export function commandMenu({ sendText, complete }) {
     if (matching.length === 0) return close(false);
     show(matching, input);
     // Enter must send what was typed in full, not a longer command that comes first.
-    activate(Math.max(0, matching.findIndex((it) => it.command === word)));
+    activate(
+      Math.max(
+        0,
+        matching.findIndex((it) => it.command === word),
+      ),
+    );
   }
 
   function show(list, newOwner) {

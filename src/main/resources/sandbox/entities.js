@@ -48,7 +48,10 @@ function formattedRange(text, from, to, entities, context) {
     const inside = others.filter((other) => other.offset < end);
     const content = formattedRange(text, start, end, inside, context);
     nodes.append(wrapped(entity, content, text.slice(start, end), context));
-    waiting = outermostFirst([...others.filter((other) => other.offset >= end), ...tails(inside, end)]);
+    waiting = outermostFirst([
+      ...others.filter((other) => other.offset >= end),
+      ...tails(inside, end),
+    ]);
     at = end;
   }
   appendText(nodes, text.slice(at, to));

@@ -17,7 +17,11 @@ export function keyboardView(message, context) {
     "div",
     { class: "keyboard", role: "group", "aria-label": "Buttons" },
     ...rows.map((row) =>
-      element("div", { class: "row" }, ...row.map((button) => buttonView(message, button, context))),
+      element(
+        "div",
+        { class: "row" },
+        ...row.map((button) => buttonView(message, button, context)),
+      ),
     ),
   );
 }
@@ -44,9 +48,16 @@ function buttonView(message, button, context) {
   }
   if (button.copy_text) {
     const copy = () => context.copy(button.copy_text.text);
-    return element("button", { type: "button", class: kind, onclick: copy }, label, icon("copy"), unseen(", copies"));
+    return element(
+      "button",
+      { type: "button", class: kind, onclick: copy },
+      label,
+      icon("copy"),
+      unseen(", copies"),
+    );
   }
-  if (button.callback_data !== undefined) return callbackButton(message, button, kind, label, context);
+  if (button.callback_data !== undefined)
+    return callbackButton(message, button, kind, label, context);
   const refuse = () => context.notice("This page does not know what this button does.");
   return element("button", { type: "button", class: kind, onclick: refuse }, label);
 }
@@ -55,7 +66,12 @@ function callbackButton(message, button, kind, label, context) {
   const data = button.callback_data;
   const node = element(
     "button",
-    { type: "button", class: kind, "data-callback": data, onclick: () => context.press(message, data) },
+    {
+      type: "button",
+      class: kind,
+      "data-callback": data,
+      onclick: () => context.press(message, data),
+    },
     label,
   );
   showBusy(node, context.isBusy(message, data));

@@ -33,9 +33,17 @@ const KINDS = [
   { field: "audio", name: "audio file", view: audio, file: (m) => m.audio.file_id },
   { field: "document", name: "file", view: file, file: (m) => m.document.file_id },
   { field: "location", name: "location", view: () => placeholder("📍", "Location") },
-  { field: "contact", name: "contact", view: (m) => placeholder("👤", m.contact.first_name ?? "Contact") },
+  {
+    field: "contact",
+    name: "contact",
+    view: (m) => placeholder("👤", m.contact.first_name ?? "Contact"),
+  },
   { field: "poll", name: "poll", view: (m) => placeholder("📊", m.poll.question ?? "Poll") },
-  { field: "dice", name: "dice", view: (m) => placeholder(m.dice.emoji ?? "🎲", String(m.dice.value)) },
+  {
+    field: "dice",
+    name: "dice",
+    view: (m) => placeholder(m.dice.emoji ?? "🎲", String(m.dice.value)),
+  },
 ];
 
 function kindOf(message) {
@@ -49,7 +57,12 @@ function photo(message) {
   const address = fileAddress(size.file_id);
   return element(
     "button",
-    { type: "button", class: "picture", "aria-label": "Open the picture", onclick: () => openViewer(address) },
+    {
+      type: "button",
+      class: "picture",
+      "aria-label": "Open the picture",
+      onclick: () => openViewer(address),
+    },
     // width and height keep the room before the bytes arrive, so that nothing jumps.
     element("img", { src: address, alt: "", width: size.width, height: size.height }),
   );
@@ -92,7 +105,8 @@ function animation(message) {
   button.addEventListener("click", () => play(button.classList.contains("paused")));
   const wantsMotion = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   play(wantsMotion);
-  if (!wantsMotion) moving.addEventListener("load", () => play(!button.classList.contains("paused")));
+  if (!wantsMotion)
+    moving.addEventListener("load", () => play(!button.classList.contains("paused")));
   return button;
 }
 
@@ -112,7 +126,13 @@ function coverWithFrame(image, canvas, plays) {
 
 function video(message) {
   const { file_id, width, height } = message.video;
-  return element("video", { src: fileAddress(file_id), width, height, controls: true, playsinline: true });
+  return element("video", {
+    src: fileAddress(file_id),
+    width,
+    height,
+    controls: true,
+    playsinline: true,
+  });
 }
 
 function audio(message) {

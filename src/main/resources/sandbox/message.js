@@ -6,7 +6,8 @@ import { keyboardView } from "./keyboard.js";
 import { mediaName, mediaView } from "./media.js";
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
-const UP_TO_THREE_EMOJI = /^(\p{Extended_Pictographic}(\uFE0F|\p{Emoji_Modifier})?(\u200D\p{Extended_Pictographic}\uFE0F?)*){1,3}$/u;
+const UP_TO_THREE_EMOJI =
+  /^(\p{Extended_Pictographic}(\uFE0F|\p{Emoji_Modifier})?(\u200D\p{Extended_Pictographic}\uFE0F?)*){1,3}$/u;
 
 /** A new node for a message; `context` is what entities.js and keyboard.js need. */
 export function messageView(message, context) {
@@ -145,7 +146,8 @@ function restoreFocus(view, focused) {
   const target =
     focused.key < 0
       ? [...view.querySelectorAll(FOCUSABLE)][focused.place]
-      : (keys.find((key) => key.dataset.callback === focused.callback && focused.callback !== undefined) ??
-        keys[Math.min(focused.key, keys.length - 1)]);
+      : (keys.find(
+          (key) => key.dataset.callback === focused.callback && focused.callback !== undefined,
+        ) ?? keys[Math.min(focused.key, keys.length - 1)]);
   (target ?? view).focus({ preventScroll: true });
 }

@@ -41,11 +41,19 @@ export function closeOnOutsidePress(panel, button, close) {
 }
 
 export function actionItem(text, action) {
-  return element("button", { type: "button", role: "menuitem", tabindex: "-1", onclick: action }, text);
+  return element(
+    "button",
+    { type: "button", role: "menuitem", tabindex: "-1", onclick: action },
+    text,
+  );
 }
 
 export function linkItem(text, href, current) {
-  return element("a", { href, role: "menuitem", tabindex: "-1", "aria-current": current && "page" }, text);
+  return element(
+    "a",
+    { href, role: "menuitem", tabindex: "-1", "aria-current": current && "page" },
+    text,
+  );
 }
 
 export function separator() {

@@ -32,7 +32,8 @@ export function listen(chat, listeners) {
   source.onerror = () => {
     listeners.online(false);
     // EventSource tries again by itself, but not after an answer that it takes for final.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(chat, listeners), RETRY_MILLIS);
+    if (source.readyState === EventSource.CLOSED)
+      setTimeout(() => listen(chat, listeners), RETRY_MILLIS);
   };
   for (const name of EVENTS) {
     source.addEventListener(name, (event) => listeners[name](JSON.parse(event.data)));
@@ -40,11 +41,14 @@ export function listen(chat, listeners) {
 }
 
 async function call(path, body) {
-  const response = await fetch(path, body && {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(body),
-  });
+  const response = await fetch(
+    path,
+    body && {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    },
+  );
   const text = await response.text();
   if (response.ok) return text ? JSON.parse(text) : {};
   throw new Error(reasonIn(text) ?? `The server answered ${response.status}.`);
