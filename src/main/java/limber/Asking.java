@@ -19,6 +19,7 @@ import limber.talk.Meaning;
 import limber.talk.Place;
 import limber.talk.Turn;
 import limber.telegram.PlainText;
+import limber.telegram.Screen;
 import limber.telegram.Wording;
 
 /// A conversation on the console, the same way through the house as in a chat.
@@ -53,10 +54,20 @@ final class Asking {
     Turn turn = mind.talk().turn(chat, understood.words(), now());
     String reply =
         turn.replies().stream()
-            .map(utterance -> PlainText.render(wording.render(utterance.reply()).text()))
+            .map(utterance -> read(wording.render(utterance.reply())))
             .collect(Collectors.joining("\n\n"));
     double millis = (System.nanoTime() - began) / 1e6;
     return asked(understood, reply, millis);
+  }
+
+  /// What a user would read: the text, and the buttons under it.
+  private static String read(Screen screen) {
+    String buttons =
+        screen.buttons().stream()
+            .flatMap(List::stream)
+            .map(button -> "[" + button.label() + "]")
+            .collect(Collectors.joining(" "));
+    return PlainText.render(screen.text()) + (buttons.isEmpty() ? "" : "\n\n" + buttons);
   }
 
   private static Asked asked(Mind.Understood understood, String reply, double millis) {

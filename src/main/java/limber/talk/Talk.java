@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Run;
+import limber.corpus.Aspect;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -77,12 +78,18 @@ public final class Talk {
     return switch (meaning) {
       case Meaning.Answered(EntryId id, var aspect) ->
           aspect
-              .filter(asked -> id.kind() == EntryId.Kind.EXERCISE)
+              .filter(asked -> wantsOneThing(id, asked))
               .map(asked -> Turn.saying(chat.showing(id), new Reply.AspectAnswer(id, asked)))
               .orElseGet(() -> show(chat, id));
       case Meaning.Unclear(var ids) -> Turn.saying(chat, new Reply.DidYouMean(ids));
       case Meaning.Unknown(var notOurs) -> Turn.saying(chat, new Reply.DoNotKnow(notOurs));
     };
+  }
+
+  /// Who asks how an exercise goes wants to do it, so gets the whole card, with its button to
+  /// begin.
+  private static boolean wantsOneThing(EntryId id, Aspect asked) {
+    return id.kind() == EntryId.Kind.EXERCISE && asked != Aspect.STEPS;
   }
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
