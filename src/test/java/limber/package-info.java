@@ -1,0 +1,4 @@
+@NullMarked
+package limber;
+
+import org.jspecify.annotations.NullMarked;
