@@ -1,0 +1,71 @@
+package limber.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import limber.talk.ChatId;
+import limber.talk.Delivery;
+import limber.talk.MessageId;
+import limber.talk.Reply;
+import limber.talk.Utterance;
+
+/// Keeps what was said, and fails first as it is told to.
+final class RecordingMouth implements Mouth {
+
+  /// Something that was said, and where.
+  record Said(ChatId chat, Reply reply) {}
+
+  private final BlockingQueue<Said> said = new LinkedBlockingQueue<>();
+  private final Map<ChatId, Queue<Delivery>> failures = new ConcurrentHashMap<>();
+  private final Map<ChatId, CountDownLatch> stuck = new ConcurrentHashMap<>();
+
+  /// The next tries in a chat come to this instead.
+  void failNext(ChatId chat, Delivery... deliveries) {
+    failures.computeIfAbsent(chat, any -> new ArrayDeque<>()).addAll(List.of(deliveries));
+  }
+
+  /// Whoever speaks in this chat waits until the latch opens.
+  void stick(ChatId chat, CountDownLatch until) {
+    stuck.put(chat, until);
+  }
+
+  @Override
+  public Delivery say(ChatId chat, Utterance utterance) throws InterruptedException {
+    CountDownLatch latch = stuck.get(chat);
+    if (latch != null) {
+      latch.await();
+    }
+    Queue<Delivery> next = failures.get(chat);
+    Delivery failure = next == null ? null : next.poll();
+    if (failure != null) {
+      return failure;
+    }
+    said.add(new Said(chat, utterance.reply()));
+    return new Delivery.Delivered(new MessageId(1));
+  }
+
+  /// The next thing said, in any chat.
+  Said next() {
+    try {
+      Said next = said.poll(20, TimeUnit.SECONDS);
+      assertThat(next).as("something was said within 20 seconds").isNotNull();
+      return Objects.requireNonNull(next);
+    } catch (InterruptedException hurried) {
+      throw new AssertionError(hurried);
+    }
+  }
+
+  /// Whether nothing more was said up to now.
+  boolean silent() {
+    return said.isEmpty();
+  }
+}

@@ -1,0 +1,238 @@
+package limber.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import limber.corpus.CorpusFolder;
+import limber.corpus.EntryId;
+import limber.corpus.Loaded;
+import limber.corpus.Loading;
+import limber.store.DataFolder;
+import limber.store.Store;
+import limber.talk.Chat;
+import limber.talk.ChatId;
+import limber.talk.Delivery;
+import limber.talk.Delivery.Scope;
+import limber.talk.Incoming;
+import limber.talk.MessageId;
+import limber.talk.Place;
+import limber.talk.Press;
+import limber.talk.Received;
+import limber.talk.Reply;
+import limber.talk.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceTest {
+
+  private static final Mind MIND = mind();
+  private static final ChatId ANN = new ChatId(1);
+  private static final ChatId BOB = new ChatId(2);
+
+  @TempDir private Path folder;
+
+  private final RecordingMouth mouth = new RecordingMouth();
+  private final BlockingQueue<Duration> pauses = new LinkedBlockingQueue<>();
+
+  @Test
+  void aMessageIsAnsweredInItsChat() {
+    serve(service -> {
+      service.accept(List.of(command(1, BOB, "start"), command(2, ANN, "start")));
+      assertThat(List.of(mouth.next().chat(), mouth.next().chat()))
+          .containsExactlyInAnyOrder(ANN, BOB);
+    });
+  }
+
+  @Test
+  void anUpdateThatIsDeliveredTwiceIsAnsweredOnce() {
+    serve(service -> {
+      introduce(service, ANN);
+      service.accept(List.of(command(7, ANN, "help")));
+      service.accept(List.of(command(7, ANN, "help"), command(8, ANN, "routines")));
+      assertThat(mouth.next().reply()).isEqualTo(new Reply.Help());
+      assertThat(mouth.next().reply()).isEqualTo(new Reply.RoutineList());
+      assertThat(mouth.silent()).isTrue();
+    });
+  }
+
+  @Test
+  void manyMessagesAtOnceAreAnsweredInTheirOrder() {
+    serve(service -> {
+      introduce(service, ANN);
+      service.accept(
+          List.of(
+              command(11, ANN, "help"),
+              command(12, ANN, "routines"),
+              command(13, ANN, "exercises"),
+              command(14, ANN, "help"),
+              command(15, ANN, "stop")));
+      assertThat(List.of(said(), said(), said(), said(), said()))
+          .extracting(reply -> reply.getClass().getSimpleName())
+          .containsExactly("Help", "RoutineList", "Shelves", "Help", "NothingUnderWay");
+    });
+  }
+
+  @Test
+  void aChatThatIsSlowToReachDelaysNobodyElse() {
+    CountDownLatch open = new CountDownLatch(1);
+    mouth.stick(ANN, open);
+    serve(service -> {
+      service.accept(List.of(command(1, ANN, "help"), command(2, BOB, "help")));
+      assertThat(mouth.next().chat()).isEqualTo(BOB);
+      open.countDown();
+    });
+  }
+
+  @Test
+  void whatCameInBeforeADeathIsAnsweredAfterTheNextStart() {
+    withStore(store -> store.keep(List.of(command(1, ANN, "help")), Instant.EPOCH));
+    serve(service -> {
+      service.begin();
+      assertThat(said()).isEqualTo(new Reply.Help());
+    });
+  }
+
+  @Test
+  void whatWasToBeSaidBeforeADeathIsSaidAfterTheNextStart() {
+    withStore(store ->
+        store.commit(1, Turn.saying(Chat.fresh(ANN), new Reply.OnlyText()), Instant.EPOCH));
+    serve(service -> {
+      service.begin();
+      assertThat(said()).isEqualTo(new Reply.OnlyText());
+    });
+    withStore(store -> assertThat(store.chatsWithQueued()).isEmpty());
+  }
+
+  @Test
+  void aRoutineIsAtItsStepAfterARestart() {
+    EntryId classic = EntryId.of("routine/classic");
+    serve(service -> {
+      introduce(service, ANN);
+      service.accept(
+          List.of(
+              new Received(
+                  2, ANN, new Incoming.Pressed(new MessageId(1), new Press.Begin(classic))),
+              new Received(3, ANN, new Incoming.Text("done"))));
+      assertThat(said()).isInstanceOf(Reply.StepShown.class);
+      assertThat(said()).isInstanceOf(Reply.StepShown.class);
+    });
+    withStore(store ->
+        assertThat(store.chat(ANN).place())
+            .isInstanceOfSatisfying(
+                Place.Walking.class, walking -> assertThat(walking.run().position()).isEqualTo(1)));
+  }
+
+  @Test
+  void afterTooMuchWasSaidThereIsAPauseAsLongAsAskedForAndNothingIsLost() {
+    mouth.failNext(ANN, new Delivery.Wait(Duration.ofSeconds(7), Scope.THIS_CHAT));
+    serve(service -> {
+      service.accept(List.of(command(1, ANN, "help")));
+      assertThat(said()).isEqualTo(new Reply.Help());
+      assertThat(pauses).containsExactly(Duration.ofSeconds(7));
+    });
+  }
+
+  @Test
+  void whileNobodyAnswersThePausesGrowAndNothingIsLost() {
+    Delivery unreachable = new Delivery.Unreachable("503");
+    mouth.failNext(ANN, unreachable, unreachable, unreachable);
+    serve(service -> {
+      service.accept(List.of(command(1, ANN, "help")));
+      assertThat(said()).isEqualTo(new Reply.Help());
+      assertThat(pauses)
+          .containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    });
+  }
+
+  @Test
+  void whoBlockedLimberGetsNothingMoreAndIsAnsweredWhenTheyAreBack() {
+    mouth.failNext(ANN, new Delivery.Blocked());
+    serve(service -> {
+      service.accept(List.of(command(1, ANN, "start")));
+      service.accept(List.of(command(2, BOB, "start")));
+      assertThat(mouth.next().chat()).isEqualTo(BOB);
+    });
+    serve(service -> {
+      service.begin();
+      service.accept(List.of(command(3, ANN, "help")));
+      assertThat(said()).isEqualTo(new Reply.Help());
+    });
+  }
+
+  @Test
+  void aReplyThatIsRefusedDoesNotHoldUpTheNext() {
+    mouth.failNext(ANN, new Delivery.Refused("Bad Request: message is too long"));
+    serve(service -> {
+      service.accept(List.of(command(1, ANN, "start"), command(2, ANN, "routines")));
+      assertThat(said()).isEqualTo(new Reply.RoutineList());
+    });
+  }
+
+  @Test
+  void aBugCostsOneAnswerAndNotTheChat() {
+    Supplier<Mind> broken =
+        () -> {
+          throw new IllegalArgumentException("a bug");
+        };
+    serve(
+        broken,
+        service -> {
+          service.accept(List.of(command(1, ANN, "help")));
+          assertThat(said()).isEqualTo(new Reply.SomethingWentWrong());
+        });
+    withStore(store -> assertThat(store.unanswered()).isEmpty());
+  }
+
+  private Reply said() {
+    return mouth.next().reply();
+  }
+
+  private void introduce(Service service, ChatId chat) {
+    service.accept(List.of(command(1, chat, "start")));
+    assertThat(said()).isInstanceOf(Reply.Welcome.class);
+  }
+
+  private static Received command(long update, ChatId chat, String name) {
+    return new Received(update, chat, new Incoming.Command(name, ""));
+  }
+
+  private void serve(Consumer<Service> work) {
+    serve(() -> MIND, work);
+  }
+
+  /// One life of a service on the folder.
+  private void serve(Supplier<Mind> mind, Consumer<Service> work) {
+    withStore(store -> {
+      try (Service service =
+          new Service(
+              mind,
+              store,
+              new Service.Edges(InstantSource.fixed(Instant.EPOCH), pauses::add, mouth))) {
+        work.accept(service);
+      }
+    });
+  }
+
+  private void withStore(Consumer<Store> work) {
+    try (DataFolder opened = DataFolder.open(folder);
+        Store store = Store.open(opened)) {
+      work.accept(store);
+    }
+  }
+
+  private static Mind mind() {
+    return switch (Loading.load(CorpusFolder.at(Path.of("corpus")), "en")) {
+      case Loaded.Good(var corpus) -> Mind.of(corpus);
+      case Loaded.Bad(var mistakes) -> throw new AssertionError(mistakes);
+    };
+  }
+}
