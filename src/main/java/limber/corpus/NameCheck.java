@@ -1,8 +1,5 @@
 package limber.corpus;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// An id is the folder and the file's name, and no two entries share one.
@@ -29,17 +26,11 @@ final class NameCheck implements Check {
   }
 
   private static Stream<Mistake> twice(Pages pages) {
-    Map<String, Spot> first = new HashMap<>();
-    return pages
-        .smallTalk()
-        .map(talk -> talk.at("id"))
-        .filter(id -> id.text().isPresent() && first.putIfAbsent(id.needText(), id) != null)
-        .map(id ->
+    return Sharing.mistakes(
+        pages.smallTalk().map(talk -> talk.at("id")),
+        (id, first) ->
             id.mistake(
-                "the id \""
-                    + id.needText()
-                    + "\" stands here and at "
-                    + Objects.requireNonNull(first.get(id.needText())),
+                "the id \"" + id.needText() + "\" stands at " + first + " too",
                 "Give one of the two another id."));
   }
 }
