@@ -34,7 +34,7 @@ public final class Loading {
     Shape shape = new Shape(schemas.join());
     mistakes.addAll(
         pages.pages().parallelStream().flatMap(page -> shape.mistakes(page).stream()).toList());
-    Check.ALL.forEach(check -> check.mistakes(pages).forEach(mistakes::add));
+    mistakes.addAll(Check.ALL.parallelStream().flatMap(check -> check.mistakes(pages)).toList());
     return mistakes.isEmpty()
         ? new Loaded.Good(new CorpusBinding(pages).corpus())
         : new Loaded.Bad(mistakes.stream().distinct().sorted().toList());

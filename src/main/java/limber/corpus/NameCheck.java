@@ -13,7 +13,19 @@ final class NameCheck implements Check {
         pages
             .only(FileKind.SIGN)
             .flatMap(sign -> differs(sign.at("id"), sign.page().file().name()));
-    return Stream.of(articles, signs, twice(pages)).flatMap(same -> same);
+    return Stream.of(articles, signs, twice(pages), odd(pages)).flatMap(same -> same);
+  }
+
+  private static Stream<Mistake> odd(Pages pages) {
+    return pages.pages().stream()
+        .filter(page -> page.kind().isFolder())
+        .map(Page::file)
+        .filter(file -> EntryId.parse("topic/" + file.name()).isEmpty())
+        .map(file ->
+            file.mistake(
+                1,
+                "the file's name \"" + file.name() + "\" cannot be an id",
+                "Rename the file: 1 to 40 of a-z, 0-9 and - before the .yaml."));
   }
 
   private static Stream<Mistake> differs(Spot id, String name) {

@@ -116,8 +116,12 @@ final class Shape {
   }
 
   private static Mistake pattern(Spot spot, Schemas.Rule rule) {
+    boolean blank = spot.node().asText().isBlank();
     return spot.mistake(
-        quoted(spot) + " does not have the form of " + ShapeWords.name(spot), wanted(rule));
+        blank
+            ? ShapeWords.name(spot) + " is empty"
+            : quoted(spot) + " does not have the form of " + ShapeWords.name(spot),
+        wanted(rule));
   }
 
   private static Mistake key(Spot spot, Error error) {

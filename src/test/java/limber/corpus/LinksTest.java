@@ -33,6 +33,16 @@ class LinksTest {
   }
 
   @Test
+  void theNameOfAFileIsInSmallLetters() {
+    fixture.write("topics/My Bed.yaml", "id: topic/My Bed\n");
+
+    assertThat(fixture.mistakes())
+        .contains(
+            "topics/My Bed.yaml:1: the file's name \"My Bed\" cannot be an id."
+                + " Rename the file: 1 to 40 of a-z, 0-9 and - before the .yaml.");
+  }
+
+  @Test
   void theIdOfASignIsTheNameOfItsFile() {
     fixture.change("safety/saddle-numbness.yaml", "id:", "id: saddle");
 

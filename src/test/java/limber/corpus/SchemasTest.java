@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -43,6 +47,17 @@ class SchemasTest {
     words("routine", "/$defs/step/properties/level/enum", Dose.Level.values());
     words("topic", "/properties/scope/enum", Topic.Scope.values());
     words("sign", "/properties/level/enum", Sign.Level.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource(FileKind.class)
+  void everySchemaKeepsToTheRulesForSchemas(FileKind kind) {
+    Schema rules =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+    assertThat(rules.validate(schema(kind.schema()))).isEmpty();
+    assertThat(rules.validate(schema("common"))).isEmpty();
   }
 
   @ParameterizedTest

@@ -154,7 +154,7 @@ class ShapeTest {
 
   @Test
   void anEmptyTextIsTold() {
-    fixture.change(BRIDGE, "feel:", "feel: \"\"");
+    fixture.change(BRIDGE, "feel:", "feel: \" \"");
 
     told(BRIDGE + ":25: `feel` is empty. Write: What to feel, and where, in a sentence.");
   }
@@ -179,12 +179,12 @@ class ShapeTest {
   }
 
   @Test
-  void aRoutineHasAWarmUp() {
-    fixture.change("routines/short.yaml", "warm-up:", "warm-up: []\nx-up:");
+  void aRoutineHasACore() {
+    fixture.change("routines/short.yaml", "  - {exercise: exercise/bridge", "  []");
 
-    assertThat(fixture.mistakes())
-        .anyMatch(
-            told -> told.startsWith("routines/short.yaml:7: `warm-up` has no items, and 1 is"));
+    told(
+        "routines/short.yaml:9: `core` has no items, and 1 is the least. Write: The heart of the"
+            + " routine: a list of steps such as {exercise: exercise/cat-camel, level: gentle}.");
   }
 
   @Test
