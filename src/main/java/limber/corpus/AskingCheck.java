@@ -1,33 +1,13 @@
 package limber.corpus;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What people ask leads to one entry: no two share a way of asking.
 final class AskingCheck implements Check {
 
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
-    Map<String, Spot> first = new HashMap<>();
-    return pages
-        .entries()
-        .flatMap(AskingCheck::ways)
-        .filter(way -> way.text().isPresent())
-        .filter(way -> first.putIfAbsent(plain(way.needText()), way) != null)
-        .map(way -> shared(way, Objects.requireNonNull(first.get(plain(way.needText())))));
-  }
-
-  /// A text in lower case, without what is neither a letter nor a digit.
-  static String plain(String text) {
-    String letters = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    return PUNCTUATION.matcher(letters).replaceAll(" ").strip();
+    return Sharing.mistakes(pages.entries().flatMap(AskingCheck::ways), AskingCheck::shared);
   }
 
   private static Stream<Spot> ways(Spot entry) {

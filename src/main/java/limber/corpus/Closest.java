@@ -15,25 +15,37 @@ final class Closest {
 
   private Closest() {}
 
-  /// The word nearest to `written`, or none where nothing is near.
+  /// The word nearest to `written`, or none where nothing is near: for each three letters one may
+  /// differ. Of an id that counts what follows the slash, and what stands before it may be any
+  /// kind.
   static Optional<String> to(String written, Collection<String> words) {
-    int near = Math.max(1, written.length() / 3);
+    int near = Math.max(1, slug(written).length() / 3);
     return words.stream()
-        .filter(word -> distance(written, word) <= near)
+        .filter(word -> distance(written, word) <= near || isOtherKind(written, word))
         .min(
             Comparator.comparingInt((String word) -> distance(written, word))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /// What to write instead of `written`: the word that was meant, or one of a few words, or
-  /// `otherwise`.
+  /// What to write instead of `written`: the word that was meant, or else `otherwise`.
   static String instead(String written, Collection<String> words, String otherwise) {
-    return to(written, words)
-        .map(word -> "Did you mean " + word + "?")
-        .orElseGet(() ->
-            words.isEmpty() || words.size() > FEW
-                ? otherwise
-                : "Write one of: " + String.join(", ", words) + ".");
+    return to(written, words).map(word -> "Did you mean " + word + "?").orElse(otherwise);
+  }
+
+  /// What to write instead of `written`: the word that was meant, or one of a few words, or else
+  /// `otherwise`.
+  static String oneOf(String written, Collection<String> words, String otherwise) {
+    boolean few = !words.isEmpty() && words.size() <= FEW;
+    String list = "Write one of: " + String.join(", ", words) + ".";
+    return instead(written, words, few ? list : otherwise);
+  }
+
+  private static boolean isOtherKind(String written, String word) {
+    return slug(written).equals(slug(word));
+  }
+
+  private static String slug(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
   }
 
   static int distance(String one, String other) {

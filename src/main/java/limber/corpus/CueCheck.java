@@ -1,8 +1,5 @@
 package limber.corpus;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What people say asks for one aspect, and tells a running routine one thing.
@@ -11,23 +8,19 @@ final class CueCheck implements Check {
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
     return Stream.of(FileKind.ASPECTS, FileKind.CONTROLS)
-        .flatMap(pages::only)
-        .flatMap(CueCheck::mistakes);
+        .flatMap(kind -> Sharing.mistakes(cues(pages, kind), CueCheck::shared));
   }
 
-  private static Stream<Mistake> mistakes(Spot file) {
-    Map<String, Spot> first = new HashMap<>();
-    return file.keys().stream()
-        .flatMap(key -> file.at(key).items().stream())
-        .filter(cue -> cue.text().isPresent())
-        .filter(cue -> first.putIfAbsent(AskingCheck.plain(cue.needText()), cue) != null)
-        .map(cue ->
-            cue.mistake(
-                "\""
-                    + cue.needText()
-                    + "\" stands at "
-                    + Objects.requireNonNull(first.get(AskingCheck.plain(cue.needText())))
-                    + " too",
-                "Keep it where it fits best and delete it here."));
+  private static Stream<Spot> cues(Pages pages, FileKind kind) {
+    return pages
+        .only(kind)
+        .flatMap(file -> file.keys().stream().map(file::at))
+        .flatMap(cues -> cues.items().stream());
+  }
+
+  private static Mistake shared(Spot cue, Spot first) {
+    return cue.mistake(
+        "\"" + cue.needText() + "\" stands at " + first + " too",
+        "Keep it where it fits best and delete it here.");
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /// A dose says its amount in one of three ways. (Its numbers are for the schema to check.)
 final class DoseCheck implements Check {
 
-  private static final String WAYS =
+  static final String WAYS =
       "Write {sets: 2, repetitions: 10, hold: 5, rest: 30}, or {sets: 2, hold: 20, rest: 30}, or"
           + " {sets: 1, minutes: 10}.";
 

@@ -51,7 +51,8 @@ enum FileKind {
     return schema;
   }
 
-  private boolean isFolder() {
+  /// Whether there is a folder of such files, each of which holds one thing.
+  boolean isFolder() {
     return place.endsWith("/");
   }
 

@@ -1,26 +1,23 @@
 package limber.corpus;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every link leads to an entry of the right kind, and never back to where it stands.
 final class LinkCheck implements Check {
 
-  private static final Set<EntryId.Kind> EXERCISES = Set.of(EntryId.Kind.EXERCISE);
-  private static final Set<EntryId.Kind> ARTICLES =
-      Set.of(EntryId.Kind.EXERCISE, EntryId.Kind.TOPIC, EntryId.Kind.ROUTINE);
-
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
-    List<String> exercises = pages.ids(EXERCISES);
-    List<String> articles = pages.ids(ARTICLES);
+    Set<String> all = pages.names();
+    List<String> exercises = all.stream().filter(id -> id.startsWith("exercise/")).toList();
+    Stream<Spot> next = pages.articles().flatMap(entry -> entry.at("next").items().stream());
     return Stream.concat(
-        pages
-            .articles()
-            .flatMap(entry -> entry.at("next").items().stream())
-            .flatMap(link -> mistake(link, articles)),
-        Stream.concat(variants(pages), steps(pages)).flatMap(link -> mistake(link, exercises)));
+        next.flatMap(link -> mistake(link, all, all).stream()),
+        Stream.concat(variants(pages), steps(pages))
+            .flatMap(link -> mistake(link, exercises, all).stream()));
   }
 
   private static Stream<Spot> variants(Pages pages) {
@@ -35,22 +32,30 @@ final class LinkCheck implements Check {
         .map(step -> step.at("exercise"));
   }
 
-  private static Stream<Mistake> mistake(Spot link, List<String> ids) {
-    return link.text().stream().flatMap(written -> mistake(link, written, ids));
-  }
-
-  private static Stream<Mistake> mistake(Spot link, String written, List<String> ids) {
-    if (written.equals(Pages.idOf(link.page().whole()))) {
-      return Stream.of(
-          link.mistake(ShapeWords.name(link) + " leads back to this entry", "Name another entry."));
+  /// What is wrong with a link, if anything.
+  ///
+  /// @param right the ids that it may lead to
+  /// @param all the ids of all entries
+  private static Optional<Mistake> mistake(
+      Spot link, Collection<String> right, Collection<String> all) {
+    String id = link.text().orElse("");
+    String name = ShapeWords.name(link);
+    if (id.isEmpty()) {
+      return Optional.empty();
     }
-    // a text that is no id at all is for the schema to refuse
-    if (ids.contains(written) || EntryId.parse(written).isEmpty()) {
-      return Stream.empty();
+    if (id.equals(Pages.idOf(link.page().whole()))) {
+      return Optional.of(link.mistake(name + " leads back to this entry", "Name another entry."));
     }
-    return Stream.of(
+    if (right.contains(id)) {
+      return Optional.empty();
+    }
+    if (all.contains(id)) {
+      return Optional.of(
+          link.mistake(name + " leads to \"" + id + "\"", "Name an exercise instead."));
+    }
+    return Optional.of(
         link.mistake(
-            "there is no entry \"" + written + "\"",
-            Closest.instead(written, ids, "Name an entry that has a file, or write its file.")));
+            "there is no entry \"" + id + "\"",
+            Closest.instead(id, right, "Name an entry that has a file, or write its file.")));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,28 +22,26 @@ public final class Loading {
   /// @return the corpus, or all mistakes in its files
   /// @throws java.io.UncheckedIOException where a file is there and cannot be read
   public static Loaded load(CorpusFiles source, String language) {
+    // compiling the schemas takes about as long as reading the files
+    CompletableFuture<Schemas> schemas = CompletableFuture.supplyAsync(Schemas::compiled);
     List<CorpusFile> files = source.read(language);
     List<Mistake> mistakes = new ArrayList<>(places(source.shown(language), files));
-    Shape shape = new Shape(Schemas.all());
     List<YamlReading.Read> read =
-        files.parallelStream().flatMap(file -> read(file, shape).stream()).toList();
+        files.parallelStream().flatMap(file -> read(file).stream()).toList();
     read.forEach(one -> mistakes.addAll(one.mistakes()));
     Pages pages =
         new Pages(read.stream().flatMap(one -> one.page().stream()).toList(), Pages.names(files));
-    Check.ALL.forEach(check -> check.mistakes(pages).forEach(mistakes::add));
+    Shape shape = new Shape(schemas.join());
+    mistakes.addAll(
+        pages.pages().parallelStream().flatMap(page -> shape.mistakes(page).stream()).toList());
+    mistakes.addAll(Check.ALL.parallelStream().flatMap(check -> check.mistakes(pages)).toList());
     return mistakes.isEmpty()
         ? new Loaded.Good(new CorpusBinding(pages).corpus())
         : new Loaded.Bad(mistakes.stream().distinct().sorted().toList());
   }
 
-  private static Optional<YamlReading.Read> read(CorpusFile file, Shape shape) {
-    return FileKind.of(file.path()).map(kind -> withShape(YamlReading.read(kind, file), shape));
-  }
-
-  private static YamlReading.Read withShape(YamlReading.Read read, Shape shape) {
-    Stream<Mistake> shapes = read.page().stream().flatMap(page -> shape.mistakes(page).stream());
-    return new YamlReading.Read(
-        read.page(), Stream.concat(read.mistakes().stream(), shapes).toList());
+  private static Optional<YamlReading.Read> read(CorpusFile file) {
+    return FileKind.of(file.path()).map(kind -> YamlReading.read(kind, file));
   }
 
   /// Files that lie where none belongs, and files that are missing.

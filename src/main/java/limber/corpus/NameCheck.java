@@ -1,8 +1,5 @@
 package limber.corpus;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// An id is the folder and the file's name, and no two entries share one.
@@ -16,7 +13,19 @@ final class NameCheck implements Check {
         pages
             .only(FileKind.SIGN)
             .flatMap(sign -> differs(sign.at("id"), sign.page().file().name()));
-    return Stream.of(articles, signs, twice(pages)).flatMap(same -> same);
+    return Stream.of(articles, signs, twice(pages), odd(pages)).flatMap(same -> same);
+  }
+
+  private static Stream<Mistake> odd(Pages pages) {
+    return pages.pages().stream()
+        .filter(page -> page.kind().isFolder())
+        .map(Page::file)
+        .filter(file -> EntryId.parse("topic/" + file.name()).isEmpty())
+        .map(file ->
+            file.mistake(
+                1,
+                "the file's name \"" + file.name() + "\" cannot be an id",
+                "Rename the file: 1 to 40 of a-z, 0-9 and - before the .yaml."));
   }
 
   private static Stream<Mistake> differs(Spot id, String name) {
@@ -29,17 +38,11 @@ final class NameCheck implements Check {
   }
 
   private static Stream<Mistake> twice(Pages pages) {
-    Map<String, Spot> first = new HashMap<>();
-    return pages
-        .smallTalk()
-        .map(talk -> talk.at("id"))
-        .filter(id -> id.text().isPresent() && first.putIfAbsent(id.needText(), id) != null)
-        .map(id ->
+    return Sharing.mistakes(
+        pages.smallTalk().map(talk -> talk.at("id")),
+        (id, first) ->
             id.mistake(
-                "the id \""
-                    + id.needText()
-                    + "\" stands here and at "
-                    + Objects.requireNonNull(first.get(id.needText())),
+                "the id \"" + id.needText() + "\" stands at " + first + " too",
                 "Give one of the two another id."));
   }
 }

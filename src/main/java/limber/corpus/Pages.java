@@ -51,13 +51,6 @@ record Pages(List<Page> pages, Set<String> names) {
     return Stream.concat(articles(), smallTalk());
   }
 
-  /// The ids that a link of these kinds may lead to.
-  List<String> ids(Collection<EntryId.Kind> kinds) {
-    return names.stream()
-        .filter(id -> EntryId.parse(id).map(EntryId::kind).filter(kinds::contains).isPresent())
-        .toList();
-  }
-
   /// The id that an entry's file name promises.
   static String idOf(Spot article) {
     return idOf(article.page().kind(), article.page().file());

@@ -20,7 +20,7 @@ final class ProseCheck implements Check {
             .flatMap(words -> words.keys().stream())
             .collect(Collectors.toSet());
     ReadingEase ease = new ReadingEase(plain);
-    Stream<Spot> answers = pages.entries().map(entry -> entry.at("answer"));
+    Stream<Spot> answers = pages.articles().map(entry -> entry.at("answer"));
     Stream<Spot> steps =
         pages.exercises().flatMap(exercise -> exercise.at("steps").items().stream());
     return Stream.concat(

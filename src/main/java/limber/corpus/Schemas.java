@@ -42,7 +42,11 @@ final class Schemas {
 
   private Schemas() {}
 
-  static Schemas all() {
+  /// The schemas, each of them compiled; the first time that takes a moment.
+  static Schemas compiled() {
+    for (FileKind kind : FileKind.values()) {
+      ALL.of(kind).initializeValidators();
+    }
     return ALL;
   }
 

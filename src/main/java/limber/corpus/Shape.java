@@ -26,12 +26,14 @@ final class Shape {
 
   private Stream<Mistake> mistake(Page page, Error error) {
     NodePath path = error.getEvaluationPath();
-    // which amounts go together is for DoseCheck to say: a schema can only say "none of these"
-    if (path.contains("oneOf")) {
+    Spot spot = spot(page, error.getInstanceLocation());
+    if (isLeftToChecks(error, spot)) {
       return Stream.empty();
     }
-    Spot spot = spot(page, error.getInstanceLocation());
     Schemas.Rule rule = schemas.rule(page.kind(), path.getParent());
+    if (isMisspelt(spot, error, rule)) {
+      return Stream.empty();
+    }
     return Stream.of(
         switch (error.getKeyword()) {
           case "required" -> missing(spot, property(error), rule);
@@ -46,6 +48,24 @@ final class Shape {
           case "propertyNames" -> key(spot, error);
           default -> spot.mistake(ShapeWords.name(spot) + " is empty", wanted(rule));
         });
+  }
+
+  /// Whether a check says the same more helpfully: [DoseCheck] which amounts go together,
+  /// [LinkCheck] what a link may be, [NameCheck] what an id has to be.
+  private static boolean isLeftToChecks(Error error, Spot spot) {
+    String rule = error.getSchemaLocation().toString();
+    boolean form = error.getKeyword().equals("pattern");
+    return error.getEvaluationPath().contains("oneOf")
+        || (form && (rule.contains("/exercise-id/") || rule.contains("/links/")))
+        || (form && spot.place().equals("/id"));
+  }
+
+  /// Whether a key is missing only because it is there with a wrong letter, which [#unknown] tells.
+  private static boolean isMisspelt(Spot spot, Error error, Schemas.Rule rule) {
+    return error.getKeyword().equals("required")
+        && spot.keys().stream()
+            .filter(key -> !rule.node().path("properties").has(key))
+            .anyMatch(key -> Closest.to(key, List.of(property(error))).isPresent());
   }
 
   private static Mistake missing(Spot spot, String key, Schemas.Rule rule) {
@@ -72,7 +92,7 @@ final class Shape {
     rule.node().path("enum").forEach(word -> words.add(word.asText()));
     return spot.mistake(
         quoted(spot) + " is no word for " + ShapeWords.name(spot),
-        Closest.instead(spot.node().asText(), words, wanted(rule)));
+        Closest.oneOf(spot.node().asText(), words, wanted(rule)));
   }
 
   private static Mistake few(Spot spot, Schemas.Rule rule) {
@@ -96,12 +116,16 @@ final class Shape {
   }
 
   private static Mistake pattern(Spot spot, Schemas.Rule rule) {
+    boolean blank = spot.node().asText().isBlank();
     return spot.mistake(
-        quoted(spot) + " does not have the form of " + ShapeWords.name(spot), wanted(rule));
+        blank
+            ? ShapeWords.name(spot) + " is empty"
+            : quoted(spot) + " does not have the form of " + ShapeWords.name(spot),
+        wanted(rule));
   }
 
   private static Mistake key(Spot spot, Error error) {
-    String key = String.valueOf(error.getInstanceNode().asText(property(error)));
+    String key = property(error);
     return spot.at(key)
         .mistake(
             "the key `" + key + "` has letters that a key cannot have",

@@ -66,6 +66,13 @@ record Spot(Page page, String place, JsonNode node) {
     return Stream.of(keys).map(this::at).filter(Spot::isThere);
   }
 
+  /// Whether both belong to the same thing: the entry of a file that holds one, or else what stands
+  /// under the same first key or item of a file.
+  boolean isBeside(Spot other) {
+    return page.file().path().equals(other.page.file().path())
+        && (page.kind().isFolder() || top().equals(other.top()));
+  }
+
   /// The last key or index that leads here.
   String key() {
     return place.substring(place.lastIndexOf('/') + 1);
@@ -84,6 +91,11 @@ record Spot(Page page, String place, JsonNode node) {
   @Override
   public String toString() {
     return page.file().shown() + ":" + line();
+  }
+
+  private String top() {
+    int end = place.indexOf('/', 1);
+    return end < 0 ? place : place.substring(0, end);
   }
 
   private Spot item(int index) {

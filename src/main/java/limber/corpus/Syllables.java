@@ -14,9 +14,15 @@ final class Syllables {
   private static final Pattern SOUNDED_LE = Pattern.compile("[^aeiouyl]l(e|es|ed)$");
   private static final Pattern SILENT_INSIDE =
       Pattern.compile("(?<=[^aeiouy])e(?=(ly|less|ness|ful|ment|ments|fully)$)");
-  private static final Pattern TWO_VOWELS_APART =
-      Pattern.compile("i(a|o(?!u)|um|us|et)|(?<![qg])ua[tl]|eo(?!p)|(?<=[^aeiouy])ying");
-  private static final Pattern ONE_SOUND = Pattern.compile("(?<=[tscgx])i(o|a(?=[ln])|ou)");
+  private static final Pattern ONE_SOUND =
+      Pattern.compile("(?<=[tcgx])i(o|a(?=[ln])|ou)|(?<=s)io(?=n)");
+
+  /// Where two vowels side by side are two syllables, as in `sciatica`, `doing` and `idea`.
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?<=i)(?=a|o|um|us|et)|(?<=[aeiouy])(?=ing$)|(?<=[^qg]u)(?=a[tl])|(?<=e)(?=o(?!p))"
+              + "|(?<=[aeiou][a-z]{1,3}e)(?=a$)|(?<=^cre)(?=a)|(?<=sci)(?=e)");
+
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
   private Syllables() {}
@@ -28,7 +34,7 @@ final class Syllables {
     String spoken = SILENT_ENDING.matcher(letters).replaceFirst("");
     spoken = SILENT_INSIDE.matcher(spoken).replaceFirst("");
     spoken = ONE_SOUND.matcher(spoken).replaceAll("o");
-    spoken = TWO_VOWELS_APART.matcher(spoken).replaceAll("a-a");
+    spoken = APART.matcher(spoken).replaceAll("-");
     int runs = (int) VOWELS.matcher(spoken).results().count();
     return Math.max(1, runs + (sounded ? 1 : 0));
   }

@@ -36,7 +36,7 @@ final class TermCheck implements Check {
         .map(written ->
             word.mistake(
                 "the vocabulary has no " + facet.word() + " \"" + written + "\"",
-                Closest.instead(
+                Closest.oneOf(
                     written, known, "Add it to vocabulary.yaml under `" + facet.word() + "`.")));
   }
 }

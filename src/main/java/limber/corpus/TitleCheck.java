@@ -1,8 +1,5 @@
 package limber.corpus;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// No two exercises share a name, be it a title or another name.
@@ -10,14 +7,7 @@ final class TitleCheck implements Check {
 
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
-    Map<String, Spot> first = new HashMap<>();
-    return pages
-        .exercises()
-        .flatMap(TitleCheck::names)
-        .filter(name -> name.text().isPresent())
-        .filter(name -> first.putIfAbsent(AskingCheck.plain(name.needText()), name) != null)
-        .map(name ->
-            shared(name, Objects.requireNonNull(first.get(AskingCheck.plain(name.needText())))));
+    return Sharing.mistakes(pages.exercises().flatMap(TitleCheck::names), TitleCheck::shared);
   }
 
   private static Stream<Spot> names(Spot exercise) {
