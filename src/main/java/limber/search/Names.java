@@ -89,6 +89,16 @@ final class Names {
   /// @param to the word after its last
   record Mention(Set<EntryId> owners, int from, int to) {
 
+    /// Whether it is the name of something to do.
+    boolean isOfExerciseOrRoutine() {
+      return owners.stream()
+          .anyMatch(id ->
+              switch (id.kind()) {
+                case EXERCISE, ROUTINE -> true;
+                case TOPIC, SMALL_TALK -> false;
+              });
+    }
+
     /// Whether the word at `position` is part of the name.
     boolean covers(int position) {
       return from <= position && position < to;

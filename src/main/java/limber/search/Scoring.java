@@ -69,17 +69,21 @@ final class Scoring {
   private static void raiseNamed(
       Map<EntryId, Double> scores, Names.Mention mention, List<Word> words) {
     double trust =
-        words.subList(mention.from(), mention.to()).stream().mapToDouble(Word::trust).min().orElse(0);
+        words.subList(mention.from(), mention.to()).stream()
+            .mapToDouble(Word::trust)
+            .min()
+            .orElse(0);
     scores.replaceAll((_, score) -> score * BESIDE_NAMED);
     mention.owners().forEach(id -> scores.put(id, trust));
   }
 
-  private boolean saysOnly(
-      Names.Mention mention, Optional<Cues.Found> cue, List<String> words) {
+  /// An exercise or routine is called by its name and a few words around it; a topic's name is a
+  /// subject, of which one can ask many things.
+  private boolean saysOnly(Names.Mention mention, Optional<Cues.Found> cue, List<String> words) {
     return IntStream.range(0, words.size())
         .filter(i -> !mention.covers(i))
         .filter(i -> cue.map(found -> !found.positions().contains(i)).orElse(true))
-        .allMatch(i -> filler.besideName(words.get(i)));
+        .allMatch(i -> mention.isOfExerciseOrRoutine() && filler.besideName(words.get(i)));
   }
 
   private Map<EntryId, Double> scores(List<Word> words) {
