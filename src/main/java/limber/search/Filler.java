@@ -1,49 +1,50 @@
 package limber.search;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/// Says which words of a question count.
+/// The words that say nothing beside a cue: in "how long should I hold it", only `how long` does.
+///
+/// "No", "not", "without" and "never" are not among them, and neither is any word that a subject
+/// could be known by.
 final class Filler {
 
-  private static final List<String> BESIDE_CUES =
-      List.of(
-          "hold",
-          "exercise",
-          "move",
-          "movement",
-          "one",
-          "ones",
-          "again",
-          "version",
-          "right",
-          "correctly",
-          "properly",
-          "stay",
-          "keep",
-          "each",
-          "time",
-          "now",
-          "more",
-          "much",
-          "how");
+  private static final String WORDS =
+      """
+      a an the this that these those it its there here them they
+      i me my mine you your we us our he she
+      am is are was were be been being do does did doing done have has had having
+      of to in on at for with by from as into about up
+      and or but so if then than too also just really very quite please thanks ok okay well
+      can could should would will shall may might must
+      get got go going want need let like some something anything thing
+      how much many more long each time times again now right correctly properly exactly
+      hold stay keep make exercise exercises move movement one ones version supposed
+      """;
 
-  private final StopWords stopWords;
-  private final Set<String> besideCues = new HashSet<>();
+  /// Everything here is about these, so beside a name they tell nothing apart.
+  private static final String SUBJECT = "back lower low pain ache bad my exercise stretch";
 
-  Filler(StopWords stopWords, LimberAnalyzer analyzer) {
-    this.stopWords = stopWords;
-    BESIDE_CUES.forEach(word -> besideCues.addAll(analyzer.words(word)));
+  private final Set<String> words;
+  private final Set<String> subject;
+
+  /// The filler in the form that `analyzer` gives it.
+  Filler(LimberAnalyzer analyzer) {
+    words = analyzed(WORDS, analyzer);
+    subject = analyzed(SUBJECT, analyzer);
   }
 
-  /// Whether a word says what a question is about.
-  boolean counts(String word) {
-    return !stopWords.contains(word);
+  private static Set<String> analyzed(String list, LimberAnalyzer analyzer) {
+    return new HashSet<>(analyzer.words(list));
   }
 
-  /// The same beside a cue: in "how long should I hold it", `hold` only helps the cue.
-  boolean countsBesideCue(String word) {
-    return counts(word) && !besideCues.contains(word);
+  /// Whether a word says nothing beside the name of an entry.
+  boolean besideName(String word) {
+    return words.contains(word) || subject.contains(word);
+  }
+
+  /// Whether a word says nothing beside a cue.
+  boolean contains(String word) {
+    return words.contains(word);
   }
 }

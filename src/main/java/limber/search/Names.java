@@ -1,5 +1,6 @@
 package limber.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,18 +65,43 @@ final class Names {
     return owners.getOrDefault(String.join("", words), Set.of());
   }
 
-  /// The entries named in a question, the longer name where one holds another.
-  Set<EntryId> mentioned(List<String> words) {
-    Set<EntryId> found = new LinkedHashSet<>();
+  /// The names in a question, the longer one where one holds another.
+  List<Mention> mentioned(List<String> words) {
+    List<Mention> found = new ArrayList<>();
     int from = 0;
     while (from < words.size()) {
-      int end = Math.min(words.size(), from + MOST_WORDS);
-      while (end > from && owners(words.subList(from, end)).isEmpty()) {
-        end--;
+      int to = Math.min(words.size(), from + MOST_WORDS);
+      while (to > from && owners(words.subList(from, to)).isEmpty()) {
+        to--;
       }
-      found.addAll(owners(words.subList(from, end)));
-      from = Math.max(end, from + 1);
+      if (to > from) {
+        found.add(new Mention(owners(words.subList(from, to)), from, to));
+      }
+      from = Math.max(to, from + 1);
     }
     return found;
+  }
+
+  /// A name within a question.
+  ///
+  /// @param owners the entries of that name
+  /// @param from its first word
+  /// @param to the word after its last
+  record Mention(Set<EntryId> owners, int from, int to) {
+
+    /// Whether it is the name of something to do.
+    boolean isOfExerciseOrRoutine() {
+      return owners.stream()
+          .anyMatch(id ->
+              switch (id.kind()) {
+                case EXERCISE, ROUTINE -> true;
+                case TOPIC, SMALL_TALK -> false;
+              });
+    }
+
+    /// Whether the word at `position` is part of the name.
+    boolean covers(int position) {
+      return from <= position && position < to;
+    }
   }
 }

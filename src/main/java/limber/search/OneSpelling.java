@@ -2,6 +2,7 @@ package limber.search;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -42,6 +43,8 @@ final class OneSpelling extends TokenFilter {
           Map.entry("nine", "9"),
           Map.entry("ten", "10"));
 
+  private static final Pattern ISE = Pattern.compile("(?<=[a-z]{4})is(e|es|ed|ing|ation)$");
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   OneSpelling(TokenStream input) {
@@ -63,11 +66,8 @@ final class OneSpelling extends TokenFilter {
     return true;
   }
 
-  /// "minimise" and "minimize" meet; "exercise", "raise" and "rise" are no such verbs.
+  /// "minimise" and "minimize" meet. "Raising" is no such verb, and neither is "exercising".
   private static String american(String word) {
-    if (word.startsWith("exercis")) {
-      return word;
-    }
-    return word.replaceFirst("is(e|es|ed|ing|ation)$", "iz$1");
+    return word.startsWith("exerc") ? word : ISE.matcher(word).replaceFirst("iz$1");
   }
 }

@@ -13,6 +13,8 @@ record Passage(EntryId entry, Part part, String text) {
   enum Part {
     /// Something that people say: a question, a way of asking, a title, a name.
     ASKED,
+    /// All that people say of one entry, together.
+    ASKED_TOGETHER,
     /// What Limber says.
     TOLD
   }

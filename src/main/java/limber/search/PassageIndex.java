@@ -70,10 +70,10 @@ final class PassageIndex implements AutoCloseable {
   private final IndexSearcher searcher;
   private final int[] passageOfDocument;
 
-  PassageIndex(List<Passage> passages, LimberAnalyzer analyzer, StopWords stopWords) {
+  PassageIndex(List<Passage> passages, LimberAnalyzer analyzer) {
     this.passages = List.copyOf(passages);
     try {
-      write(analyzer, stopWords);
+      write(analyzer);
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(K1, B));
@@ -83,8 +83,8 @@ final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private void write(LimberAnalyzer analyzer, StopWords stopWords) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new WithoutStopWords(analyzer, stopWords));
+  private void write(LimberAnalyzer analyzer) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setSimilarity(new BM25Similarity(K1, B));
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < passages.size(); i++) {

@@ -11,31 +11,34 @@ import limber.corpus.Guidance;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
+import limber.search.Passage.Part;
 
 /// Takes a corpus apart into the passages that questions are held against.
 final class Passages {
 
   private Passages() {}
 
-  /// All passages: each way of asking and each name by itself, all that an entry tells as one.
+  /// All passages: each way of asking and each name by itself; the same together, which is what an
+  /// entry is about as a whole; and all that an entry tells, as one.
   static List<Passage> of(Corpus corpus) {
     List<Passage> passages = new ArrayList<>();
     for (Entry entry : corpus.all()) {
-      asked(entry.basics())
-          .map(text -> new Passage(entry.id(), Passage.Part.ASKED, text))
-          .forEach(passages::add);
-      passages.add(new Passage(entry.id(), Passage.Part.TOLD, told(entry)));
+      List<String> asked = asked(entry.basics());
+      asked.forEach(text -> passages.add(new Passage(entry.id(), Part.ASKED, text)));
+      passages.add(new Passage(entry.id(), Part.ASKED_TOGETHER, String.join("\n", asked)));
+      passages.add(new Passage(entry.id(), Part.TOLD, told(entry)));
     }
     return passages;
   }
 
-  private static Stream<String> asked(Basics basics) {
+  private static List<String> asked(Basics basics) {
     return Stream.of(
             Stream.of(basics.naming().title(), basics.asking().question()),
             basics.naming().names().stream(),
             basics.asking().ways().stream())
         .flatMap(texts -> texts)
-        .distinct();
+        .distinct()
+        .toList();
   }
 
   private static String told(Entry entry) {

@@ -6,16 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import limber.corpus.EntryId;
+import limber.search.Passage.Part;
 
 /// How well every entry fits a sentence.
 ///
-/// The sum of two signals, each BM25n of an entry's best passage: what people ask, and what Limber
-/// tells. Where a sentence names an exercise and asks for one thing about it, the words that ask
-/// for it do not count against that exercise.
+/// A weighted sum of three signals, each a BM25n ([PassageIndex]) of 0 to 1: the best single way of
+/// asking, all ways of asking together, and what Limber tells. The first finds the question that
+/// somebody has asked before; the second the subject, where the words are spread over several ways
+/// of asking; the third what nobody has asked yet. Where a sentence names an exercise and asks for
+/// one thing about it, the words that ask for it do not count against that exercise.
 final class Scoring {
 
-  /// What people ask decides; what Limber tells breaks ties and finds what nobody has asked yet.
-  private static final double TOLD = 0.25;
+  private static final double ASKED = 0.5;
+  private static final double ASKED_TOGETHER = 0.5;
+
+  /// On top of the others, so that an entry's own question reaches 1 without it.
+  private static final double TOLD = 0.2;
+
+  /// How far the others stand behind an entry that is called by its name.
+  private static final double BESIDE_NAMED = 0.9;
 
   private final PassageIndex passages;
   private final Names names;
@@ -33,33 +42,68 @@ final class Scoring {
   Reading read(List<Word> words) {
     List<String> texts = words.stream().map(Word::text).toList();
     Optional<Cues.Found> cue = cues.find(texts);
-    List<Word> counting = words.stream().filter(word -> filler.counts(word.text())).toList();
-    Map<EntryId, Double> scores = new HashMap<>(scores(counting));
-    List<Word> rest = cue.map(found -> rest(words, found)).orElse(counting);
+    List<Names.Mention> mentions = names.mentioned(texts);
+    Map<EntryId, Double> scores = scores(words);
+    List<Word> rest = cue.map(found -> rest(words, found)).orElse(words);
     if (cue.isPresent()) {
-      Map<EntryId, Double> scoresOfRest = scores(rest);
-      for (EntryId mentioned : names.mentioned(texts)) {
-        if (mentioned.kind() == EntryId.Kind.EXERCISE) {
-          scores.merge(mentioned, scoresOfRest.getOrDefault(mentioned, 0.0), Math::max);
-        }
-      }
+      raiseExercises(scores, mentions, scores(rest));
+    }
+    if (mentions.size() == 1 && saysOnly(mentions.getFirst(), cue, texts)) {
+      raiseNamed(scores, mentions.getFirst(), words);
     }
     return new Reading(texts, scores, cue, rest.isEmpty());
   }
 
+  /// The words that ask for one thing about an exercise do not count against it.
+  private static void raiseExercises(
+      Map<EntryId, Double> scores,
+      List<Names.Mention> mentions,
+      Map<EntryId, Double> scoresOfRest) {
+    mentions.stream()
+        .flatMap(mention -> mention.owners().stream())
+        .filter(id -> id.kind() == EntryId.Kind.EXERCISE)
+        .forEach(id -> scores.merge(id, scoresOfRest.getOrDefault(id, 0.0), Math::max));
+  }
+
+  /// A sentence that is nothing but a name means that entry, however well others fit.
+  private static void raiseNamed(
+      Map<EntryId, Double> scores, Names.Mention mention, List<Word> words) {
+    double trust =
+        words.subList(mention.from(), mention.to()).stream()
+            .mapToDouble(Word::trust)
+            .min()
+            .orElse(0);
+    scores.replaceAll((_, score) -> score * BESIDE_NAMED);
+    mention.owners().forEach(id -> scores.put(id, trust));
+  }
+
+  /// An exercise or routine is called by its name and a few words around it; a topic's name is a
+  /// subject, of which one can ask many things.
+  private boolean saysOnly(Names.Mention mention, Optional<Cues.Found> cue, List<String> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> !mention.covers(i))
+        .filter(i -> cue.map(found -> !found.positions().contains(i)).orElse(true))
+        .allMatch(i -> mention.isOfExerciseOrRoutine() && filler.besideName(words.get(i)));
+  }
+
   private Map<EntryId, Double> scores(List<Word> words) {
-    Map<EntryId, Double> scores = new HashMap<>(passages.scores(Passage.Part.ASKED, words));
-    passages
-        .scores(Passage.Part.TOLD, words)
-        .forEach((id, score) -> scores.merge(id, TOLD * score, (a, b) -> Math.min(1, a + b)));
-    return scores;
+    Map<EntryId, Double> sum = new HashMap<>();
+    add(sum, ASKED, passages.scores(Part.ASKED, words));
+    add(sum, ASKED_TOGETHER, passages.scores(Part.ASKED_TOGETHER, words));
+    add(sum, TOLD, passages.scores(Part.TOLD, words));
+    sum.replaceAll((_, score) -> Math.min(1, score));
+    return sum;
+  }
+
+  private static void add(Map<EntryId, Double> sum, double weight, Map<EntryId, Double> scores) {
+    scores.forEach((id, score) -> sum.merge(id, weight * score, Double::sum));
   }
 
   private List<Word> rest(List<Word> words, Cues.Found cue) {
     return IntStream.range(0, words.size())
         .filter(i -> !cue.positions().contains(i))
         .mapToObj(words::get)
-        .filter(word -> filler.countsBesideCue(word.text()))
+        .filter(word -> !filler.contains(word.text()))
         .toList();
   }
 }

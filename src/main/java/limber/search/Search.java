@@ -20,12 +20,11 @@ public final class Search implements AutoCloseable {
 
   private Search(Corpus corpus) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
-    StopWords stopWords = new StopWords(analyzer);
-    passages = new PassageIndex(Passages.of(corpus), analyzer, stopWords);
+    passages = new PassageIndex(Passages.of(corpus), analyzer);
     Names names = new Names(corpus, analyzer);
     wording = new Wording(analyzer, names, new Lexicon(passages.frequencies(Passage.Part.ASKED)));
     Cues cues = new Cues(corpus.aspects(), analyzer);
-    scoring = new Scoring(passages, names, cues, new Filler(stopWords, analyzer));
+    scoring = new Scoring(passages, names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
     catalogue = new Catalogue(corpus, analyzer);
   }
