@@ -61,7 +61,9 @@ final class Replies {
         new Reply.DoNotKnow(Optional.empty()),
         new Reply.DoNotKnow(Optional.of(Example.KNEES)),
         new Reply.OnlyText(),
-        new Reply.Gone());
+        new Reply.Gone(),
+        new Reply.NoMedicalAdvice(),
+        new Reply.SomethingWentWrong());
   }
 
   static List<Shelf> shelves() {
