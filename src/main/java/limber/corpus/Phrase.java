@@ -127,6 +127,7 @@ public enum Phrase {
   UNDER_A_MINUTE,
   LIST_MORE("first", "next"),
   LIST_LAST("first", "last"),
+  LIST_TWO("first", "last"),
 
   // routines
   ROUTINES_HEADING,

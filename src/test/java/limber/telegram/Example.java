@@ -100,15 +100,20 @@ final class Example {
 
   /// The phrases as the file holds them.
   static Phrases phrases() {
+    Map<Phrase, String> texts = new EnumMap<>(Phrase.class);
+    phrasesFile()
+        .forEach(
+            (key, text) ->
+                texts.put(Phrase.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), text));
+    return new Phrases(texts);
+  }
+
+  /// The file itself, by its keys.
+  static Map<String, String> phrasesFile() {
     try {
-      Map<String, String> file =
-          new YAMLMapper()
-              .readValue(
-                  Files.readString(Path.of("corpus/en/phrases.yaml")), new TypeReference<>() {});
-      Map<Phrase, String> texts = new EnumMap<>(Phrase.class);
-      file.forEach((key, text) ->
-          texts.put(Phrase.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), text));
-      return new Phrases(texts);
+      return new YAMLMapper()
+          .readValue(
+              Files.readString(Path.of("corpus/en/phrases.yaml")), new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,11 +2,6 @@ package limber.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 final class PhrasesTest {
 
-  private final Map<String, String> file = read();
+  private final Map<String, String> file = Example.phrasesFile();
 
   @Test
-  void theFileHoldsExactlyThePhrasesInTheirOrder() {
+  void theFileHoldsExactlyThePhrasesThatLimberSays() {
     assertThat(file.keySet())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Phrase.values()).map(Phrase::key).toList());
@@ -61,14 +56,5 @@ final class PhrasesTest {
         .allSatisfy(text -> assertThat(ReadingEase.of(text)).as(text).isGreaterThan(60));
     assertThat(ReadingEase.of(sentences.stream().collect(Collectors.joining(" "))))
         .isGreaterThan(75);
-  }
-
-  private static Map<String, String> read() {
-    try {
-      return new YAMLMapper()
-          .readValue(Files.readString(Path.of("corpus/en/phrases.yaml")), new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

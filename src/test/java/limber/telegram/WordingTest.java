@@ -174,6 +174,16 @@ final class WordingTest {
   }
 
   @Test
+  void thingsInARowReadWellWhateverTheirNumber() {
+    Voice voice = new Voice(Example.phrases());
+
+    assertThat(voice.list(List.of("hips"))).isEqualTo("hips");
+    assertThat(voice.list(List.of("hips", "calves"))).isEqualTo("hips and calves");
+    assertThat(voice.list(List.of("legs", "heart and lungs", "hips", "calves")))
+        .isEqualTo("legs, heart and lungs, hips, and calves");
+  }
+
+  @Test
   void aStepSaysWhereOneIsUnlessItIsTheOnlyOne() {
     assertThat(text(new Reply.StepShown(Replies.SECOND_STEP, Reply.Occasion.ITS_TURN)))
         .startsWith("Step 2 of 3 · Main part\n\nBird dog\n10 times");
