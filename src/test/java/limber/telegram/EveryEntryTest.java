@@ -44,13 +44,12 @@ final class EveryEntryTest {
 
     assertThat(corpus.all().stream().flatMap(EveryEntryTest::replies))
         .isNotEmpty()
-        .allSatisfy(
-            reply -> {
-              Screen screen = wording.render(reply);
-              assertThat(Shortening.length(screen.text())).isBetween(1, Shortening.LIMIT);
-              assertThat(PlainText.render(screen.text())).doesNotContain("{", "}").doesNotEndWith("…");
-              assertThat(TagBalance.complaint(Html.render(screen.text()))).isEmpty();
-            });
+        .allSatisfy(reply -> {
+          Screen screen = wording.render(reply);
+          assertThat(Shortening.length(screen.text())).isBetween(1, Shortening.LIMIT);
+          assertThat(PlainText.render(screen.text())).doesNotContain("{", "}").doesNotEndWith("…");
+          assertThat(TagBalance.complaint(Html.render(screen.text()))).isEmpty();
+        });
   }
 
   @Test
@@ -58,14 +57,13 @@ final class EveryEntryTest {
     Wording wording = new Wording(corpus);
 
     assertThat(corpus.signs())
-        .allSatisfy(
-            sign ->
-                assertThat(
-                        PlainText.render(
-                            wording
-                                .render(new Reply.Warned(new Warning(sign.level(), sign.id())))
-                                .text()))
-                    .containsAnyOf(sign.title(), "988"));
+        .allSatisfy(sign ->
+            assertThat(
+                    PlainText.render(
+                        wording
+                            .render(new Reply.Warned(new Warning(sign.level(), sign.id())))
+                            .text()))
+                .containsAnyOf(sign.title(), "988"));
   }
 
   private static Stream<Reply> replies(Entry entry) {
@@ -86,8 +84,7 @@ final class EveryEntryTest {
     for (Dose.Level level : Dose.Level.values()) {
       replies.add(
           new Reply.StepShown(
-              new Reply.StepView(
-                  new RunId(1), 0, 8, Routine.Part.CORE, exercise.id(), level),
+              new Reply.StepView(new RunId(1), 0, 8, Routine.Part.CORE, exercise.id(), level),
               Reply.Occasion.AS_EASY_AS_IT_GETS));
     }
     return replies.stream();

@@ -102,9 +102,8 @@ final class Example {
   static Phrases phrases() {
     Map<Phrase, String> texts = new EnumMap<>(Phrase.class);
     phrasesFile()
-        .forEach(
-            (key, text) ->
-                texts.put(Phrase.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), text));
+        .forEach((key, text) ->
+            texts.put(Phrase.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), text));
     return new Phrases(texts);
   }
 
@@ -112,8 +111,7 @@ final class Example {
   static Map<String, String> phrasesFile() {
     try {
       return new YAMLMapper()
-          .readValue(
-              Files.readString(Path.of("corpus/en/phrases.yaml")), new TypeReference<>() {});
+          .readValue(Files.readString(Path.of("corpus/en/phrases.yaml")), new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
