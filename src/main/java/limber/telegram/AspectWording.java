@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import limber.corpus.Aspect;
+import limber.corpus.Dose;
 import limber.corpus.Doses;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
+import limber.corpus.Guidance.Mistake;
 import limber.corpus.Phrase;
-import limber.corpus.Term;
 import limber.talk.Press;
 import limber.telegram.Screen.Button;
 
@@ -20,6 +21,10 @@ record AspectWording(EntryWording entries) {
 
   /// The one thing that was asked for.
   Screen answer(Exercise exercise, Aspect aspect) {
+    return words(exercise, aspect).under(rows(exercise, aspect));
+  }
+
+  private Passage words(Exercise exercise, Aspect aspect) {
     return switch (aspect) {
       case STEPS -> steps(exercise);
       case DOSE -> dose(exercise);
@@ -33,79 +38,73 @@ record AspectWording(EntryWording entries) {
     };
   }
 
-  private Screen steps(Exercise exercise) {
-    Passage passage =
-        about(exercise, Phrase.ASPECT_STEPS)
-            .say(entries.steps(exercise))
-            .section(voice().words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
-    return passage.under(rows(exercise, Optional.empty()));
+  private Passage steps(Exercise exercise) {
+    return feel(about(exercise, Phrase.ASPECT_STEPS).say(entries.steps(exercise)), exercise);
   }
 
-  private Screen dose(Exercise exercise) {
+  private Passage dose(Exercise exercise) {
+    Passage passage = about(exercise, Phrase.ASPECT_DOSE);
     Doses doses = exercise.doses();
-    Passage passage = about(exercise, Phrase.ASPECT_DOSE).say(entries.dose(doses.standard()));
-    if (!doses.gentle().equals(doses.standard())) {
-      passage.section(voice().words(Phrase.GENTLE_HEADING), entries.dose(doses.gentle()));
-    }
-    if (!doses.strong().equals(doses.standard())) {
-      passage.section(voice().words(Phrase.STRONG_HEADING), entries.dose(doses.strong()));
-    }
-    return passage.under(rows(exercise, Optional.empty()));
+    passage.say(entries.dose(doses.standard()));
+    other(doses.gentle(), doses)
+        .ifPresent(dose -> passage.section(voice().words(Phrase.GENTLE_HEADING), Text.of(dose)));
+    other(doses.strong(), doses)
+        .ifPresent(dose -> passage.section(voice().words(Phrase.STRONG_HEADING), Text.of(dose)));
+    return passage;
   }
 
-  private Screen benefit(Exercise exercise) {
+  private Passage benefit(Exercise exercise) {
     return about(exercise, Phrase.ASPECT_BENEFIT)
         .say(exercise.basics().answer().brief())
-        .say(exercise.guidance().evidence())
-        .under(rows(exercise, Optional.empty()));
+        .say(exercise.guidance().evidence());
   }
 
-  private Screen muscles(Exercise exercise) {
-    List<String> works = exercise.profile().works().stream().map(Term::label).toList();
-    return about(exercise, Phrase.ASPECT_MUSCLES)
-        .say(voice().text(Phrase.WORKS, "muscles", voice().list(works)))
-        .section(voice().words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()))
-        .under(rows(exercise, Optional.empty()));
+  private Passage muscles(Exercise exercise) {
+    String works = entries.works(exercise.profile());
+    return feel(about(exercise, Phrase.ASPECT_MUSCLES).say(works), exercise);
   }
 
-  private Screen caution(Exercise exercise) {
-    return about(exercise, Phrase.ASPECT_CAUTION)
-        .say(exercise.guidance().caution().text())
-        .under(rows(exercise, Optional.empty()));
+  private Passage caution(Exercise exercise) {
+    return about(exercise, Phrase.ASPECT_CAUTION).say(exercise.guidance().caution().text());
   }
 
-  private Screen mistakes(Exercise exercise) {
-    var mistakes = exercise.guidance().mistakes();
+  private Passage mistakes(Exercise exercise) {
+    List<Mistake> mistakes = exercise.guidance().mistakes();
     return about(exercise, Phrase.ASPECT_MISTAKES)
-        .say(mistakes.isEmpty() ? voice().text(Phrase.NO_MISTAKES) : entries.mistakes(mistakes))
-        .under(rows(exercise, Optional.empty()));
+        .say(mistakes.isEmpty() ? voice().text(Phrase.NO_MISTAKES) : entries.mistakes(mistakes));
   }
 
-  private Screen easier(Exercise exercise) {
+  private Passage easier(Exercise exercise) {
     Passage passage = about(exercise, Phrase.ASPECT_EASIER);
-    Optional<EntryId> easier = exercise.variants().easier();
-    variant(passage, easier, Phrase.EASIER_IS, Phrase.EASIER_NONE);
-    Doses doses = exercise.doses();
-    if (!doses.gentle().equals(doses.standard())) {
-      String gentle = new DoseWords(voice()).of(doses.gentle());
-      passage.say(voice().text(Phrase.EASIER_LESS, "dose", gentle));
-    }
-    return passage.under(rows(exercise, entries.variant(Phrase.BUTTON_EASIER_EXERCISE, easier)));
+    name(passage, exercise.variants().easier(), Phrase.EASIER_IS, Phrase.EASIER_NONE);
+    other(exercise.doses().gentle(), exercise.doses())
+        .ifPresent(dose -> passage.say(voice().text(Phrase.EASIER_LESS, "dose", dose)));
+    return passage;
   }
 
-  private Screen harder(Exercise exercise) {
+  private Passage harder(Exercise exercise) {
     Passage passage = about(exercise, Phrase.ASPECT_HARDER);
-    Optional<EntryId> harder = exercise.variants().harder();
-    variant(passage, harder, Phrase.HARDER_IS, Phrase.HARDER_NONE);
-    Doses doses = exercise.doses();
-    if (!doses.strong().equals(doses.standard())) {
-      String strong = new DoseWords(voice()).of(doses.strong());
-      passage.say(voice().text(Phrase.HARDER_MORE, "dose", strong));
-    }
-    return passage.under(rows(exercise, entries.variant(Phrase.BUTTON_HARDER_EXERCISE, harder)));
+    name(passage, exercise.variants().harder(), Phrase.HARDER_IS, Phrase.HARDER_NONE);
+    other(exercise.doses().strong(), exercise.doses())
+        .ifPresent(dose -> passage.say(voice().text(Phrase.HARDER_MORE, "dose", dose)));
+    return passage;
   }
 
-  private void variant(Passage passage, Optional<EntryId> id, Phrase is, Phrase none) {
+  private Passage equipment(Exercise exercise) {
+    String needs = voice().needs(exercise.profile().needs());
+    return about(exercise, Phrase.ASPECT_EQUIPMENT)
+        .say(voice().text(Phrase.EQUIPMENT, "needs", needs));
+  }
+
+  private Passage about(Exercise exercise, Phrase heading) {
+    return new Passage().heading(voice().words(heading, "title", exercise.title()));
+  }
+
+  private Passage feel(Passage passage, Exercise exercise) {
+    return passage.section(voice().words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
+  }
+
+  private void name(Passage passage, Optional<EntryId> id, Phrase is, Phrase none) {
     id.map(entries.corpus()::entry)
         .ifPresentOrElse(
             other ->
@@ -115,26 +114,30 @@ record AspectWording(EntryWording entries) {
             () -> passage.say(voice().text(none)));
   }
 
-  private Screen equipment(Exercise exercise) {
-    String needs = Voice.capital(voice().needs(exercise.profile().needs())) + ".";
-    return about(exercise, Phrase.ASPECT_EQUIPMENT)
-        .say(needs)
-        .under(rows(exercise, Optional.empty()));
+  /// A dose in words, where it is another than the standard one.
+  private Optional<String> other(Dose dose, Doses doses) {
+    return dose.equals(doses.standard())
+        ? Optional.empty()
+        : Optional.of(new DoseWords(voice()).of(dose));
   }
 
-  private Passage about(Exercise exercise, Phrase heading) {
-    return new Passage().heading(voice().words(heading, "title", exercise.title()));
-  }
-
-  private List<List<Button>> rows(Exercise exercise, Optional<Button> variant) {
+  private List<List<Button>> rows(Exercise exercise, Aspect aspect) {
     Buttons buttons = entries.buttons();
     List<List<Button>> rows = new ArrayList<>();
-    variant.ifPresent(button -> rows.add(List.of(button)));
+    variant(exercise, aspect).ifPresent(button -> rows.add(List.of(button)));
     rows.add(
         List.of(
             buttons.plain(Phrase.BUTTON_CARD, new Press.Show(exercise.id())),
             buttons.doItNow(exercise.id())));
     return rows;
+  }
+
+  private Optional<Button> variant(Exercise exercise, Aspect aspect) {
+    return switch (aspect) {
+      case EASIER -> entries.variant(Phrase.BUTTON_EASIER_EXERCISE, exercise.variants().easier());
+      case HARDER -> entries.variant(Phrase.BUTTON_HARDER_EXERCISE, exercise.variants().harder());
+      case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
+    };
   }
 
   private Voice voice() {

@@ -93,7 +93,7 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   /// The numbered steps.
   Text steps(Exercise exercise) {
-    return Text.numbered(1, exercise.guidance().steps());
+    return Text.numbered(exercise.guidance().steps());
   }
 
   /// A dose in words.

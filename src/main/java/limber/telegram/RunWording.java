@@ -32,7 +32,7 @@ record RunWording(EntryWording entries) {
     return passage
         .section(exercise.title(), dose(step, exercise))
         .say(entries.steps(exercise))
-        .say(voice().text(Phrase.STEP_FEEL, "feel", exercise.guidance().feel()))
+        .section(voice().words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()))
         .fold(voice().words(Phrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()))
         .under(stepButtons(step));
   }

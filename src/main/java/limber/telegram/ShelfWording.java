@@ -73,22 +73,26 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons) {
   }
 
   private Screen having(Shelf.Having having) {
-    String label =
-        terms(having.facet()).stream()
-            .filter(term -> term.id().equals(having.term()))
-            .map(Term::label)
-            .findFirst()
-            .orElse(having.term());
     List<Exercise> exercises =
         corpus.exercises().stream()
             .filter(one -> terms(one, having.facet()).anyMatch(t -> t.id().equals(having.term())))
             .toList();
     return page(
-        voice.words(Phrase.SHELF_HAVING, "label", label),
+        heading(having),
         inOrder(exercises),
         having.page(),
         page -> new Shelf.Having(having.facet(), having.term(), page),
         new Shelf.Facet(having.facet()));
+  }
+
+  private String heading(Shelf.Having having) {
+    Phrase heading =
+        having.facet() == Term.Facet.NEEDS ? Phrase.SHELF_NEEDING : Phrase.SHELF_HAVING;
+    return terms(having.facet()).stream()
+        .filter(term -> term.id().equals(having.term()))
+        .findFirst()
+        .map(term -> voice.words(heading, "label", term.label()))
+        .orElseGet(() -> heading(having.facet()));
   }
 
   /// A page of a list; a page past the end, as an old button may ask for, is the last one.

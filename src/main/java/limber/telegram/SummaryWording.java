@@ -25,8 +25,8 @@ record SummaryWording(Voice voice, Buttons buttons) {
       passage.say(done(summary));
     }
     return passage
-        .say(voice.text(Phrase.STOPPED_NEXT))
         .say(voice.text(Phrase.STOPPED_KEPT))
+        .say(voice.text(Phrase.STOPPED_NEXT))
         .under(List.of(List.of(again(routine), buttons.routines())));
   }
 

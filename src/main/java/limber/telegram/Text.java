@@ -61,12 +61,10 @@ public sealed interface Text {
     return joined(paragraphs, "\n\n");
   }
 
-  /// Each on a line of its own with its number, from `first` on; Telegram has no lists.
-  static Text numbered(int first, List<String> items) {
+  /// Each on a line of its own with its number from 1 on; Telegram has no lists.
+  static Text numbered(List<String> items) {
     return lines(
-        IntStream.range(0, items.size())
-            .mapToObj(i -> of(first + i + ". " + items.get(i)))
-            .toList());
+        IntStream.range(0, items.size()).mapToObj(i -> of(i + 1 + ". " + items.get(i))).toList());
   }
 
   /// Each on a line of its own behind a dot.

@@ -37,17 +37,27 @@ record Voice(Phrases phrases) {
     return Text.of(words(phrase, name, value));
   }
 
-  /// Things in a row, such as `a mat, a chair and a wall`.
+  /// Things in a row, such as `a mat, a chair, and a wall`.
   ///
   /// @param things never empty
   String list(List<String> things) {
-    String words = things.getFirst();
-    for (int i = 1; i < things.size() - 1; i++) {
-      words = words(Phrase.LIST_MORE, Map.of("first", words, "next", things.get(i)));
-    }
-    return things.size() == 1
-        ? words
-        : words(Phrase.LIST_LAST, Map.of("first", words, "last", things.getLast()));
+    return switch (things.size()) {
+      case 1 -> things.getFirst();
+      case 2 -> last(Phrase.LIST_TWO, things.getFirst(), things.getLast());
+      default ->
+          last(
+              Phrase.LIST_LAST,
+              things.stream().limit(things.size() - 1L).reduce(this::more).orElseThrow(),
+              things.getLast());
+    };
+  }
+
+  private String more(String first, String next) {
+    return words(Phrase.LIST_MORE, Map.of("first", first, "next", next));
+  }
+
+  private String last(Phrase phrase, String first, String last) {
+    return words(phrase, Map.of("first", first, "last", last));
   }
 
   /// What one needs to have at hand, as part of a sentence.

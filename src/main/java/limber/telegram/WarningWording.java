@@ -49,7 +49,7 @@ record WarningWording(Corpus corpus, Voice voice) {
   /// Does not repeat what was said: somebody in despair needs no label for it.
   private Screen crisis() {
     return new Passage()
-        .heading(voice.words(Phrase.CRISIS_HEADING))
+        .say(voice.text(Phrase.CRISIS_FIRST))
         .say(voice.text(Phrase.CRISIS_MEANING))
         .section(voice.words(Phrase.CRISIS_LINES_HEADING), voice.text(Phrase.CRISIS_LINES))
         .section(

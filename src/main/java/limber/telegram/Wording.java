@@ -46,7 +46,7 @@ public final class Wording implements Rendering {
     return switch (reply) {
       case Reply.Welcome(var disclaimer) -> welcome(disclaimer);
       case Reply.NoMedicalAdvice() ->
-          new Passage().say(Text.italic(voice.words(Phrase.DISCLAIMER))).under(List.of());
+          new Passage().say(Text.italic(voice.words(Phrase.DISCLAIMER))).alone();
       case Reply.SomethingWentWrong() -> home(Phrase.SOMETHING_WENT_WRONG);
       case Reply.Help() -> help();
       case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries::topic);

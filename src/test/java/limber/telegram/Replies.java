@@ -1,0 +1,113 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limber.coach.RunId;
+import limber.corpus.Aspect;
+import limber.corpus.Dose;
+import limber.corpus.EntryId;
+import limber.corpus.Routine.Part;
+import limber.corpus.Sign;
+import limber.corpus.Term;
+import limber.safety.Warning;
+import limber.talk.Reply;
+import limber.talk.Reply.Occasion;
+import limber.talk.Reply.StepView;
+import limber.talk.Reply.Summary;
+import limber.talk.Shelf;
+
+/// One or more of every reply that there is.
+final class Replies {
+
+  static final StepView SECOND_STEP =
+      new StepView(new RunId(7), 1, 3, Part.CORE, Example.BIRD_DOG, Dose.Level.STANDARD);
+  static final StepView ALONE =
+      new StepView(new RunId(7), 0, 1, Part.CORE, Example.BIRD_DOG, Dose.Level.GENTLE);
+
+  private Replies() {}
+
+  static List<Reply> all() {
+    List<Reply> all = new ArrayList<>(entries());
+    Arrays.stream(Aspect.values())
+        .flatMap(aspect ->
+            Stream.of(Example.BIRD_DOG, Example.WALKING)
+                .map(id -> new Reply.AspectAnswer(id, aspect)))
+        .forEach(all::add);
+    shelves().stream().map(Reply.Shelves::new).forEach(all::add);
+    all.addAll(runs());
+    for (Sign.Level level : Sign.Level.values()) {
+      all.add(new Reply.Warned(new Warning(level, "saddle")));
+      all.add(new Reply.Warned(new Warning(level, "a sign since removed")));
+    }
+    return all;
+  }
+
+  private static List<Reply> entries() {
+    return List.of(
+        new Reply.Welcome(Reply.Disclaimer.SAY),
+        new Reply.Welcome(Reply.Disclaimer.SAID_BEFORE),
+        new Reply.Help(),
+        new Reply.TopicAnswer(Example.YOGA),
+        new Reply.ExerciseCard(Example.BIRD_DOG),
+        new Reply.ExerciseCard(Example.WALKING),
+        new Reply.RoutineList(),
+        new Reply.RoutinePreview(Example.CLASSIC),
+        new Reply.SmallTalk(Example.HELLO),
+        new Reply.DidYouMean(List.of(Example.YOGA, Example.BIRD_DOG, Example.CLASSIC)),
+        new Reply.DidYouMean(List.of(Example.NOWHERE)),
+        new Reply.DoNotKnow(Optional.empty()),
+        new Reply.DoNotKnow(Optional.of(Example.KNEES)),
+        new Reply.OnlyText(),
+        new Reply.Gone(),
+        new Reply.NoMedicalAdvice(),
+        new Reply.SomethingWentWrong());
+  }
+
+  static List<Shelf> shelves() {
+    List<Shelf> shelves = new ArrayList<>();
+    shelves.add(new Shelf.Front());
+    for (Term.Facet facet : Term.Facet.values()) {
+      shelves.add(new Shelf.Facet(facet));
+    }
+    shelves.add(new Shelf.Having(Term.Facet.KIND, "strength", 0));
+    shelves.add(new Shelf.Having(Term.Facet.KIND, "stretch", 0));
+    shelves.add(new Shelf.Having(Term.Facet.KIND, "stretch", 1));
+    shelves.add(new Shelf.Having(Term.Facet.NEEDS, "nothing", 0));
+    shelves.add(new Shelf.Having(Term.Facet.NEEDS, "forged", 3));
+    shelves.add(new Shelf.All(0));
+    shelves.add(new Shelf.All(1));
+    return shelves;
+  }
+
+  private static List<Reply> runs() {
+    List<Reply> runs = new ArrayList<>();
+    for (StepView step : List.of(SECOND_STEP, ALONE)) {
+      for (Occasion occasion : Occasion.values()) {
+        runs.add(new Reply.StepShown(step, occasion));
+      }
+      runs.add(new Reply.BackToStep(step));
+      runs.add(new Reply.Paused(step));
+      runs.add(new Reply.EarlierButton(Optional.of(step)));
+      runs.add(new Reply.AlreadyWalking(step));
+    }
+    runs.add(new Reply.EarlierButton(Optional.empty()));
+    runs.add(new Reply.NothingUnderWay());
+    for (Summary summary :
+        List.of(
+            summary(Example.CLASSIC, 3, 0, 3, 14),
+            summary(Example.CLASSIC, 2, 1, 3, 1),
+            summary(Example.CLASSIC, 0, 3, 3, 0),
+            summary(Example.BIRD_DOG, 1, 0, 1, 2))) {
+      runs.add(new Reply.Stopped(summary));
+      runs.add(new Reply.Finished(summary));
+    }
+    return runs;
+  }
+
+  static Summary summary(EntryId routine, int done, int skipped, int steps, long minutes) {
+    return new Summary(routine, done, skipped, steps, minutes);
+  }
+}
