@@ -102,7 +102,7 @@ public final class Sending {
     return switch (outcome) {
       case Outcome.Done<?> done ->
           throw new IllegalStateException("A call that succeeded has not failed: " + done);
-      case Outcome.NoAnswer<?>(String why) -> new Delivery.Unreachable(why);
+      case Outcome.NoAnswer<?>(String why) -> unreachable(why);
       case Outcome.Declined<?> declined -> declined(chat, call, declined);
     };
   }
@@ -117,10 +117,15 @@ public final class Sending {
     }
     // a token that is refused may be mended by the operator, so nothing is given up for it
     if (code == 401 || code == 404 || code >= 500) {
-      return new Delivery.Unreachable(code + " " + declined.description());
+      return unreachable(code + " " + declined.description());
     }
-    LOG.error("Telegram refused {}: {}", call.getMethod(), declined.description());
-    return new Delivery.Refused(declined.description());
+    return new Delivery.Refused(call.getMethod() + ": " + declined.description());
+  }
+
+  /// The poller meets the same trouble and tells the operator once, so this stays quiet.
+  private static Delivery unreachable(String why) {
+    LOG.debug("Telegram did not take a message: {}", why);
+    return new Delivery.Unreachable();
   }
 
   private static boolean says(Outcome<?> outcome, List<String> sentences) {

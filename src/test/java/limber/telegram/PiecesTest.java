@@ -51,7 +51,7 @@ final class PiecesTest {
   @Test
   void formattingGoesOnInTheNextPiece() {
     assertThat(Pieces.of(new Text.Folded(new Text.Bold(plain("one\ntwo"))), 4))
-        .allSatisfy(piece -> assertThat(TemporaryHtml.render(piece)).contains("quote", "<b>"));
+        .allSatisfy(piece -> assertThat(Html.render(piece)).contains("quote", "<b>"));
   }
 
   @Test
@@ -60,7 +60,7 @@ final class PiecesTest {
     for (int i = 0; i < 500; i++) {
       Text text = text(random, 3);
       List<Text> pieces = Pieces.of(text, 20);
-      assertThat(pieces).allMatch(piece -> Pieces.length(piece) <= 20);
+      assertThat(pieces).allMatch(piece -> Shortening.length(piece) <= 20);
       assertThat(pieces.stream().map(PiecesTest::words).collect(Collectors.joining()).strip())
           .isEqualToIgnoringWhitespace(words(text));
     }
