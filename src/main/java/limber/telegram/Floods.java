@@ -27,6 +27,6 @@ final class Floods {
     Instant now = clock.instant();
     waiting.values().removeIf(until -> until.isBefore(now));
     waiting.put(chat, now.plus(length));
-    return new Delivery.Wait(length, waiting.size() < SEVERAL ? Scope.CHAT : Scope.EVERYBODY);
+    return new Delivery.Wait(length, waiting.size() < SEVERAL ? Scope.THIS_CHAT : Scope.EVERYBODY);
   }
 }

@@ -10,8 +10,6 @@ import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.MessageId;
 import limber.talk.Utterance;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -23,7 +21,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 /// again is up to the caller.
 public final class Sending {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
   private static final int LONGEST = 4096;
   private static final String HTML = "HTML";
   private static final Duration NOT_TOLD = Duration.ofSeconds(5);
@@ -102,7 +99,7 @@ public final class Sending {
     return switch (outcome) {
       case Outcome.Done<?> done ->
           throw new IllegalStateException("A call that succeeded has not failed: " + done);
-      case Outcome.NoAnswer<?>(String why) -> unreachable(why);
+      case Outcome.NoAnswer<?>(String why) -> new Delivery.Unreachable(why);
       case Outcome.Declined<?> declined -> declined(chat, call, declined);
     };
   }
@@ -117,15 +114,9 @@ public final class Sending {
     }
     // a token that is refused may be mended by the operator, so nothing is given up for it
     if (code == 401 || code == 404 || code >= 500) {
-      return unreachable(code + " " + declined.description());
+      return new Delivery.Unreachable(code + " " + declined.description());
     }
     return new Delivery.Refused(call.getMethod() + ": " + declined.description());
-  }
-
-  /// The poller meets the same trouble and tells the operator once, so this stays quiet.
-  private static Delivery unreachable(String why) {
-    LOG.debug("Telegram did not take a message: {}", why);
-    return new Delivery.Unreachable();
   }
 
   private static boolean says(Outcome<?> outcome, List<String> sentences) {

@@ -161,7 +161,7 @@ final class AgainstTheSandboxTest {
     next();
     post("/sandbox/faults", "{\"method\":\"sendMessage\",\"times\":1,\"fault\":\"html\"}");
     assertThat(sending.send(CHAT, Utterance.fresh(new Reply.Help())))
-        .isEqualTo(new Delivery.Unreachable());
+        .isInstanceOf(Delivery.Unreachable.class);
     post("/sandbox/chats/1/blocks", "{\"blocked\":true}");
     assertThat(sending.send(CHAT, Utterance.fresh(new Reply.Help())))
         .isEqualTo(new Delivery.Blocked());

@@ -116,7 +116,7 @@ final class SendingTest {
     var flood = error(429, "Too Many Requests: retry after 9", "{\"retry_after\":9}");
     server.on("sendMessage", flood, flood, flood, flood);
     Duration nine = Duration.ofSeconds(9);
-    Delivery chatWaits = new Delivery.Wait(nine, Delivery.Scope.CHAT);
+    Delivery chatWaits = new Delivery.Wait(nine, Delivery.Scope.THIS_CHAT);
     assertThat(sending.send(new ChatId(1), FRESH)).isEqualTo(chatWaits);
     assertThat(sending.send(new ChatId(2), FRESH)).isEqualTo(chatWaits);
     assertThat(sending.send(new ChatId(3), FRESH))
@@ -157,7 +157,7 @@ final class SendingTest {
         result("null"),
         drop());
     for (int i = 0; i < 9; i++) {
-      assertThat(sending.send(CHAT, FRESH)).isEqualTo(new Delivery.Unreachable());
+      assertThat(sending.send(CHAT, FRESH)).isInstanceOf(Delivery.Unreachable.class);
     }
     assertThat(server.asked("sendMessage")).hasSize(9);
     assertThat(sending.send(CHAT, FRESH)).isEqualTo(delivered(42));
@@ -167,8 +167,11 @@ final class SendingTest {
   @Test
   void nobodyThereIsUnreachable() throws InterruptedException {
     server.close();
-    assertThat(sending.send(CHAT, FRESH)).isEqualTo(new Delivery.Unreachable());
-    assertThat(log.everything()).contains("Connect").doesNotContain("scripted-token");
+    assertThat(sending.send(CHAT, FRESH))
+        .isInstanceOfSatisfying(
+            Delivery.Unreachable.class,
+            unreachable ->
+                assertThat(unreachable.why()).contains("Connect").doesNotContain("scripted-token"));
   }
 
   @Test
