@@ -18,7 +18,7 @@ final class Pieces {
 
   /// The text in pieces, in order, each of at most `limit` characters as Telegram counts them.
   static List<Text> of(Text text, int limit) {
-    if (length(text) <= limit) {
+    if (Shortening.length(text) <= limit) {
       return List.of(text);
     }
     Pieces pieces = new Pieces(limit);
@@ -27,27 +27,15 @@ final class Pieces {
     return List.copyOf(pieces.done);
   }
 
-  /// The characters of a text without its formatting, in Unicode code points, as Telegram counts.
-  static int length(Text text) {
-    return switch (text) {
-      case Text.Plain(String words) -> words.codePointCount(0, words.length());
-      case Text.Bold(Text inner) -> length(inner);
-      case Text.Italic(Text inner) -> length(inner);
-      case Text.Link(Text inner, _) -> length(inner);
-      case Text.Folded(Text inner) -> length(inner);
-      case Text.Sequence(List<Text> parts) -> length(parts);
-    };
-  }
-
   private static int length(List<Text> texts) {
-    return texts.stream().mapToInt(Pieces::length).sum();
+    return texts.stream().mapToInt(Shortening::length).sum();
   }
 
   private void add(Text crumb) {
-    if (length(current) + length(crumb) > limit) {
+    if (length(current) + Shortening.length(crumb) > limit) {
       finish(afterLastParagraph());
     }
-    if (length(current) + length(crumb) > limit) {
+    if (length(current) + Shortening.length(crumb) > limit) {
       finish(current.size());
     }
     current.add(crumb);

@@ -21,6 +21,7 @@ public final class Poller implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final int BATCH = 100;
+  private static final Duration HURRIED = Duration.ofMillis(500);
   private static final Duration CLOSING = Duration.ofSeconds(4);
   private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
@@ -77,7 +78,9 @@ public final class Poller implements AutoCloseable {
       webhookGone = ask("deleteWebhook", NOTHING).isPresent();
     } else {
       UpdateReader known = reader;
-      ask("getUpdates", whatToPoll()).ifPresent(served -> take(served, known));
+      long asked = System.nanoTime();
+      ask("getUpdates", whatToPoll())
+          .ifPresent(served -> take(served, known, Duration.ofNanos(System.nanoTime() - asked)));
     }
   }
 
@@ -95,7 +98,7 @@ public final class Poller implements AutoCloseable {
     return wanted;
   }
 
-  private void take(JsonNode served, UpdateReader known) {
+  private void take(JsonNode served, UpdateReader known, Duration waited) {
     Batch.presses(served).forEach(presses::answer);
     Batch batch = Batch.read(served, known);
     if (!served.isArray() || (batch.next().isEmpty() && !served.isEmpty())) {
@@ -112,6 +115,9 @@ public final class Poller implements AutoCloseable {
     if (!polledBefore) {
       polledBefore = true;
       watch.firstPoll();
+    } else if (served.isEmpty() && waited.compareTo(HURRIED) < 0) {
+      // a server that does not hold polls open would otherwise be asked without end
+      rests.rest(HURRIED);
     }
   }
 

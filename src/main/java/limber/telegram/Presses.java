@@ -3,6 +3,7 @@ package limber.telegram;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
@@ -11,6 +12,9 @@ import limber.talk.Shelf;
 
 /// What a button carries on the wire, both ways: a few words parted by `|`, at most 64 bytes.
 final class Presses {
+
+  /// Longer ones would not fit into 64 bytes with the longest facet and page.
+  private static final Pattern TERM = Pattern.compile("[a-z0-9-]{1,30}");
 
   private Presses() {}
 
@@ -39,6 +43,10 @@ final class Presses {
 
   /// What a payload says; empty where it was not made by [#encode], whoever made it.
   static Optional<Press> decode(String payload) {
+    return press(payload).filter(press -> encode(press).equals(payload));
+  }
+
+  private static Optional<Press> press(String payload) {
     String[] words = payload.split("\\|", -1);
     try {
       return switch (words[0] + "/" + words.length) {
@@ -68,10 +76,18 @@ final class Presses {
       case "facet/2" -> Optional.of(new Shelf.Facet(constant(Term.Facet.class, words[1])));
       case "having/4" ->
           Optional.of(
-              new Shelf.Having(constant(Term.Facet.class, words[1]), words[2], number(words[3])));
+              new Shelf.Having(
+                  constant(Term.Facet.class, words[1]), term(words[2]), number(words[3])));
       case "all/2" -> Optional.of(new Shelf.All(number(words[1])));
       default -> Optional.empty();
     };
+  }
+
+  private static String term(String word) {
+    if (!TERM.matcher(word).matches()) {
+      throw new IllegalArgumentException("Payloads hold no such term: " + word);
+    }
+    return word;
   }
 
   private static int number(String word) {

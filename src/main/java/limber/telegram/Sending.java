@@ -10,8 +10,6 @@ import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.MessageId;
 import limber.talk.Utterance;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -23,7 +21,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 /// again is up to the caller.
 public final class Sending {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
   private static final int LONGEST = 4096;
   private static final String HTML = "HTML";
   private static final Duration NOT_TOLD = Duration.ofSeconds(5);
@@ -119,8 +116,7 @@ public final class Sending {
     if (code == 401 || code == 404 || code >= 500) {
       return new Delivery.Unreachable(code + " " + declined.description());
     }
-    LOG.error("Telegram refused {}: {}", call.getMethod(), declined.description());
-    return new Delivery.Refused(declined.description());
+    return new Delivery.Refused(call.getMethod() + ": " + declined.description());
   }
 
   private static boolean says(Outcome<?> outcome, List<String> sentences) {

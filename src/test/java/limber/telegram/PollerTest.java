@@ -251,6 +251,16 @@ final class PollerTest {
   }
 
   @Test
+  void aServerThatDoesNotHoldPollsOpenIsNotAskedWithoutEnd() throws InterruptedException {
+    server.on("getUpdates", updates(), updates(), updates(), updates(text(1, 1, "a")));
+    try (Poller _ = poller()) {
+      nextKept();
+      assertThat(pauses).hasSize(2).containsOnly(Duration.ofMillis(500));
+      assertThat(log.lines(Level.INFO)).isEmpty();
+    }
+  }
+
+  @Test
   void pressesAreAnsweredAtOnceOursOrNot() throws InterruptedException {
     server.on(
         "getUpdates",

@@ -1,0 +1,111 @@
+package limber.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import limber.coach.RunId;
+import limber.corpus.EntryId;
+import limber.corpus.Term;
+import limber.talk.Press;
+import limber.talk.Shelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PressesTest {
+
+  private static final int MOST_BYTES = 64;
+  private static final String LONGEST_SLUG = "a".repeat(40);
+  private static final String LONGEST_TERM = "t".repeat(30);
+
+  /// Every kind of button, with the longest of whatever it can carry.
+  static Stream<Press> presses() {
+    List<Press> presses = new ArrayList<>(List.of(new Press.Routines(), new Press.Help()));
+    for (EntryId.Kind kind : EntryId.Kind.values()) {
+      presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
+      presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
+    }
+    for (Press.Move move : Press.Move.values()) {
+      presses.add(new Press.OnStep(new RunId(Integer.MAX_VALUE), Integer.MAX_VALUE, move));
+    }
+    presses.add(new Press.Browse(new Shelf.Front()));
+    presses.add(new Press.Browse(new Shelf.All(Integer.MAX_VALUE)));
+    for (Term.Facet facet : Term.Facet.values()) {
+      presses.add(new Press.Browse(new Shelf.Facet(facet)));
+      presses.add(new Press.Browse(new Shelf.Having(facet, LONGEST_TERM, Integer.MAX_VALUE)));
+    }
+    return presses.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("presses")
+  void everyButtonComesBackAsItWasAndFitsIntoItsPayload(Press press) {
+    String payload = Presses.encode(press);
+    assertThat(payload.getBytes(StandardCharsets.UTF_8).length).isBetween(1, MOST_BYTES);
+    assertThat(Presses.decode(payload)).contains(press);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "|",
+        "||||",
+        "show",
+        "show|",
+        "show|topic/",
+        "show|topic/Yoga",
+        "show|recipe/soup",
+        "show|topic/yoga|",
+        "SHOW|topic/yoga",
+        "help|",
+        "browse",
+        "browse|",
+        "browse|all|-1",
+        "browse|all|99999999999",
+        "browse|having|kind|a",
+        "browse|facet|colour",
+        "step|0|1|done",
+        "step|1|-1|done",
+        "step|1|1|DONE",
+        "step|+1|1|done",
+        "step|01|1|done",
+        "step|1|1|jump",
+        "step|١|1|done",
+        "browse|having|kind||0",
+        "browse|having|kind|Ä|0"
+      })
+  void aPayloadThatWeDoNotWriteIsUnknown(String payload) {
+    assertThat(Presses.decode(payload)).isEmpty();
+  }
+
+  @Test
+  void whateverIsForgedIsUnknownOrExactlyWhatWeWouldHaveWritten() {
+    Random random = new Random(7);
+    List<String> real = presses().map(Presses::encode).toList();
+    for (int i = 0; i < 20_000; i++) {
+      String forged = changed(real.get(random.nextInt(real.size())), random);
+      Presses.decode(forged)
+          .ifPresent(press -> assertThat(Presses.encode(press)).isEqualTo(forged));
+    }
+  }
+
+  private static String changed(String payload, Random random) {
+    StringBuilder changed = new StringBuilder(payload);
+    for (int n = random.nextInt(1, 4); n > 0 && !changed.isEmpty(); n--) {
+      int at = random.nextInt(changed.length());
+      switch (random.nextInt(4)) {
+        case 0 -> changed.deleteCharAt(at);
+        case 1 -> changed.insert(at, '|');
+        case 2 -> changed.setCharAt(at, (char) random.nextInt(1, 0x2000));
+        default -> changed.setLength(at);
+      }
+    }
+    return changed.toString();
+  }
+}
