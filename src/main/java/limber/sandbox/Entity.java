@@ -10,13 +10,29 @@ import java.util.Comparator;
 /// @param length how long it is, in UTF-16 code units
 /// @param extra its other members, such as `url`
 record Entity(String type, int offset, int length, ObjectNode extra) {
-  /// Telegram's order: by where they start, the longer first.
+  /// Telegram's order: by where they start, the longer first, then by type.
   static final Comparator<Entity> ORDER =
       Comparator.comparingInt(Entity::offset)
-          .thenComparing(Comparator.comparingInt(Entity::length).reversed());
+          .thenComparing(Comparator.comparingInt(Entity::length).reversed())
+          .thenComparingInt(Entity::rank);
 
   static Entity of(String type, int offset, int length) {
     return new Entity(type, offset, length, Json.object());
+  }
+
+  private int rank() {
+    return switch (type) {
+      case "blockquote", "expandable_blockquote" -> 0;
+      case "pre" -> 10;
+      case "code" -> 20;
+      case "bold" -> 90;
+      case "italic" -> 91;
+      case "underline" -> 92;
+      case "strikethrough" -> 93;
+      case "spoiler" -> 94;
+      case "custom_emoji" -> 99;
+      default -> 50;
+    };
   }
 
   int end() {

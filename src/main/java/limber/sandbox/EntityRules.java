@@ -13,7 +13,7 @@ final class EntityRules {
   private static final int MOST = 100;
   private static final Pattern FOUND =
       Pattern.compile(
-          "(?<command>(?<![\\w/@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\\w/]))"
+          "(?<command>(?<![\\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\\w/<>]))"
               + "|(?<url>https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]'])"
               + "|(?<mention>(?<![\\w@])@[A-Za-z][A-Za-z0-9_]{3,31}\\b)");
   private static final Set<String> FOUND_BY_TELEGRAM =

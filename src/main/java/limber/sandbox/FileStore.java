@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -20,6 +21,8 @@ final class FileStore {
 
   private final Map<String, StoredFile> byId = new LinkedHashMap<>();
   private final Map<String, StoredFile> byPath = new LinkedHashMap<>();
+  // ids from before a restart must not mean other files now
+  private final String life = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
   private long bytes;
   private long count;
 
@@ -30,7 +33,7 @@ final class FileStore {
       refuseOddPhoto(size);
     }
     count++;
-    String unique = "AQAD%012d".formatted(count);
+    String unique = "AQAD%s_%06d".formatted(life, count);
     StoredFile file =
         new StoredFile(
             "BQACAgIAAxk" + kind.title() + "_" + unique,

@@ -34,6 +34,9 @@ final class Front implements HttpHandler {
       exchange.close();
     } catch (RuntimeException e) {
       LOG.error("The sandbox failed at a request.", e);
+      if (exchange.getResponseCode() < 0) {
+        Http.json(exchange, 500, Refusal.internal().answer().body());
+      }
       exchange.close();
     }
   }

@@ -20,7 +20,7 @@ final class Multipart {
 
   private Multipart(byte[] body, String boundary) {
     this.body = body;
-    this.delimiter = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+    this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   static Map<String, Argument> parse(String contentType, byte[] body) {
@@ -33,16 +33,16 @@ final class Multipart {
 
   private Map<String, Argument> parts() {
     Map<String, Argument> parts = new LinkedHashMap<>();
-    int at = find(delimiter, 0) + delimiter.length;
+    int at = find(Arrays.copyOfRange(delimiter, 2, delimiter.length), 0) + delimiter.length - 2;
     while (!startsWith("--", at)) {
       int next = find(delimiter, at);
-      // a part is CRLF, headers, empty line, content, CRLF
-      readPart(at + 2, next - 2, parts);
+      readPart(at + 2, next, parts);
       at = next + delimiter.length;
     }
     return parts;
   }
 
+  /// Reads headers, an empty line and content.
   private void readPart(int start, int end, Map<String, Argument> parts) {
     int blank = find(new byte[] {'\r', '\n', '\r', '\n'}, start);
     String headers = new String(body, start, blank - start, StandardCharsets.UTF_8);

@@ -87,7 +87,8 @@ final class PageApi {
               .put("name", profile.name(""))
               .put("username", world.bot().path("username").asText())
               .put("description", profile.description(""))
-              .put("short_description", profile.shortDescription(""));
+              .put("short_description", profile.shortDescription(""))
+              .put("listening", world.updates().hasListener());
       bot.set("commands", profile.privateCommands());
       return bot.set("menu_button", profile.menuButton(0));
     }

@@ -198,6 +198,16 @@ final class UpdateQueue {
     }
   }
 
+  /// Whether a bot would get an update at once: its poll waits, or it has a webhook.
+  boolean hasListener() {
+    lock.lock();
+    try {
+      return webhook || lock.hasWaiters(changed);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Waits for an update whose chat has none under way, and claims that chat; nothing when the
   /// queue is closed.
   Optional<Pending> claim() throws InterruptedException {

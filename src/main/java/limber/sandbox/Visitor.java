@@ -160,16 +160,24 @@ final class Visitor {
       if (kind.toLowerCase(Locale.ROOT).endsWith("_query") && body.path("id").isTextual()) {
         world.queries().adopt(body.path("id").asText(), chat.map(Chat::id).orElse(0L));
       }
-      if (kind.equals("message") && body.path("message_id").isInt()) {
-        chat.ifPresent(c -> c.add((ObjectNode) body));
-      }
+      chat.ifPresent(c -> show(c, kind, body));
       world.updates().add(kind, UpdateQueue.laneOf(kind, body), update);
+    }
+  }
+
+  private static void show(Chat chat, String kind, JsonNode body) {
+    if (body instanceof ObjectNode message && message.path("message_id").isInt()) {
+      if (kind.equals("message")) {
+        chat.add(message);
+      } else if (kind.equals("edited_message")) {
+        chat.replace(message);
+      }
     }
   }
 
   private Optional<Chat> adoptChat(JsonNode body) {
     JsonNode chat = body.has("chat") ? body.path("chat") : body.path("message").path("chat");
-    return chat.isObject() && chat.path("id").canConvertToLong()
+    return chat.path("id").canConvertToLong() && chat.has("type")
         ? Optional.of(world.adopt((ObjectNode) chat))
         : Optional.empty();
   }

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// questions that wait for an answer, the updates on their way. Whoever touches it holds its
 /// monitor, so that one thing happens after the other.
 final class World {
+  private static final long FIRST_SECOND = 1_600_000_000;
+
   private final SandboxSettings settings;
   private final InstantSource clock;
   private final Map<Long, Chat> chats = new HashMap<>();
@@ -27,6 +29,8 @@ final class World {
     this.updates = new UpdateQueue(clock);
     this.queries = new OpenQueries(clock);
     this.profile = new Profile(settings.name());
+    // ids from before a restart must not mean other messages now
+    this.lastMessageId = (int) (clock.instant().getEpochSecond() - FIRST_SECOND);
   }
 
   UpdateQueue updates() {

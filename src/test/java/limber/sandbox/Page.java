@@ -3,6 +3,7 @@ package limber.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What the chat page does, without a browser.
 final class Page {
@@ -70,6 +72,19 @@ final class Page {
     return json(request(path).GET());
   }
 
+  /// Asks again and again until the answer is as wished, for at most ten seconds.
+  JsonNode until(String path, Predicate<JsonNode> wish) {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    JsonNode answer = get(path);
+    while (!wish.test(answer)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(path + " stayed " + answer);
+      }
+      answer = get(path);
+    }
+    return answer;
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20));
   }
@@ -96,7 +111,7 @@ final class Page {
   static final class Events implements AutoCloseable {
     private final BufferedReader lines;
 
-    Events(HttpResponse<java.io.InputStream> response) {
+    Events(HttpResponse<InputStream> response) {
       lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     }
 
