@@ -45,9 +45,9 @@ final class Front implements HttpHandler {
     String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/");
     if (!isForUs(exchange)) {
       Http.error(exchange, 403, "The sandbox only answers to localhost.");
-    } else if (path.startsWith("/bot")) {
+    } else if (path.matches("/bot[^/]+/.*")) {
       gate.call(exchange, path);
-    } else if (path.startsWith("/file/bot")) {
+    } else if (path.matches("/file/bot[^/]+/.*")) {
       gate.download(exchange, path);
     } else if (path.startsWith("/sandbox/")) {
       page.handle(exchange, path);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,6 @@ final class UpdateQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final List<Pending> pending = new ArrayList<>();
-  private final Set<String> lanesUnderWay = new HashSet<>();
   private Set<String> allowed = Set.of();
   private long nextId = ThreadLocalRandom.current().nextLong(100_000_000, 900_000_000);
   private long poll;
@@ -173,7 +171,6 @@ final class UpdateQueue {
     lock.lock();
     try {
       webhook = false;
-      lanesUnderWay.clear();
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -210,12 +207,14 @@ final class UpdateQueue {
 
   /// Waits for an update whose chat has none under way, and claims that chat; nothing when the
   /// queue is closed.
-  Optional<Pending> claim() throws InterruptedException {
+  ///
+  /// @param underWay the chats that the caller has claimed and not released by [#delivered]
+  Optional<Pending> claim(Set<String> underWay) throws InterruptedException {
     lock.lock();
     try {
       while (!closed) {
         for (Pending next : pending) {
-          if (lanesUnderWay.add(next.lane())) {
+          if (underWay.add(next.lane())) {
             return Optional.of(next);
           }
         }
@@ -227,12 +226,12 @@ final class UpdateQueue {
     }
   }
 
-  /// The webhook took it.
-  void delivered(Pending update) {
+  /// The webhook took it: it is forgotten and its chat may have the next.
+  void delivered(Pending update, Set<String> underWay) {
     lock.lock();
     try {
       pending.remove(update);
-      lanesUnderWay.remove(update.lane());
+      underWay.remove(update.lane());
       changed.signalAll();
     } finally {
       lock.unlock();

@@ -10,9 +10,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 
 /// Posts updates to the bot's address: each chat's in order, different chats side by side. What the
@@ -28,6 +33,7 @@ final class Webhook implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore connections;
+  private final Set<String> chatsUnderWay = new HashSet<>(); // guarded by the queue
   private volatile Optional<Failure> lastFailure = Optional.empty();
 
   /// Where to post.
@@ -53,13 +59,13 @@ final class Webhook implements AutoCloseable {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         connections.acquire();
-        Optional<UpdateQueue.Pending> next = updates.claim();
+        Optional<UpdateQueue.Pending> next = updates.claim(chatsUnderWay);
         if (next.isEmpty()) {
           return;
         }
         threads.execute(() -> deliver(next.get()));
       }
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | RejectedExecutionException e) {
       Thread.currentThread().interrupt(); // closed
     }
   }
@@ -70,13 +76,10 @@ final class Webhook implements AutoCloseable {
       Optional<Duration> wait = post(update);
       while (wait.isPresent()) {
         Thread.sleep(wait.get().isZero() ? pause : wait.get());
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
-                ? LONGEST_PAUSE
-                : pause.multipliedBy(2);
+        pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
         wait = post(update);
       }
-      updates.delivered(update);
+      updates.delivered(update, chatsUnderWay);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // closed: the update stays in the queue
     } finally {

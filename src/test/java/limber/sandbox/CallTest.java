@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,14 +156,14 @@ class CallTest extends SandboxTestBase {
 
   @Test
   void aBlockedBotCannotWriteUntilItIsUnblocked() {
-    page.block(1, true);
+    page.block(1);
     assertThat(bot.refusal("sendMessage", "chat_id", 1, "text", "a"))
         .isEqualTo("Forbidden: bot was blocked by the user");
     JsonNode blocked = bot.updates().getLast().path("my_chat_member");
     assertThat(blocked.path("old_chat_member").path("status").asText()).isEqualTo("member");
     assertThat(blocked.path("new_chat_member").path("status").asText()).isEqualTo("kicked");
 
-    page.block(1, false);
+    page.unblock(1);
     assertThat(send("again")).isPositive();
   }
 
@@ -182,7 +183,7 @@ class CallTest extends SandboxTestBase {
   }
 
   private static JsonNode description() {
-    try (var in = Sandbox.class.getResourceAsStream("bot-api.json")) {
+    try (var in = Objects.requireNonNull(Sandbox.class.getResourceAsStream("bot-api.json"))) {
       return Json.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -39,8 +39,12 @@ final class Page {
         .asText();
   }
 
-  void block(long chat, boolean blocked) {
-    post("/sandbox/chats/" + chat + "/blocks", Json.object().put("blocked", blocked));
+  void block(long chat) {
+    post("/sandbox/chats/" + chat + "/blocks", Json.object().put("blocked", true));
+  }
+
+  void unblock(long chat) {
+    post("/sandbox/chats/" + chat + "/blocks", Json.object().put("blocked", false));
   }
 
   /// The chat's messages, oldest first.
@@ -118,10 +122,10 @@ final class Page {
     /// The data of the next event, which must be of the given kind.
     JsonNode next(String kind) {
       try {
-        String name = lines.readLine();
-        String data = lines.readLine();
+        String name = String.valueOf(lines.readLine());
+        String data = String.valueOf(lines.readLine());
         lines.readLine();
-        if (!("event: " + kind).equals(name)) {
+        if (!name.equals("event: " + kind)) {
           throw new AssertionError("Expected the event " + kind + " but got " + name + " " + data);
         }
         return Json.read(data.substring("data: ".length()).getBytes(StandardCharsets.UTF_8));

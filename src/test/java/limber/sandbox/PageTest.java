@@ -61,7 +61,7 @@ class PageTest extends SandboxTestBase {
     assertThat(page.say(1, "👍".repeat(4097)).path("error").asText())
         .isEqualTo("A message may have at most 4096 characters.");
     assertThat(page.say(1, "👍".repeat(4096)).has("message_id")).isTrue();
-    page.block(1, true);
+    page.block(1);
     assertThat(page.say(1, "hello?").path("error").asText()).startsWith("You blocked the bot");
   }
 

@@ -24,11 +24,14 @@ class WebhookTest extends SandboxTestBase {
   private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> secrets = new LinkedBlockingQueue<>();
   private final AtomicInteger refusals = new AtomicInteger();
-  private HttpServer server;
+  private final HttpServer server;
+
+  WebhookTest() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  }
 
   @BeforeEach
-  void listen() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  void listen() {
     server.createContext("/", this::take);
     server.start();
   }
@@ -80,6 +83,15 @@ class WebhookTest extends SandboxTestBase {
 
     assertThat(bot.updates()).hasSize(1);
     assertThat(bot.call("getWebhookInfo").path("url").asText()).isEmpty();
+  }
+
+  @Test
+  void aNewWebhookGetsWhatTheOldOneDidNotTake() throws InterruptedException {
+    refusals.set(1);
+    bot.call("setWebhook", "url", "http://localhost:1/nobody");
+    bot.call("setWebhook", "url", url());
+
+    assertThat(texts(1)).containsExactly("hello");
   }
 
   @Test
