@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever a file holds, loading ends with a corpus or with mistakes.
 class AnyContentTest {
 
-  private static final List<String> INSTEAD =
-      List.of("", " 5", " [[a], {b: c}]");
+  private static final List<String> INSTEAD = List.of("", " 5", " [[a], {b: c}]");
 
   @TempDir Path folder;
 
