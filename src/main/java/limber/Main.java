@@ -1,7 +1,6 @@
 package limber;
 
 import java.util.List;
-import limber.sandbox.PortTakenException;
 import limber.store.DataFolderInUse;
 import limber.store.WrongKey;
 import picocli.CommandLine;
@@ -25,8 +24,7 @@ public final class Main {
 
   /// Failures that the operator can mend; their message is the one line that says how.
   private static final List<Class<? extends Exception>> MENDABLE =
-      List.of(
-          OperatorMistake.class, DataFolderInUse.class, WrongKey.class, PortTakenException.class);
+      List.of(OperatorMistake.class, DataFolderInUse.class, WrongKey.class);
 
   private static final String[] SANDBOX = {"sandbox"};
 

@@ -2,6 +2,7 @@ package limber;
 
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import limber.sandbox.PortTakenException;
 import limber.sandbox.Sandbox;
 import limber.sandbox.SandboxSettings;
 import limber.telegram.TelegramSettings;
@@ -19,10 +20,7 @@ final class SandboxCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = Settings.read(System.getenv());
     var mind = ServeCommand.mind(settings);
-    Sandbox telegram =
-        Sandbox.start(
-            new SandboxSettings(settings.httpPort(), TOKEN, "Limber", "limber_bot"),
-            InstantSource.system());
+    Sandbox telegram = start(settings.httpPort());
     Running running = new Running("Open " + telegram.address());
     Bot bot =
         new Bot(
@@ -34,5 +32,15 @@ final class SandboxCommand implements Callable<Integer> {
       bot.close();
       telegram.close();
     });
+  }
+
+  private static Sandbox start(int port) {
+    try {
+      return Sandbox.start(
+          new SandboxSettings(port, TOKEN, "Limber", "limber_bot"), InstantSource.system());
+    } catch (PortTakenException taken) {
+      throw new OperatorMistake(
+          "Port " + port + " is taken. Free it, or set LIMBER_HTTP_PORT to another.");
+    }
   }
 }

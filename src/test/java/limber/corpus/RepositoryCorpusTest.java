@@ -60,14 +60,13 @@ class RepositoryCorpusTest {
   void itHoldsAllThatTheFoundingArticleSaysAndNamesIt() {
     Corpus corpus = corpus();
     assertThat(FOUNDING)
-        .allSatisfy(
-            id -> {
-              Entry entry = corpus.entry(EntryId.of(id));
-              assertThat(entry.basics().background().sources())
-                  .as("the sources of " + id)
-                  .extracting(Source::id)
-                  .contains("article");
-            });
+        .allSatisfy(id -> {
+          Entry entry = corpus.entry(EntryId.of(id));
+          assertThat(entry.basics().background().sources())
+              .as("the sources of " + id)
+              .extracting(Source::id)
+              .contains("article");
+        });
   }
 
   @Test
