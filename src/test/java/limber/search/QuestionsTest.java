@@ -59,8 +59,7 @@ class QuestionsTest {
   void oneThingAboutAnExerciseIsUnderstood() {
     List<String[]> known =
         rows("aspects.tsv").stream().filter(row -> isKnown(Set.of(row[1]))).toList();
-    assertShare(
-        0.88, known, row -> find(row[3]).verdict().equals(answer(row[1], row[2])));
+    assertShare(0.88, known, row -> find(row[3]).verdict().equals(answer(row[1], row[2])));
   }
 
   @Test
