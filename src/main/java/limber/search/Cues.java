@@ -30,6 +30,14 @@ final class Cues {
             .thenComparing(cue -> cue.runs().toString()));
   }
 
+  /// All words of all cues.
+  Set<String> words() {
+    return cues.stream()
+        .flatMap(cue -> cue.runs().stream())
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
+  }
+
   /// The longest cue in a question, or none.
   Optional<Found> find(List<String> words) {
     return cues.stream().flatMap(cue -> cue.in(words).stream()).findFirst();

@@ -1,6 +1,8 @@
 package limber.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 
@@ -22,11 +24,19 @@ public final class Search implements AutoCloseable {
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = new PassageIndex(Passages.of(corpus), analyzer);
     Names names = new Names(corpus, analyzer);
-    wording = new Wording(analyzer, names, new Lexicon(passages.frequencies(Passage.Part.ASKED)));
     Cues cues = new Cues(corpus.aspects(), analyzer);
+    wording = new Wording(analyzer, names, lexicon(passages, cues));
     scoring = new Scoring(passages, names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
     catalogue = new Catalogue(corpus, analyzer);
+  }
+
+  /// Every word that stands anywhere in the corpus is well spelt.
+  private static Lexicon lexicon(PassageIndex passages, Cues cues) {
+    Map<String, Integer> uses = new HashMap<>(passages.frequencies(Passage.Part.ASKED));
+    passages.frequencies(Passage.Part.TOLD).keySet().forEach(word -> uses.putIfAbsent(word, 0));
+    cues.words().forEach(word -> uses.putIfAbsent(word, 0));
+    return new Lexicon(uses);
   }
 
   /// Makes a corpus searchable; the index lives in memory until [#close].
