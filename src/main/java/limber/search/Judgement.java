@@ -15,10 +15,12 @@ import limber.corpus.Topic;
 /// The thresholds were set on `questions/develop.tsv` alone.
 final class Judgement {
 
-  /// From here on the best entry answers.
+  /// From here on the best entry answers: of the questions that are ours about one in seven falls
+  /// below, and of the others hardly one rises above.
   static final double ANSWER = 0.55;
 
-  /// From here on "did you mean" is worth asking; below it, nobody knows.
+  /// From here on "did you mean" is worth asking; below it, nobody knows. Fewer than one in twenty
+  /// of the questions that are ours fall below, and nine in ten of the others do.
   static final double CHOICES = 0.38;
 
   /// Two entries this close cannot be told apart.
