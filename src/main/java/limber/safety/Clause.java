@@ -1,79 +1,100 @@
 package limber.safety;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A part of a message that says one thing, as plain words.
 ///
-/// @param words in lower case
+/// @param words in plain spelling
 record Clause(List<String> words) {
 
-  /// How many words before a sign a denial may stand ("no real numbness", "don't have any pain").
-  private static final int REACH = 3;
+  /// Within how many words all that makes a sign must stand: people who write without full stops
+  /// say several things in one clause.
+  private static final int NEARNESS = 12;
 
-  private static final Pattern ENDS = Pattern.compile("[.!?;\\n…]+|\\b(?:but|however|although)\\b");
+  private static final String CUT = "…";
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'.!?;\\n…]+");
+  private static final Pattern ENDS =
+      Pattern.compile("[.!?;\\n…]+|\\b(?:but|however|although|though)\\b");
 
-  private static final Set<String> DENIALS =
-      Set.of(
-          "no", "not", "without", "never", "don't", "dont", "doesn't", "doesnt", "didn't", "didnt",
-          "haven't", "havent", "hasn't", "hasnt", "isn't", "isnt", "aren't", "arent", "nor");
-
-  /// A text in lower case, its words parted by single spaces and its sentence ends kept.
-  static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-    return NO_WORD.matcher(lower).replaceAll(" ").strip();
-  }
-
-  /// The clauses of a plain text.
-  static List<Clause> of(String plain) {
-    return Arrays.stream(ENDS.split(plain))
+  /// The clauses of a message.
+  static List<Clause> of(String message) {
+    return Arrays.stream(ENDS.split(Plain.of(message.replace('*', ' '))))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .map(part -> new Clause(List.of(part.split(" +"))))
         .toList();
   }
 
-  /// Whether the clause says `phrase` somewhere without denying it. A word that ends in `*` stands
-  /// for every word that begins so.
-  boolean affirms(String phrase) {
-    List<String> sought = List.of(phrase.split(" "));
-    for (int at = 0; at + sought.size() <= words.size(); at++) {
-      if (standsAt(at, sought) && !deniedBefore(at)) {
-        return true;
-      }
+  /// This clause with every place where one of the wordings stands cut out, leaving a gap that
+  /// joins nothing.
+  Clause without(List<Wording> wordings) {
+    List<String> left = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = longestAt(at, wordings);
+      left.add(end > at ? CUT : words.get(at));
+      at = Math.max(end, at + 1);
     }
-    return false;
+    return new Clause(left);
   }
 
-  private boolean standsAt(int at, List<String> sought) {
-    for (int i = 0; i < sought.size(); i++) {
-      if (!matches(sought.get(i), words.get(at + i))) {
-        return false;
-      }
+  /// Whether the clause affirms one wording of every group, all of them near each other.
+  boolean affirms(List<List<Wording>> groups) {
+    List<List<Span>> found = groups.stream().map(this::spans).toList();
+    if (found.stream().anyMatch(List::isEmpty)) {
+      return false;
     }
-    return true;
+    List<Span> all = found.stream().flatMap(List::stream).toList();
+    List<List<Span>> affirmed =
+        found.stream()
+            .map(spans -> spans.stream().filter(span -> !denied(span, all)).toList())
+            .toList();
+    return affirmed.stream()
+        .flatMap(List::stream)
+        .anyMatch(first -> affirmed.stream().allMatch(spans -> anyNear(first, spans)));
   }
 
-  private static boolean matches(String sought, String word) {
-    return sought.endsWith("*")
-        ? word.startsWith(sought.substring(0, sought.length() - 1))
-        : word.equals(sought);
+  private static boolean anyNear(Span first, List<Span> spans) {
+    return spans.stream()
+        .mapToInt(span -> span.from() - first.from())
+        .anyMatch(distance -> distance >= 0 && distance <= NEARNESS);
   }
 
-  /// "Not only" and "not sure" deny nothing.
-  private boolean deniedBefore(int at) {
-    for (int i = Math.max(0, at - REACH); i < at; i++) {
-      boolean denies = DENIALS.contains(words.get(i));
-      boolean onlySeems = i + 1 < at && Set.of("only", "sure", "just").contains(words.get(i + 1));
-      if (denies && !onlySeems) {
-        return true;
-      }
+  /// A "no" that is itself part of the sign, as in "no feeling in my groin", denies nothing.
+  private boolean denied(Span span, List<Span> all) {
+    return Denial.of(span.from(), words).stream()
+        .anyMatch(denial -> all.stream().noneMatch(other -> other.holds(denial)));
+  }
+
+  private List<Span> spans(List<Wording> group) {
+    return IntStream.range(0, words.size()).boxed().flatMap(at -> spanAt(at, group)).toList();
+  }
+
+  private Stream<Span> spanAt(int at, List<Wording> group) {
+    int end = longestAt(at, group);
+    return end > at ? Stream.of(new Span(at, end)) : Stream.empty();
+  }
+
+  private int longestAt(int at, List<Wording> wordings) {
+    int longest = -1;
+    for (Wording wording : wordings) {
+      longest = Math.max(longest, wording.endAt(at, words));
     }
-    return false;
+    return longest;
+  }
+
+  /// Words that stand together.
+  ///
+  /// @param from the place of the first
+  /// @param to the place after the last
+  private record Span(int from, int to) {
+    boolean holds(int at) {
+      return from <= at && at < to;
+    }
   }
 }

@@ -42,7 +42,12 @@ class SafetyTest {
         "hi, i have had this for years. Since tuesday I can’t feel when I wipe. what exercise helps?",
         "I am not sure but my groin feels numb",
         "not only my back hurts also my groin is numb",
-        "there is no feeling in the groin"
+        "there is no feeling in the groin",
+        "no feeling groin",
+        "i cant feel between my legs",
+        "I can not feel when i wipe",
+        "I can't sleep, my groin is numb",
+        "no idea why but my groin is numb"
       })
   void aSignInAnyWordsIsNoticed(String message) {
     assertThat(safety.check(message)).contains(new Warning(Level.EMERGENCY, "saddle-numbness"));
@@ -55,11 +60,46 @@ class SafetyTest {
         "I don't have any numbness between my legs",
         "my glutes go numb after a groin stretch",
         "My foot is numb. My groin is fine.",
+        "I don't have fever, chills, pain or numbness in the groin",
+        "my hand is numb after a long day of typing and lifting and now a stretch for the groin",
         "",
         "🙂🙂"
       })
   void whatOnlyLooksLikeASignIsNone(String message) {
     assertThat(safety.check(message)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a fever", "fevres", "never"})
+  void aShortWordIsNotGuessed(String message) {
+    assertThat(new Safety(List.of(sign("fevers"))).check(message)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"genitals", "gentials", "genitels", "genitalls", "genitls"})
+  void aSlipOfTheFingerInALongWordIsUnderstood(String message) {
+    assertThat(new Safety(List.of(sign("genitals"))).check(message)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I can't pee", "i cant even really pee", "I CANNOT PEE"})
+  void aLoneStarStandsForAFewWords(String message) {
+    assertThat(new Safety(List.of(sign("can't * pee"))).check(message)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i can't sleep and pee a lot", "can't do it i need to pee"})
+  void aLoneStarDoesNotReachIntoANewThought(String message) {
+    assertThat(new Safety(List.of(sign("can't * pee"))).check(message)).isEmpty();
+  }
+
+  private static Sign sign(String wording) {
+    return new Sign(
+        "sign",
+        Level.EMERGENCY,
+        "A sign",
+        List.of(new Pattern(List.of(List.of(wording)))),
+        List.of());
   }
 
   @Test
