@@ -2,8 +2,8 @@ package limber;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import limber.search.Catalogue;
 import limber.search.Queried;
-import limber.search.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,8 +18,8 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Search search = Search.over(Library.of(Settings.read(System.getenv())).corpus())) {
-      return switch (search.query(String.join(" ", words))) {
+    try (Catalogue catalogue = Catalogue.of(Library.of(Settings.read(System.getenv())).corpus())) {
+      return switch (catalogue.query(String.join(" ", words))) {
         case Queried.Hits(var hits) -> {
           hits.forEach(
               hit -> System.out.printf("%8.3f  %-40s %s%n", hit.score(), hit.id(), hit.title()));

@@ -31,7 +31,7 @@ import org.apache.lucene.store.Directory;
 /// The corpus for its writers: one document per entry, queried in Lucene's own syntax.
 ///
 /// See [Card] for the fields.
-final class Catalogue implements AutoCloseable {
+public final class Catalogue implements AutoCloseable {
 
   private static final int MOST_HITS = 200;
   private static final int LONGEST = 1000;
@@ -44,7 +44,7 @@ final class Catalogue implements AutoCloseable {
   private final Directory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
 
-  Catalogue(Corpus corpus, LimberAnalyzer words) {
+  private Catalogue(Corpus corpus, LimberAnalyzer words) {
     this.corpus = corpus;
     try {
       Analyzer terms =
@@ -67,8 +67,13 @@ final class Catalogue implements AutoCloseable {
     }
   }
 
-  /// What a query finds, best first.
-  Queried query(String syntax) {
+  /// A catalogue of all entries; it lives in memory until [#close].
+  public static Catalogue of(Corpus corpus) {
+    return new Catalogue(corpus, new LimberAnalyzer());
+  }
+
+  /// What a query such as `kind:stretch AND position:sitting` finds, best first.
+  public Queried query(String syntax) {
     if (syntax.isBlank()) {
       return new Queried.NotUnderstood("The query is empty. Try kind:stretch AND position:sitting");
     }

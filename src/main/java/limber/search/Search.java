@@ -18,7 +18,6 @@ public final class Search implements AutoCloseable {
   private final Wording wording;
   private final Scoring scoring;
   private final Judgement judgement;
-  private final Catalogue catalogue;
 
   private Search(Corpus corpus) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
@@ -28,7 +27,6 @@ public final class Search implements AutoCloseable {
     wording = new Wording(analyzer, names, lexicon(passages, cues));
     scoring = new Scoring(passages, names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
-    catalogue = new Catalogue(corpus, analyzer);
   }
 
   /// Every word that stands anywhere in the corpus is well spelt.
@@ -67,14 +65,8 @@ public final class Search implements AutoCloseable {
         .reduce(Reading.NOTHING, Reading::with);
   }
 
-  /// What a query in Lucene's syntax finds, such as `kind:stretch AND position:sitting`.
-  public Queried query(String luceneSyntax) {
-    return catalogue.query(luceneSyntax);
-  }
-
   @Override
   public void close() {
     passages.close();
-    catalogue.close();
   }
 }

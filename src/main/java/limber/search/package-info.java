@@ -2,8 +2,9 @@
 ///
 /// Start reading at [limber.search.Search]. A question is cut into sentences, each sentence into
 /// words ([limber.search.Wording]), the words are held against every way of asking
-/// ([limber.search.Scoring]), and what came out is judged ([limber.search.Judgement]). This package
-/// knows the corpus and Lucene; nobody outside it sees Lucene, and it knows nothing of chats.
+/// ([limber.search.Scoring]), and what came out is judged ([limber.search.Judgement]). Writers
+/// search the same corpus in Lucene's own syntax with [limber.search.Catalogue]. This package knows
+/// the corpus and Lucene; nobody outside it sees Lucene, and it knows nothing of chats.
 @NullMarked
 package limber.search;
 

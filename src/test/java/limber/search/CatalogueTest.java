@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-  private static final Search SEARCH =
+  private static final Catalogue CATALOGUE =
       new SmallCorpus()
           .exercise("bird-dog", List.of("Bird dog", "pointer"), "opposite arm and leg")
           .exercise("plank", List.of("Plank"), "holding a push-up")
           .topic("mattress", "Is my mattress too soft?")
           .notOurs("pets", "My dog has a sore back")
-          .search();
+          .catalogue();
 
   @AfterAll
   static void close() {
-    SEARCH.close();
+    CATALOGUE.close();
   }
 
   @Test
@@ -53,7 +53,7 @@ class CatalogueTest {
 
   @Test
   void aHitBearsItsTitle() {
-    assertThat(SEARCH.query("title:plank"))
+    assertThat(CATALOGUE.query("title:plank"))
         .isInstanceOfSatisfying(
             Queried.Hits.class,
             found -> assertThat(found.hits().getFirst().title()).isEqualTo("Plank"));
@@ -68,14 +68,14 @@ class CatalogueTest {
   }
 
   private static String why(String query) {
-    return switch (SEARCH.query(query)) {
+    return switch (CATALOGUE.query(query)) {
       case Queried.NotUnderstood(String why) -> why;
       case Queried.Hits(var hits) -> "understood: " + hits;
     };
   }
 
   private static void assertHits(String query, String... ids) {
-    assertThat(SEARCH.query(query))
+    assertThat(CATALOGUE.query(query))
         .as(query)
         .isInstanceOfSatisfying(
             Queried.Hits.class,

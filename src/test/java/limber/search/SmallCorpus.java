@@ -93,6 +93,11 @@ final class SmallCorpus {
     return Search.over(corpus());
   }
 
+  /// A catalogue of the corpus so far.
+  Catalogue catalogue() {
+    return Catalogue.of(corpus());
+  }
+
   private SmallCorpus add(Entry entry) {
     entries.put(entry.id(), entry);
     return this;
