@@ -31,7 +31,11 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/// The passages in a Lucene index, one document each, and how well each fits a list of words.
+/// Passages of one sort in a Lucene index, one document each, and how well each fits a list of
+/// words.
+///
+/// Each sort has an index of its own, so that every document has every field: Lucene is slow to
+/// write and to read the lengths of a field that few documents have.
 ///
 /// A passage is scored by BM25 (Robertson and Zaragoza 2009, [The Probabilistic Relevance
 /// Framework: BM25 and Beyond](https://doi.org/10.1561/1500000019)), with `f` the times a word
@@ -60,6 +64,8 @@ final class PassageIndex implements AutoCloseable {
 
   /// How much a long passage is held back.
   private static final float B = 0.75f;
+
+  private static final String TEXT = "text";
 
   /// How many passages are looked at: enough for the ten best entries, each asked in many ways.
   private static final int DEPTH = 300;
@@ -90,8 +96,7 @@ final class PassageIndex implements AutoCloseable {
       for (int i = 0; i < passages.size(); i++) {
         Document document = new Document();
         document.add(new NumericDocValuesField("passage", i));
-        Passage passage = passages.get(i);
-        document.add(new TextField(passage.part().name(), passage.text(), Field.Store.NO));
+        document.add(new TextField(TEXT, passages.get(i).text(), Field.Store.NO));
         writer.addDocument(document);
       }
       writer.forceMerge(1);
@@ -107,11 +112,11 @@ final class PassageIndex implements AutoCloseable {
     return numbers;
   }
 
-  /// Each word that stands in the passages of `part`, and in how many of them.
-  Map<String, Integer> frequencies(Passage.Part part) {
+  /// Each word that stands in the passages, and in how many of them.
+  Map<String, Integer> frequencies() {
     try {
       Map<String, Integer> frequencies = new HashMap<>();
-      Terms terms = MultiTerms.getTerms(reader, part.name());
+      Terms terms = MultiTerms.getTerms(reader, TEXT);
       if (terms != null) {
         TermsEnum each = terms.iterator();
         while (each.next() != null) {
@@ -124,16 +129,16 @@ final class PassageIndex implements AutoCloseable {
     }
   }
 
-  /// For each entry with a passage of `part` that shares a word with the question, the BM25n of its
-  /// best one, 0 to 1.
-  Map<EntryId, Double> scores(Passage.Part part, List<Word> words) {
+  /// For each entry with a passage that shares a word with the question, the BM25n of its best one,
+  /// 0 to 1.
+  Map<EntryId, Double> scores(List<Word> words) {
     try {
       Map<String, Double> question = new TreeMap<>();
       words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
-      double best = scoreOfItself(part, question);
+      double best = scoreOfItself(question);
       Map<EntryId, Double> scores = new HashMap<>();
       if (best > 0) {
-        for (ScoreDoc hit : searcher.search(query(part, question), DEPTH).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(query(question), DEPTH).scoreDocs) {
           EntryId entry = passages.get(passageOfDocument[hit.doc]).entry();
           scores.merge(entry, Math.min(1, hit.score / best), Math::max);
         }
@@ -144,26 +149,26 @@ final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private static Query query(Passage.Part part, Map<String, Double> question) {
+  private static Query query(Map<String, Double> question) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     question.forEach((word, trust) ->
         builder.add(
-            new BoostQuery(new TermQuery(new Term(part.name(), word)), trust.floatValue()),
+            new BoostQuery(new TermQuery(new Term(TEXT, word)), trust.floatValue()),
             BooleanClause.Occur.SHOULD));
     return builder.build();
   }
 
   /// What a passage that is the question itself would get: the divisor of BM25n.
-  private double scoreOfItself(Passage.Part part, Map<String, Double> question) throws IOException {
-    double count = reader.getDocCount(part.name());
+  private double scoreOfItself(Map<String, Double> question) throws IOException {
+    double count = reader.getDocCount(TEXT);
     if (count == 0) {
       return 0;
     }
-    double meanLength = reader.getSumTotalTermFreq(part.name()) / count;
+    double meanLength = reader.getSumTotalTermFreq(TEXT) / count;
     double saturation = 1 / (1 + K1 * (1 - B + B * question.size() / meanLength));
     double idfs = 0;
     for (String word : question.keySet()) {
-      double frequency = reader.docFreq(new Term(part.name(), word));
+      double frequency = reader.docFreq(new Term(TEXT, word));
       idfs += Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
     }
     return idfs * saturation;

@@ -11,24 +11,30 @@ import limber.corpus.Guidance;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
-import limber.search.Passage.Part;
 
-/// Takes a corpus apart into the passages that questions are held against.
-final class Passages {
+/// A corpus taken apart into the passages that questions are held against, in three indexes.
+///
+/// @param asked each way of asking and each name by itself
+/// @param askedTogether the same together, which is what an entry is about as a whole
+/// @param told all that an entry tells, as one
+record Passages(PassageIndex asked, PassageIndex askedTogether, PassageIndex told)
+    implements AutoCloseable {
 
-  private Passages() {}
-
-  /// All passages: each way of asking and each name by itself; the same together, which is what an
-  /// entry is about as a whole; and all that an entry tells, as one.
-  static List<Passage> of(Corpus corpus) {
-    List<Passage> passages = new ArrayList<>();
+  /// The passages of a corpus.
+  static Passages of(Corpus corpus, LimberAnalyzer analyzer) {
+    List<Passage> asked = new ArrayList<>();
+    List<Passage> askedTogether = new ArrayList<>();
+    List<Passage> told = new ArrayList<>();
     for (Entry entry : corpus.all()) {
-      List<String> asked = asked(entry.basics());
-      asked.forEach(text -> passages.add(new Passage(entry.id(), Part.ASKED, text)));
-      passages.add(new Passage(entry.id(), Part.ASKED_TOGETHER, String.join("\n", asked)));
-      passages.add(new Passage(entry.id(), Part.TOLD, told(entry)));
+      List<String> ways = asked(entry.basics());
+      ways.forEach(text -> asked.add(new Passage(entry.id(), text)));
+      askedTogether.add(new Passage(entry.id(), String.join("\n", ways)));
+      told.add(new Passage(entry.id(), told(entry)));
     }
-    return passages;
+    return new Passages(
+        new PassageIndex(asked, analyzer),
+        new PassageIndex(askedTogether, analyzer),
+        new PassageIndex(told, analyzer));
   }
 
   private static List<String> asked(Basics basics) {
@@ -57,5 +63,12 @@ final class Passages {
         + guidance.feel()
         + "\n"
         + guidance.caution().text();
+  }
+
+  @Override
+  public void close() {
+    asked.close();
+    askedTogether.close();
+    told.close();
   }
 }

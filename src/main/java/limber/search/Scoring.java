@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import limber.corpus.EntryId;
-import limber.search.Passage.Part;
 
 /// How well every entry fits a sentence.
 ///
@@ -26,12 +25,12 @@ final class Scoring {
   /// How far the others stand behind an entry that is called by its name.
   private static final double BESIDE_NAMED = 0.9;
 
-  private final PassageIndex passages;
+  private final Passages passages;
   private final Names names;
   private final Cues cues;
   private final Filler filler;
 
-  Scoring(PassageIndex passages, Names names, Cues cues, Filler filler) {
+  Scoring(Passages passages, Names names, Cues cues, Filler filler) {
     this.passages = passages;
     this.names = names;
     this.cues = cues;
@@ -88,9 +87,9 @@ final class Scoring {
 
   private Map<EntryId, Double> scores(List<Word> words) {
     Map<EntryId, Double> sum = new HashMap<>();
-    add(sum, ASKED, passages.scores(Part.ASKED, words));
-    add(sum, ASKED_TOGETHER, passages.scores(Part.ASKED_TOGETHER, words));
-    add(sum, TOLD, passages.scores(Part.TOLD, words));
+    add(sum, ASKED, passages.asked().scores(words));
+    add(sum, ASKED_TOGETHER, passages.askedTogether().scores(words));
+    add(sum, TOLD, passages.told().scores(words));
     sum.replaceAll((_, score) -> Math.min(1, score));
     return sum;
   }

@@ -14,14 +14,14 @@ public final class Search implements AutoCloseable {
   /// In a message that asks something, a sentence that asks nothing tells the story around it.
   private static final double STORY = 0.8;
 
-  private final PassageIndex passages;
+  private final Passages passages;
   private final Wording wording;
   private final Scoring scoring;
   private final Judgement judgement;
 
   private Search(Corpus corpus) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
-    passages = new PassageIndex(Passages.of(corpus), analyzer);
+    passages = Passages.of(corpus, analyzer);
     Names names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.aspects(), analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, cues));
@@ -30,9 +30,9 @@ public final class Search implements AutoCloseable {
   }
 
   /// Every word that stands anywhere in the corpus is well spelt.
-  private static Lexicon lexicon(PassageIndex passages, Cues cues) {
-    Map<String, Integer> uses = new HashMap<>(passages.frequencies(Passage.Part.ASKED));
-    passages.frequencies(Passage.Part.TOLD).keySet().forEach(word -> uses.putIfAbsent(word, 0));
+  private static Lexicon lexicon(Passages passages, Cues cues) {
+    Map<String, Integer> uses = new HashMap<>(passages.asked().frequencies());
+    passages.told().frequencies().keySet().forEach(word -> uses.putIfAbsent(word, 0));
     cues.words().forEach(word -> uses.putIfAbsent(word, 0));
     return new Lexicon(uses);
   }
