@@ -1,0 +1,190 @@
+package limber;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// The chat page of one chat, as somebody reads and uses it.
+final class ChatPage {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration LOOK = Duration.ofMillis(25);
+
+  private final WebDriver driver;
+
+  /// The newest message before the last thing that was done.
+  private long before;
+
+  private ChatPage(WebDriver driver) {
+    this.driver = driver;
+  }
+
+  /// Opens a chat in the current tab and waits until it can be used.
+  static ChatPage open(WebDriver driver, URI address, long chat) {
+    driver.get(address.resolve("/?chat=" + chat).toString());
+    ChatPage page = new ChatPage(driver);
+    page.waitFor("the chat to be connected", () -> page.text(By.id("status")).equals("bot"));
+    page.waitFor("the command menu", () -> page.find(By.id("menu")).isDisplayed());
+    return page;
+  }
+
+  /// Loads the page anew.
+  void reload() {
+    WebElement old = find(By.id("log"));
+    driver.navigate().refresh();
+    waitFor("the page to be new", () -> !find(By.id("log")).equals(old));
+    waitFor("the chat to be connected", () -> text(By.id("status")).equals("bot"));
+  }
+
+  /// Types a message and sends it with Enter.
+  void say(String text) {
+    mark();
+    find(By.id("input")).sendKeys(text, Keys.ENTER);
+  }
+
+  /// Types without sending.
+  void type(CharSequence... keys) {
+    mark();
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /// Chooses from the menu beside the message box, such as "Sticker".
+  void attach(String what) {
+    mark();
+    find(By.id("attach")).click();
+    find(By.xpath("//*[@id='attach-menu']//button[.='" + what + "']")).click();
+  }
+
+  private void mark() {
+    before = ids("").stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+
+  /// The first message of the bot since the last deed that holds these words.
+  Said answer(String words) {
+    return waitFor(
+        "the bot to say \"" + words + "\"",
+        () ->
+            ids("[data-from=bot]").stream()
+                .filter(id -> id > before)
+                .map(Said::new)
+                .filter(said -> said.text().contains(words))
+                .findFirst()
+                .orElse(null));
+  }
+
+  /// The texts of all messages, oldest first.
+  List<String> texts() {
+    return ids("").stream().map(id -> new Said(id).text()).toList();
+  }
+
+  /// Whether an element that this selector finds can be seen.
+  boolean shows(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  /// Waits until something holds.
+  void waitUntil(String what, Supplier<Boolean> holds) {
+    waitFor(what, holds);
+  }
+
+  private List<Long> ids(String which) {
+    return driver.findElements(By.cssSelector("#log .message" + which)).stream()
+        .map(message -> Long.valueOf(String.valueOf(message.getDomAttribute("data-message-id"))))
+        .toList();
+  }
+
+  private WebElement find(By where) {
+    return driver.findElement(where);
+  }
+
+  private String text(By where) {
+    return String.valueOf(find(where).getDomProperty("textContent"));
+  }
+
+  private <T> T waitFor(String what, Supplier<T> found) {
+    return new WebDriverWait(driver, PATIENCE, LOOK)
+        .withMessage(() -> what + "; the chat is:\n" + String.join("\n---\n", texts()))
+        .ignoreAll(
+            List.of(
+                NoSuchElementException.class,
+                StaleElementReferenceException.class,
+                ElementClickInterceptedException.class))
+        .until(_ -> found.get());
+  }
+
+  /// A message on the page.
+  final class Said {
+
+    private final long id;
+
+    private Said(long id) {
+      this.id = id;
+    }
+
+    /// All its words, folded ones too.
+    String text() {
+      return ChatPage.this.text(part(".bubble"));
+    }
+
+    /// The labels of its buttons, row by row.
+    List<String> buttons() {
+      return driver.findElements(part(".key-label")).stream().map(WebElement::getText).toList();
+    }
+
+    /// Presses the button whose label begins like this.
+    void press(String label) {
+      mark();
+      waitFor(
+          "the button \"" + label + "\"",
+          () -> {
+            key(label).click();
+            return true;
+          });
+    }
+
+    private WebElement key(String label) {
+      return driver.findElements(part(".key")).stream()
+          .filter(key -> key.getText().startsWith(label))
+          .findFirst()
+          .orElseThrow(() -> new NoSuchElementException("No button " + label));
+    }
+
+    /// How many pixels of its folded quote show.
+    int quoteHeight() {
+      return find(part(".fold")).getSize().getHeight();
+    }
+
+    /// Unfolds its quote.
+    void unfold() {
+      waitFor(
+          "the quote's arrow",
+          () -> {
+            find(part(".unfold")).click();
+            return true;
+          });
+    }
+
+    /// Whether the quote is said to be unfolded.
+    boolean unfolded() {
+      return "true".equals(find(part(".unfold")).getDomAttribute("aria-expanded"));
+    }
+
+    /// Waits until an edit has put these words in place of the old ones.
+    void becomes(String words) {
+      waitFor("message " + id + " to become \"" + words + "\"", () -> text().contains(words));
+    }
+
+    private By part(String css) {
+      return By.cssSelector("#log [data-message-id='" + id + "'] " + css);
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import limber.corpus.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WindowType;
+
+/// What a newcomer does on the chat page, in a real browser, each test in a chat of its own.
+@Timeout(90)
+final class ChatPageTest {
+
+  private static final AtomicLong CHATS = new AtomicLong();
+  private static final String DISCLAIMER = Written.phrase(Phrase.DISCLAIMER);
+  private static final String WELCOME = Written.phrase(Phrase.WELCOME);
+  private static final String DONE = Written.phrase(Phrase.BUTTON_DONE);
+  private static final String BACK = Written.phrase(Phrase.BUTTON_BACK);
+  private static final String YOGA = "is yoga good for my back?";
+  private static final String BIRD_DOG = Written.title("exercise/bird-dog");
+  private static final String CARD = Written.phrase(Phrase.STEPS_HEADING);
+  private static final String ENDED =
+      Written.phrase(Phrase.FINISHED, Map.of("title", Written.classic().title()));
+
+  @TempDir private static Path folder;
+  private static @Nullable TestBot bot;
+  private static @Nullable Browser browser;
+
+  @BeforeAll
+  static void open() throws Exception {
+    browser = Browser.open(folder.resolve("browser"));
+    bot = TestBot.start(folder.resolve("data"));
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (bot != null) {
+      bot.close();
+    }
+  }
+
+  private static WebDriver driver() {
+    return Objects.requireNonNull(browser).driver();
+  }
+
+  private static ChatPage newChat() {
+    return chat(CHATS.incrementAndGet());
+  }
+
+  private static ChatPage chat(long number) {
+    return ChatPage.open(driver(), Objects.requireNonNull(bot).address(), number);
+  }
+
+  /// Begins the classic routine and gives its first step.
+  private static ChatPage.Said classic(ChatPage chat) {
+    chat.say("/routines");
+    chat.answer(Written.phrase(Phrase.ROUTINES)).press(Written.classic().title());
+    chat.answer(Written.phrase(Phrase.ROUTINE_SUITS_HEADING))
+        .press(Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE));
+    return chat.answer(Written.step(1));
+  }
+
+  @Test
+  void startShowsTheWelcomeWithButtonsAndTheDisclaimerOnce() {
+    ChatPage chat = newChat();
+    chat.say("/start");
+    ChatPage.Said welcome = chat.answer(WELCOME);
+    assertThat(welcome.text()).contains(DISCLAIMER);
+    assertThat(welcome.buttons())
+        .contains(
+            Written.phrase(Phrase.BUTTON_EXERCISES),
+            Written.phrase(Phrase.BUTTON_ROUTINES),
+            Written.phrase(Phrase.BUTTON_HELP));
+    chat.say("/start");
+    assertThat(chat.answer(WELCOME).text()).doesNotContain(DISCLAIMER);
+  }
+
+  @Test
+  void aQuestionIsAnsweredWithAFoldedQuoteThatUnfoldsSourcesAndRelatedButtons() {
+    ChatPage chat = newChat();
+    chat.say(YOGA);
+    ChatPage.Said answer = chat.answer(Written.answer("topic/yoga"));
+    assertThat(answer.text()).contains(Written.phrase(Phrase.SOURCES_HEADING));
+    assertThat(answer.unfolded()).isFalse();
+    int folded = answer.quoteHeight();
+    answer.unfold();
+    chat.waitUntil("more of the quote", () -> answer.quoteHeight() > folded);
+    assertThat(answer.unfolded()).isTrue();
+    String pose = Written.title("exercise/childs-pose");
+    answer.press(Written.phrase(Phrase.BUTTON_EXERCISE, Map.of("title", pose)));
+    assertThat(chat.answer(CARD).text()).contains(pose);
+  }
+
+  @Test
+  void whoAsksHowAnExerciseGoesIsShownItsCard() {
+    ChatPage chat = newChat();
+    chat.say("how do I do the bird dog");
+    ChatPage.Said card = chat.answer(BIRD_DOG);
+    assertThat(card.text())
+        .contains(
+            CARD, Written.phrase(Phrase.DOSE_HEADING), Written.phrase(Phrase.CAUTION_HEADING));
+    assertThat(card.buttons())
+        .contains(Written.phrase(Phrase.BUTTON_BEGIN_EXERCISE))
+        .anyMatch(label -> label.contains(Written.title("exercise/heel-slide")));
+  }
+
+  @Test
+  void aMisspeltNameIsUnderstood() {
+    ChatPage chat = newChat();
+    chat.say("burd dog");
+    assertThat(chat.answer(BIRD_DOG).text()).contains(CARD);
+  }
+
+  @Test
+  void browsingByPositionEditsOneMessageInPlaceAndBackLeadsBack() {
+    ChatPage chat = newChat();
+    String front = Written.phrase(Phrase.SHELF_FRONT);
+    String choose = Written.phrase(Phrase.SHELF_CHOOSE);
+    chat.say("/exercises");
+    ChatPage.Said shelf = chat.answer(front);
+    chat.answer(DISCLAIMER);
+    int messages = chat.texts().size();
+    shelf.press(Written.phrase(Phrase.SHELF_BY_POSITION));
+    shelf.becomes(choose);
+    shelf.press("On hands and knees");
+    shelf.becomes(Written.phrase(Phrase.SHELF_PICK));
+    assertThat(shelf.buttons()).contains(BIRD_DOG);
+    shelf.press(BACK);
+    shelf.becomes(choose);
+    shelf.press(BACK);
+    shelf.becomes(front);
+    assertThat(chat.texts()).hasSize(messages);
+  }
+
+  @Test
+  void aRoutineIsWalkedToItsEndByPressingDoneAtEveryStepAndEndsWithASummary() {
+    ChatPage chat = newChat();
+    ChatPage.Said current = classic(chat);
+    for (int next = 2; next <= Written.steps(); next++) {
+      current.press(DONE);
+      current = chat.answer(Written.step(next));
+    }
+    current.press(DONE);
+    assertThat(chat.answer(ENDED).text())
+        .containsAnyOf(summary(Phrase.UNDER_A_MINUTE), summary(Phrase.ONE_MINUTE));
+  }
+
+  private static String summary(Phrase time) {
+    return Written.phrase(
+        Phrase.SUMMARY_STEPS,
+        Map.of("done", Written.steps(), "steps", Written.steps(), "time", Written.phrase(time)));
+  }
+
+  @Test
+  void aQuestionInTheMiddleIsAnsweredAndThePlaceIsKept() {
+    ChatPage chat = newChat();
+    classic(chat).press(DONE);
+    chat.answer(Written.step(2));
+    chat.say(YOGA);
+    chat.answer(Written.answer("topic/yoga"));
+    ChatPage.Said back = chat.answer(Written.step(Phrase.BACK_TO_STEP, 2));
+    back.press(DONE);
+    chat.answer(Written.step(3));
+  }
+
+  @Test
+  void aPressOnAnOldStepIsAnsweredKindlyAndDoesNotMoveTheRoutine() {
+    ChatPage chat = newChat();
+    ChatPage.Said first = classic(chat);
+    first.press(DONE);
+    ChatPage.Said second = chat.answer(Written.step(2));
+    first.press(DONE);
+    assertThat(chat.answer(Written.phrase(Phrase.EARLIER_BUTTON)).text())
+        .contains(Written.step(Phrase.WHERE_IN_ROUTINE, 2));
+    second.press(DONE);
+    chat.answer(Written.step(3));
+  }
+
+  @Test
+  void iWantToStopStops() {
+    ChatPage chat = newChat();
+    classic(chat);
+    chat.say("i want to stop");
+    chat.answer(Written.phrase(Phrase.STOPPED));
+    chat.say("/stop");
+    chat.answer(Written.phrase(Phrase.NOTHING_UNDER_WAY));
+  }
+
+  @Test
+  void theCommandMenuWorksByKeyboard() {
+    ChatPage chat = newChat();
+    chat.type("/");
+    chat.waitUntil("the commands", () -> chat.shows("#commands [data-command=routines]"));
+    chat.type(Keys.ARROW_DOWN);
+    chat.waitUntil(
+        "the second command to be chosen",
+        () -> chat.shows("#commands [data-command=routines][aria-selected=true]"));
+    chat.type(Keys.ENTER);
+    chat.answer(Written.phrase(Phrase.ROUTINES));
+    assertThat(chat.shows("#commands")).isFalse();
+  }
+
+  @Test
+  void aStickerIsToldThatLimberReadsText() {
+    ChatPage chat = newChat();
+    chat.attach("Sticker");
+    chat.answer(Written.phrase(Phrase.ONLY_TEXT));
+  }
+
+  @Test
+  void twoChatsDoNotMix() {
+    ChatPage one = newChat();
+    classic(one).press(DONE);
+    one.answer(Written.step(2));
+    String firstTab = driver().getWindowHandle();
+    driver().switchTo().newWindow(WindowType.TAB);
+    ChatPage other = newChat();
+    assertThat(other.texts()).isEmpty();
+    other.say(YOGA);
+    other.answer(Written.answer("topic/yoga"));
+    assertThat(other.texts()).noneMatch(text -> text.contains(Written.step(2)));
+    driver().close();
+    driver().switchTo().window(firstTab);
+    one.say("pause");
+    one.answer(Written.step(Phrase.WHERE_IN_ROUTINE, 2));
+    assertThat(one.texts()).noneMatch(text -> text.contains(YOGA));
+  }
+
+  @Test
+  void aReloadKeepsTheHistory() {
+    ChatPage chat = newChat();
+    chat.say("hi");
+    chat.answer(Written.answer("small-talk/hello"));
+    chat.answer(DISCLAIMER);
+    var texts = chat.texts();
+    chat.reload();
+    chat.waitUntil("the history", () -> chat.texts().equals(texts));
+    chat.say("thanks");
+    chat.answer(Written.answer("small-talk/thanks"));
+  }
+}

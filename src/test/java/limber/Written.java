@@ -1,0 +1,81 @@
+package limber;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import limber.corpus.Corpus;
+import limber.corpus.EntryId;
+import limber.corpus.Phrase;
+import limber.corpus.Routine;
+import limber.serve.Mind;
+
+/// What stands in the corpus, so that a writer may reword it without breaking a test.
+final class Written {
+
+  /// What Limber knows, made once for all tests of a run.
+  static final CompletableFuture<Mind> MIND = ServeCommand.mind(Settings.read(Map.of()));
+
+  private static final EntryId CLASSIC = EntryId.of("routine/classic");
+
+  private Written() {}
+
+  private static Corpus corpus() {
+    return MIND.join().corpus();
+  }
+
+  /// The first line of a phrase.
+  static String phrase(Phrase phrase) {
+    return phrase(phrase, Map.of());
+  }
+
+  /// The first line of a phrase with its values.
+  static String phrase(Phrase phrase, Map<String, ?> values) {
+    return corpus().phrases().text(phrase, values).lines().findFirst().orElseThrow();
+  }
+
+  /// An entry's title.
+  static String title(String id) {
+    return corpus().entry(EntryId.of(id)).title();
+  }
+
+  /// An entry's short answer.
+  static String answer(String id) {
+    return corpus().entry(EntryId.of(id)).basics().answer().brief().strip();
+  }
+
+  /// The classic routine, which the tests walk through.
+  static Routine classic() {
+    return corpus().routine(CLASSIC);
+  }
+
+  /// How many steps the classic routine has.
+  static int steps() {
+    return classic().steps().size();
+  }
+
+  /// The heading of a step of the classic routine, numbered from 1.
+  static String step(int number) {
+    return step(Phrase.STEP_HEADING, number);
+  }
+
+  /// A phrase that tells a step of the classic routine, numbered from 1.
+  static String step(Phrase phrase, int number) {
+    Routine.Step step = classic().steps().get(number - 1);
+    Map<String, ?> all =
+        Map.of(
+            "step", number,
+            "steps", steps(),
+            "title", corpus().exercise(step.exercise()).title(),
+            "part", phrase(part(step)));
+    return phrase(
+        phrase, phrase.placeholders().stream().collect(Collectors.toMap(name -> name, all::get)));
+  }
+
+  private static Phrase part(Routine.Step step) {
+    return switch (step.part()) {
+      case WARM_UP -> Phrase.PART_WARM_UP;
+      case CORE -> Phrase.PART_CORE;
+      case COOL_DOWN -> Phrase.PART_COOL_DOWN;
+    };
+  }
+}
