@@ -59,14 +59,25 @@ public final class Talk {
     if (words.warning().isPresent()) {
       return warned(chat, words.warning().get());
     }
-    Optional<Control> control = controls.in(words.text());
-    if (control.isPresent()) {
-      Optional<Turn> obeyed = walk.told(chat, control.get(), now);
-      if (obeyed.isPresent()) {
-        return obeyed.get();
-      }
+    return control(chat, words)
+        .flatMap(control -> walk.told(chat, control, now))
+        .orElseGet(() -> inTheMiddle(meant(chat, words.meaning())));
+  }
+
+  /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
+  /// want to stop the pain"), and the name of a routine is none ("one minute").
+  private Optional<Control> control(Chat chat, Heard.Words words) {
+    if (chat.run().isPresent()) {
+      return controls.heardIn(words.text());
     }
-    return inTheMiddle(meant(chat, words.meaning()));
+    return controls
+        .alone(words.text())
+        .filter(control -> control != Control.PAUSE || !asksForRoutine(words.meaning()));
+  }
+
+  private static boolean asksForRoutine(Meaning meaning) {
+    return meaning instanceof Meaning.Answered(EntryId id, var _)
+        && id.kind() == EntryId.Kind.ROUTINE;
   }
 
   /// A warning sign ends what is under way, so that nothing more is prescribed.
