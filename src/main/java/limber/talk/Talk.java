@@ -172,10 +172,14 @@ public final class Talk {
   }
 
   /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
-  /// advice.
+  /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
   private static Turn introduced(Turn turn) {
-    return turn.chat().introduction() == Introduction.DONE
+    return turn.chat().introduction() == Introduction.DONE || warns(turn)
         ? turn
         : new Turn(turn.chat().introduced(), turn.replies()).and(new Reply.NoMedicalAdvice());
+  }
+
+  private static boolean warns(Turn turn) {
+    return turn.replies().stream().anyMatch(said -> said.reply() instanceof Reply.Warned);
   }
 }
