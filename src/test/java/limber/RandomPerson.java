@@ -94,12 +94,13 @@ final class RandomPerson {
   }
 
   private Press press() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new Press.Show(any(ids));
       case 1 -> new Press.Browse(shelf());
       case 2 -> new Press.Routines();
       case 3 -> new Press.Help();
       case 4 -> new Press.Begin(any(ids));
+      case 5 -> new Press.Exercises();
       default ->
           new Press.OnStep(
               new RunId(1 + random.nextInt(4)), random.nextInt(14) - 2, any(Move.values()));

@@ -133,6 +133,8 @@ public final class Talk {
   private Turn press(Chat chat, MessageId on, Press press, Instant now) {
     return switch (press) {
       case Press.Show(EntryId id) -> inTheMiddle(show(chat, id));
+      case Press.Exercises() ->
+          inTheMiddle(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case Press.Browse(Shelf shelf) ->
           new Turn(chat, List.of(Utterance.replacing(on, new Reply.Shelves(shelf))));
       case Press.Routines() -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));

@@ -64,6 +64,7 @@ class EveryPlaceTest {
           new Heard.Command("nonsense", words("stop", UNKNOWN)),
           new Heard.Pressed(MESSAGE, new Press.Show(YOGA)),
           new Heard.Pressed(MESSAGE, new Press.Show(NOWHERE)),
+          new Heard.Pressed(MESSAGE, new Press.Exercises()),
           new Heard.Pressed(MESSAGE, new Press.Routines()),
           new Heard.Pressed(MESSAGE, new Press.Help()),
           new Heard.NotText());

@@ -105,6 +105,8 @@ class TalkTest {
   void buttonsOpenTheirPages() {
     assertThat(talk.presses(new Press.Show(YOGA)).replies())
         .containsExactly(new Reply.TopicAnswer(YOGA));
+    assertThat(talk.presses(new Press.Exercises()).utterances())
+        .containsExactly(Utterance.fresh(new Reply.Shelves(new Shelf.Front())));
     assertThat(talk.presses(new Press.Routines()).replies())
         .containsExactly(new Reply.RoutineList());
     assertThat(talk.presses(new Press.Help()).replies()).containsExactly(new Reply.Help());
