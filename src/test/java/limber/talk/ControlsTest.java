@@ -102,6 +102,7 @@ class ControlsTest {
           EASIER | is there an easier version of this
           EASIER | this is too hard for me
           EASIER | too hard
+          EASIER | this is still too hard
           EASIER | its too hard
           EASIER | can you make it easier please
           EASIER | something easier please
