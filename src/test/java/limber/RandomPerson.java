@@ -71,9 +71,7 @@ final class RandomPerson {
   /// A control of the corpus in one word or more, or words that are none.
   private Heard.Words words() {
     String text =
-        random.nextBoolean()
-            ? any(NO_CONTROLS)
-            : any(corpus.controls().get(any(Control.values())));
+        random.nextBoolean() ? any(NO_CONTROLS) : any(corpus.controls().get(any(Control.values())));
     Optional<Warning> warning =
         random.nextInt(15) == 0
             ? Optional.of(new Warning(any(Sign.Level.values()), signId()))

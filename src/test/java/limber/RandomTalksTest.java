@@ -55,8 +55,11 @@ class RandomTalksTest {
       assertThat(turn).as("%s twice", heard).isEqualTo(talk.turn(chat, heard, now));
       assertThat(turn.replies()).as("%s is answered", heard).isNotEmpty();
       assertRightRun(chat, heard, turn.chat());
-      turn.replies().stream().map(Utterance::reply).map(this::rendered).forEach(screen ->
-          screen.buttons().forEach(row -> row.forEach(button -> person.sees(button.press()))));
+      turn.replies().stream()
+          .map(Utterance::reply)
+          .map(this::rendered)
+          .forEach(screen ->
+              screen.buttons().forEach(row -> row.forEach(button -> person.sees(button.press()))));
       chat = turn.chat();
     }
   }

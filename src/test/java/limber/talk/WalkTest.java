@@ -205,7 +205,16 @@ class WalkTest {
   }
 
   @Test
-  void whereNothingIsUnderWayDoneSkipAndEasierAreWordsLikeOthers() {
+  void afterARunDoneAndSkipAreStillMeantForIt() {
+    for (String words : List.of("done", "next", "skip")) {
+      assertThat(Conversation.walking().presses(Move.STOP).says(words, answered(YOGA)).replies())
+          .as(words)
+          .containsExactly(new Reply.NothingUnderWay());
+    }
+  }
+
+  @Test
+  void beforeAnyRunDoneSkipAndEasierAreWordsLikeOthers() {
     for (String words : List.of("done", "skip", "easier")) {
       assertThat(Conversation.home().says(words, answered(YOGA)).replies())
           .as(words)
