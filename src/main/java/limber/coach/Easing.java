@@ -3,7 +3,7 @@ package limber.coach;
 import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.Dose.Level;
-import limber.corpus.EntryId;
+import limber.corpus.Exercise;
 
 /// Makes a step easier: the easier exercise where there is one, otherwise less of the same.
 public final class Easing {
@@ -15,13 +15,25 @@ public final class Easing {
     this.corpus = corpus;
   }
 
-  /// The next easier form of a step; empty where it is as easy as it gets.
+  /// The next easier form of a step; empty where it is as easy as it gets, and where the exercise is
+  /// no longer in the corpus, as may be with a run that was stored.
   public Optional<Prescribed> easier(Prescribed step) {
-    Optional<EntryId> gentler = corpus.exercise(step.exercise()).variants().easier();
-    return gentler
-        .map(exercise -> new Prescribed(step.part(), exercise, step.level()))
-        .or(() ->
-            lower(step.level()).map(level -> new Prescribed(step.part(), step.exercise(), level)));
+    return corpus
+        .find(step.exercise())
+        .filter(Exercise.class::isInstance)
+        .map(Exercise.class::cast)
+        .flatMap(exercise -> gentler(step, exercise).or(() -> less(step)));
+  }
+
+  private static Optional<Prescribed> gentler(Prescribed step, Exercise exercise) {
+    return exercise
+        .variants()
+        .easier()
+        .map(easier -> new Prescribed(step.part(), easier, step.level()));
+  }
+
+  private static Optional<Prescribed> less(Prescribed step) {
+    return lower(step.level()).map(level -> new Prescribed(step.part(), step.exercise(), level));
   }
 
   private static Optional<Level> lower(Level level) {

@@ -1,83 +1,229 @@
 package limber.talk;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import limber.corpus.Control;
 
 /// Hears in free words what a routine's buttons say: "ok next", "I want to stop now please".
 ///
-/// A message is a control when it says little else than one of the corpus's phrases for it. "Stop"
-/// is heard more readily than the rest, also at the start or the end of a longer sentence: to stop
+/// A message is a control when it says nothing else than the corpus's phrases for it and
+/// courtesies. "Stop" is heard more readily than the rest, also within a longer sentence: to stop
 /// once too often costs a press, to go on against somebody's word costs trust. Questions ("when
 /// should I stop?") and the contrary ("don't stop") are no controls.
 final class Controls {
 
-  /// How many words beside the phrase a control may have ("ok", "please", "thanks").
-  private static final int SPARE_WORDS = 2;
-
-  /// Up to how many words a message may have for a "stop" at its start or end to count.
+  /// Up to how many words a clause may have for a "stop" within it to count.
   private static final int LONGEST_STOP = 14;
 
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("how", "what", "why", "when", "which", "who", "where", "should", "does", "is", "are");
+  /// From how many words on a phrase for "stop" is so plain that it counts within a sentence.
+  private static final int PLAIN = 3;
+
+  /// What every phrase for "stop" that counts at the edge of a sentence holds; "end" or "close" are
+  /// words of too many other meanings.
+  private static final String STOP = "stop";
+
+  private static final Set<String> COURTESIES =
+      Set.of(
+          "a",
+          "again",
+          "alright",
+          "and",
+          "bit",
+          "bot",
+          "but",
+          "exercise",
+          "for",
+          "guess",
+          "here",
+          "hey",
+          "hi",
+          "hm",
+          "hmm",
+          "i",
+          "im",
+          "it",
+          "its",
+          "just",
+          "k",
+          "kk",
+          "limber",
+          "little",
+          "maybe",
+          "me",
+          "move",
+          "no",
+          "now",
+          "oh",
+          "ok",
+          "okay",
+          "one",
+          "oops",
+          "ouch",
+          "ow",
+          "please",
+          "pls",
+          "plz",
+          "really",
+          "right",
+          "routine",
+          "so",
+          "sorry",
+          "step",
+          "thank",
+          "thanks",
+          "that",
+          "the",
+          "then",
+          "there",
+          "think",
+          "this",
+          "thx",
+          "today",
+          "ty",
+          "us",
+          "well",
+          "yeah",
+          "yep",
+          "yes",
+          "you");
 
   private static final Set<String> NEGATIONS =
-      Set.of("don't", "dont", "not", "never", "no", "can't", "cant", "cannot", "won't", "without");
+      Set.of(
+          "arent",
+          "cannot",
+          "cant",
+          "couldnt",
+          "didnt",
+          "doesnt",
+          "dont",
+          "havent",
+          "isnt",
+          "never",
+          "nor",
+          "not",
+          "shouldnt",
+          "without",
+          "wont",
+          "wouldnt");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+  /// Words after which "stop" is spoken of, not asked for: "it hurts when I stop".
+  private static final Set<String> SPEAKING_OF_IT =
+      Set.of(
+          "after",
+          "before",
+          "if",
+          "once",
+          "or",
+          "than",
+          "till",
+          "to",
+          "unless",
+          "until",
+          "when",
+          "whenever",
+          "whether");
 
   private final List<Spoken> phrases;
 
   /// A phrase as words.
-  private record Spoken(Control control, List<String> words) {}
+  private record Spoken(Control control, List<String> words) {
+
+    boolean standsIn(List<String> said, int at) {
+      return at + words.size() <= said.size() && said.subList(at, at + words.size()).equals(words);
+    }
+  }
 
   Controls(Map<Control, List<String>> phrases) {
     this.phrases =
         phrases.entrySet().stream()
             .flatMap(entry ->
-                entry.getValue().stream().map(text -> new Spoken(entry.getKey(), words(text))))
+                entry.getValue().stream()
+                    .map(text -> new Spoken(entry.getKey(), Clause.words(text))))
             .sorted(
                 Comparator.comparingInt((Spoken spoken) -> -spoken.words().size())
                     .thenComparing(Spoken::control))
             .toList();
   }
 
-  /// The control that a message is; empty where it is something else.
-  Optional<Control> in(String message) {
-    List<String> said = words(message);
-    if (said.isEmpty() || QUESTION_WORDS.contains(said.getFirst())) {
-      return Optional.empty();
-    }
-    return phrases.stream()
-        .filter(phrase -> matches(phrase, said))
-        .map(Spoken::control)
-        .findFirst();
+  /// The control that a message is when it says nothing else; of several the last ("too hard, skip
+  /// it"), but "stop" before all others.
+  Optional<Control> alone(String message) {
+    return alone(Clause.words(message));
   }
 
-  private static boolean matches(Spoken phrase, List<String> said) {
-    int at = Collections.indexOfSubList(said, phrase.words());
-    if (at < 0 || (at > 0 && NEGATIONS.contains(said.get(at - 1)))) {
+  /// The control that a message is to somebody who walks through a routine: [#alone], or a "stop"
+  /// among other words.
+  Optional<Control> heardIn(String message) {
+    return Clause.of(message).stream().anyMatch(this::saysStop)
+        ? Optional.of(Control.STOP)
+        : alone(message);
+  }
+
+  private Optional<Control> alone(List<String> said) {
+    List<Control> found = new ArrayList<>();
+    int at = 0;
+    while (at < said.size()) {
+      Optional<Spoken> phrase = phraseAt(said, at);
+      if (phrase.isEmpty() && !COURTESIES.contains(said.get(at))) {
+        return Optional.empty();
+      }
+      phrase.map(Spoken::control).ifPresent(found::add);
+      at += phrase.map(spoken -> spoken.words().size()).orElse(1);
+    }
+    return found.contains(Control.STOP)
+        ? Optional.of(Control.STOP)
+        : found.reversed().stream().findFirst();
+  }
+
+  /// The longest phrase that begins there.
+  private Optional<Spoken> phraseAt(List<String> said, int at) {
+    return phrases.stream().filter(phrase -> phrase.standsIn(said, at)).findFirst();
+  }
+
+  private boolean saysStop(Clause clause) {
+    List<String> said = clause.words();
+    if (alone(said).filter(Control.STOP::equals).isPresent()) {
+      return true;
+    }
+    if (said.size() > LONGEST_STOP) {
       return false;
     }
-    int spare = said.size() - phrase.words().size();
-    return spare <= SPARE_WORDS || (phrase.control() == Control.STOP && atAnEdge(at, spare, said));
+    for (int at = 0; at < said.size() && canBeAskedFor(clause, at); at++) {
+      Optional<Spoken> phrase = phraseAt(said, at);
+      if (phrase.isPresent() && isStop(phrase.get(), clause, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean atAnEdge(int at, int spare, List<String> said) {
-    return said.size() <= LONGEST_STOP && (at == 0 || at == spare);
+  /// Whether what comes from there on can still be asked for: nothing before it denies it, speaks
+  /// of it or makes a question of it. What begins a clause may have a question's form: "can we
+  /// stop".
+  private static boolean canBeAskedFor(Clause clause, int at) {
+    return at == 0
+        || (!clause.asks()
+            && clause.words().subList(0, at).stream()
+                .noneMatch(word -> NEGATIONS.contains(word) || SPEAKING_OF_IT.contains(word)));
   }
 
-  private static List<String> words(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    List<String> words = new ArrayList<>(List.of(NO_WORD.split(plain)));
-    words.removeIf(String::isEmpty);
-    return words;
+  private static boolean isStop(Spoken phrase, Clause clause, int at) {
+    int end = at + phrase.words().size();
+    boolean atAnEdge = at == 0 || end == clause.words().size();
+    boolean plain = phrase.words().size() >= PLAIN;
+    boolean names = phrase.words().contains(STOP);
+    return phrase.control() == Control.STOP
+        && (plain || atAnEdge)
+        && (names || (plain && atAnEdge))
+        && !isOfSomethingElse(clause.words(), end);
+  }
+
+  /// "Stop smoking", "stop taking painkillers".
+  private static boolean isOfSomethingElse(List<String> said, int end) {
+    return end < said.size() && said.get(end - 1).equals(STOP) && said.get(end).endsWith("ing");
   }
 }

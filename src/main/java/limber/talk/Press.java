@@ -9,7 +9,10 @@ public sealed interface Press {
   /// Show this entry: an answer, an exercise's card or a routine's preview.
   record Show(EntryId id) implements Press {}
 
-  /// Show a page of the exercises, in place of the message that bore the button.
+  /// Show the exercises, as a new message: what bore the button stays to be read.
+  record Exercises() implements Press {}
+
+  /// Turn to a page of the exercises, in place of the page that bore the button.
   record Browse(Shelf shelf) implements Press {}
 
   /// Show the routines.

@@ -20,10 +20,24 @@ public sealed interface Shelf {
   /// @param term the word's id; `nothing` with the facet NEEDS stands for exercises that need
   ///   nothing
   /// @param page from 0
-  record Having(Term.Facet facet, String term, int page) implements Shelf {}
+  record Having(Term.Facet facet, String term, int page) implements Shelf {
+    public Having {
+      requirePage(page);
+    }
+  }
 
   /// All exercises.
   ///
   /// @param page from 0
-  record All(int page) implements Shelf {}
+  record All(int page) implements Shelf {
+    public All {
+      requirePage(page);
+    }
+  }
+
+  private static void requirePage(int page) {
+    if (page < 0) {
+      throw new IllegalArgumentException("Pages are counted from 0, not " + page);
+    }
+  }
 }

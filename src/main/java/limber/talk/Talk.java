@@ -59,14 +59,25 @@ public final class Talk {
     if (words.warning().isPresent()) {
       return warned(chat, words.warning().get());
     }
-    Optional<Control> control = controls.in(words.text());
-    if (control.isPresent()) {
-      Optional<Turn> obeyed = walk.told(chat, control.get(), now);
-      if (obeyed.isPresent()) {
-        return obeyed.get();
-      }
+    return control(chat, words)
+        .flatMap(control -> walk.told(chat, control, now))
+        .orElseGet(() -> inTheMiddle(meant(chat, words.meaning())));
+  }
+
+  /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
+  /// want to stop the pain"), and the name of a routine is none ("one minute").
+  private Optional<Control> control(Chat chat, Heard.Words words) {
+    if (chat.run().isPresent()) {
+      return controls.heardIn(words.text());
     }
-    return inTheMiddle(meant(chat, words.meaning()));
+    return controls
+        .alone(words.text())
+        .filter(control -> control != Control.PAUSE || !asksForRoutine(words.meaning()));
+  }
+
+  private static boolean asksForRoutine(Meaning meaning) {
+    return meaning instanceof Meaning.Answered(EntryId id, var _)
+        && id.kind() == EntryId.Kind.ROUTINE;
   }
 
   /// A warning sign ends what is under way, so that nothing more is prescribed.
@@ -122,6 +133,8 @@ public final class Talk {
   private Turn press(Chat chat, MessageId on, Press press, Instant now) {
     return switch (press) {
       case Press.Show(EntryId id) -> inTheMiddle(show(chat, id));
+      case Press.Exercises() ->
+          inTheMiddle(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case Press.Browse(Shelf shelf) ->
           new Turn(chat, List.of(Utterance.replacing(on, new Reply.Shelves(shelf))));
       case Press.Routines() -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
@@ -161,10 +174,14 @@ public final class Talk {
   }
 
   /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
-  /// advice.
+  /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
   private static Turn introduced(Turn turn) {
-    return turn.chat().introduction() == Introduction.DONE
+    return turn.chat().introduction() == Introduction.DONE || warns(turn)
         ? turn
         : new Turn(turn.chat().introduced(), turn.replies()).and(new Reply.NoMedicalAdvice());
+  }
+
+  private static boolean warns(Turn turn) {
+    return turn.replies().stream().anyMatch(said -> said.reply() instanceof Reply.Warned);
   }
 }

@@ -58,7 +58,7 @@ final class Walk {
   }
 
   /// What somebody said in words; empty where nothing is under way to which it could apply and the
-  /// words may well be a question.
+  /// words may well be a question. After a run "next" is still meant for it.
   Optional<Turn> told(Chat chat, Control control, Instant now) {
     Move move = move(control);
     if (chat.run().isPresent()) {
@@ -66,7 +66,9 @@ final class Walk {
     }
     return switch (control) {
       case STOP, PAUSE, RESUME -> Optional.of(Turn.saying(chat, new Reply.NothingUnderWay()));
-      case DONE, SKIP, EASIER -> Optional.empty();
+      case DONE, SKIP ->
+          chat.lastRun().map(ended -> Turn.saying(chat, new Reply.NothingUnderWay()));
+      case EASIER -> Optional.empty();
     };
   }
 

@@ -12,7 +12,6 @@ import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
 import limber.talk.Press;
-import limber.talk.Shelf;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
 
@@ -45,7 +44,7 @@ record Buttons(Corpus corpus, Voice voice) {
 
   /// The front of the exercises.
   Button exercises() {
-    return plain(Phrase.BUTTON_EXERCISES, new Press.Browse(new Shelf.Front()));
+    return plain(Phrase.BUTTON_EXERCISES, new Press.Exercises());
   }
 
   /// The list of routines.

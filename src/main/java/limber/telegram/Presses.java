@@ -23,6 +23,7 @@ final class Presses {
     return switch (press) {
       case Press.Show(EntryId id) -> "show|" + id;
       case Press.Browse(Shelf shelf) -> "browse|" + encode(shelf);
+      case Press.Exercises() -> "exercises";
       case Press.Routines() -> "routines";
       case Press.Help() -> "help";
       case Press.Begin(EntryId id) -> "begin|" + id;
@@ -51,6 +52,7 @@ final class Presses {
     try {
       return switch (words[0] + "/" + words.length) {
         case "show/2" -> EntryId.parse(words[1]).map(Press.Show::new);
+        case "exercises/1" -> Optional.of(new Press.Exercises());
         case "routines/1" -> Optional.of(new Press.Routines());
         case "help/1" -> Optional.of(new Press.Help());
         case "begin/2" -> EntryId.parse(words[1]).map(Press.Begin::new);

@@ -114,16 +114,19 @@ public final class Wording implements Rendering {
         : new Passage().say(voice.text(Phrase.DID_YOU_MEAN)).under(Buttons.rows(choices));
   }
 
+  /// Whose subject it is instead stands alone: "call your doctor" needs no offer after it.
   private Screen doNotKnow(Optional<EntryId> notOurs) {
-    String first =
-        notOurs
-            .flatMap(corpus::find)
-            .map(entry -> entry.basics().answer().brief())
-            .orElseGet(() -> voice.words(Phrase.DO_NOT_KNOW));
-    return new Passage()
-        .say(first)
-        .say(voice.text(Phrase.WHAT_LIMBER_CAN_DO))
-        .under(buttons.home());
+    Passage passage = new Passage();
+    notOurs
+        .flatMap(corpus::find)
+        .map(entry -> entry.basics().answer().brief())
+        .ifPresentOrElse(
+            passage::say,
+            () ->
+                passage
+                    .say(voice.text(Phrase.DO_NOT_KNOW))
+                    .say(voice.text(Phrase.WHAT_LIMBER_CAN_DO)));
+    return passage.under(buttons.home());
   }
 
   private Screen earlierButton(Optional<StepView> now) {

@@ -25,7 +25,8 @@ final class PressesTest {
 
   /// Every kind of button, with the longest of whatever it can carry.
   static Stream<Press> presses() {
-    List<Press> presses = new ArrayList<>(List.of(new Press.Routines(), new Press.Help()));
+    List<Press> presses =
+        new ArrayList<>(List.of(new Press.Exercises(), new Press.Routines(), new Press.Help()));
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));

@@ -1,0 +1,141 @@
+package limber;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import limber.coach.RunId;
+import limber.corpus.Aspect;
+import limber.corpus.Control;
+import limber.corpus.Corpus;
+import limber.corpus.EntryId;
+import limber.corpus.Sign;
+import limber.corpus.Term;
+import limber.safety.Warning;
+import limber.talk.Chat;
+import limber.talk.Heard;
+import limber.talk.Meaning;
+import limber.talk.MessageId;
+import limber.talk.Press;
+import limber.talk.Press.Move;
+import limber.talk.Shelf;
+
+/// Somebody who says and presses anything, sensible or not, the same for the same seed.
+final class RandomPerson {
+
+  /// Words that tell a routine nothing, whatever they mean.
+  private static final List<String> NO_CONTROLS =
+      List.of("when should I stop?", "don't stop", "bird dog", "how many are done", "🙂", "", "ok");
+
+  private static final List<String> COMMANDS =
+      List.of("start", "help", "exercises", "exercise", "routines", "privacy", "stop", "x", "");
+
+  private static final List<EntryId> NOWHERE =
+      List.of(
+          EntryId.of("exercise/nowhere"),
+          EntryId.of("routine/nowhere"),
+          EntryId.of("topic/nowhere"),
+          EntryId.of("small-talk/nowhere"));
+
+  private final Random random;
+  private final Corpus corpus;
+  private final List<EntryId> ids;
+
+  /// The buttons that this person has seen, however long ago.
+  private final List<Press> seen = new ArrayList<>();
+
+  RandomPerson(Corpus corpus, long seed) {
+    this.random = new Random(seed);
+    this.corpus = corpus;
+    this.ids = new ArrayList<>(corpus.entries().keySet());
+    this.ids.addAll(NOWHERE);
+  }
+
+  void sees(Press button) {
+    seen.add(button);
+  }
+
+  Heard does(Chat chat) {
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> words();
+      case 2 -> new Heard.Command(any(COMMANDS), words());
+      case 3 -> new Heard.NotText();
+      case 4 -> new Heard.UnknownPress();
+      case 5 -> pressed(press());
+      case 6 -> pressed(seen.isEmpty() ? press() : any(seen));
+      default -> pressed(sensible(chat));
+    };
+  }
+
+  /// A control of the corpus in one word or more, or words that are none.
+  private Heard.Words words() {
+    String text =
+        random.nextBoolean() ? any(NO_CONTROLS) : any(corpus.controls().get(any(Control.values())));
+    Optional<Warning> warning =
+        random.nextInt(15) == 0
+            ? Optional.of(new Warning(any(Sign.Level.values()), signId()))
+            : Optional.empty();
+    return new Heard.Words(text, warning, meaning());
+  }
+
+  private String signId() {
+    return corpus.signs().isEmpty() ? "none" : any(corpus.signs()).id();
+  }
+
+  private Meaning meaning() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Meaning.Unclear(List.of(any(ids), any(ids), any(ids)));
+      case 1 -> new Meaning.Unknown(maybe(any(ids)));
+      default -> new Meaning.Answered(any(ids), maybe(any(Aspect.values())));
+    };
+  }
+
+  private Press press() {
+    return switch (random.nextInt(7)) {
+      case 0 -> new Press.Show(any(ids));
+      case 1 -> new Press.Browse(shelf());
+      case 2 -> new Press.Routines();
+      case 3 -> new Press.Help();
+      case 4 -> new Press.Begin(any(ids));
+      case 5 -> new Press.Exercises();
+      default ->
+          new Press.OnStep(
+              new RunId(1 + random.nextInt(4)), random.nextInt(14) - 2, any(Move.values()));
+    };
+  }
+
+  /// Begins something, or goes on with what is under way.
+  private Press sensible(Chat chat) {
+    return chat.run()
+        .<Press>map(run -> new Press.OnStep(run.id(), run.position(), any(Move.values())))
+        .orElseGet(() -> new Press.Begin(any(corpus.routines()).id()));
+  }
+
+  private Shelf shelf() {
+    int page = random.nextInt(10) == 0 ? Integer.MAX_VALUE : random.nextInt(7);
+    Term.Facet facet = any(Term.Facet.values());
+    return switch (random.nextInt(4)) {
+      case 0 -> new Shelf.Front();
+      case 1 -> new Shelf.Facet(facet);
+      case 2 -> new Shelf.All(page);
+      default -> new Shelf.Having(facet, any(List.of("mat", "nothing", "standing", "x")), page);
+    };
+  }
+
+  private static Heard pressed(Press press) {
+    return new Heard.Pressed(new MessageId(7), press);
+  }
+
+  private <T> Optional<T> maybe(T value) {
+    return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+  }
+
+  private <T> T any(T[] values) {
+    return any(Arrays.asList(values));
+  }
+
+  private <T> T any(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

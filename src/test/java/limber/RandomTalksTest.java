@@ -1,0 +1,158 @@
+package limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import limber.coach.Prescribed;
+import limber.coach.Run;
+import limber.corpus.Control;
+import limber.corpus.Corpus;
+import limber.talk.Chat;
+import limber.talk.ChatId;
+import limber.talk.Heard;
+import limber.talk.Press;
+import limber.talk.Press.Move;
+import limber.talk.Reply;
+import limber.talk.Talk;
+import limber.talk.Turn;
+import limber.talk.Utterance;
+import limber.telegram.Screen;
+import limber.telegram.Text;
+import limber.telegram.Wording;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds in every talk, whatever somebody says and presses. A talk that breaks a rule is named
+/// by its seed.
+class RandomTalksTest {
+
+  private static final int TALKS = 300;
+  private static final int TURNS = 60;
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  private final Corpus corpus = RealCorpus.english();
+  private final Talk talk = new Talk(corpus);
+  private final Wording wording = new Wording(corpus);
+
+  static LongStream seeds() {
+    return LongStream.range(0, TALKS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anyTalkKeepsTheRules(long seed) {
+    RandomPerson person = new RandomPerson(corpus, seed);
+    Chat chat = Chat.fresh(new ChatId(seed));
+    for (int i = 0; i < TURNS; i++) {
+      Heard heard = person.does(chat);
+      Instant now = NOON.plusSeconds(20L * i);
+      Turn turn = talk.turn(chat, heard, now);
+
+      assertThat(turn).as("%s twice", heard).isEqualTo(talk.turn(chat, heard, now));
+      assertThat(turn.replies()).as("%s is answered", heard).isNotEmpty();
+      assertRightRun(chat, heard, turn.chat());
+      turn.replies().stream()
+          .map(Utterance::reply)
+          .map(this::rendered)
+          .forEach(screen ->
+              screen.buttons().forEach(row -> row.forEach(button -> person.sees(button.press()))));
+      chat = turn.chat();
+    }
+  }
+
+  private void assertRightRun(Chat before, Heard heard, Chat after) {
+    if (isAlarming(heard) || before.run().filter(run -> stops(run, heard)).isPresent()) {
+      assertThat(after.run()).as("after %s", heard).isEmpty();
+      return;
+    }
+    int steps = before.run().filter(run -> passesStep(run, heard)).isPresent() ? 1 : 0;
+    before.run().ifPresent(run -> assertMovedBy(steps, run, heard, after.run()));
+    if (before.run().isEmpty()) {
+      after.run().ifPresent(run -> assertThat(run.position()).isZero());
+    }
+  }
+
+  private static void assertMovedBy(int steps, Run run, Heard heard, Optional<Run> next) {
+    int expected = run.position() + steps;
+    if (expected == run.steps().size()) {
+      assertThat(next).as("after the last step").isEmpty();
+      return;
+    }
+    assertThat(next).as("after %s", heard).isPresent();
+    assertThat(next.get().id()).isEqualTo(run.id());
+    assertThat(next.get().position()).as("after %s", heard).isEqualTo(expected);
+    assertThat(othersThan(run.position(), next.get()))
+        .as("steps that are not current, after %s", heard)
+        .isEqualTo(othersThan(run.position(), run));
+  }
+
+  private static List<Prescribed> othersThan(int position, Run run) {
+    List<Prescribed> others = new ArrayList<>(run.steps());
+    others.remove(position);
+    return others;
+  }
+
+  private static boolean isAlarming(Heard heard) {
+    return switch (heard) {
+      case Heard.Words words -> words.warning().isPresent();
+      case Heard.Command command -> command.about().warning().isPresent();
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> false;
+    };
+  }
+
+  private boolean stops(Run run, Heard heard) {
+    return switch (heard) {
+      case Heard.Words words -> says(Control.STOP, words);
+      case Heard.Command command -> command.name().equals("stop");
+      case Heard.Pressed(var _, Press.OnStep(var of, var _, Move move)) ->
+          move == Move.STOP && of.equals(run.id());
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> false;
+    };
+  }
+
+  private boolean passesStep(Run run, Heard heard) {
+    return switch (heard) {
+      case Heard.Words words -> says(Control.DONE, words) || says(Control.SKIP, words);
+      case Heard.Pressed(var _, Press.OnStep(var of, int position, Move move)) ->
+          (move == Move.DONE || move == Move.SKIP)
+              && of.equals(run.id())
+              && position == run.position();
+      case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> false;
+    };
+  }
+
+  private boolean says(Control control, Heard.Words words) {
+    return corpus.controls().getOrDefault(control, List.of()).contains(words.text());
+  }
+
+  /// The reply as a person sees it, held against Telegram's limits.
+  private Screen rendered(Reply reply) {
+    Screen screen = wording.render(reply);
+    String words = visible(screen.text());
+    assertThat(words).as("%s", reply).isNotBlank();
+    assertThat(words.codePointCount(0, words.length())).as("%s", reply).isLessThanOrEqualTo(4096);
+    assertThat(screen.buttons())
+        .as("%s", reply)
+        .allSatisfy(row -> {
+          assertThat(row).hasSizeBetween(1, 8);
+          assertThat(row).allSatisfy(button -> assertThat(button.label()).isNotBlank());
+        });
+    return screen;
+  }
+
+  private static String visible(Text text) {
+    return switch (text) {
+      case Text.Plain(String words) -> words;
+      case Text.Bold(Text inner) -> visible(inner);
+      case Text.Italic(Text inner) -> visible(inner);
+      case Text.Link(Text inner, var _) -> visible(inner);
+      case Text.Folded(Text inner) -> visible(inner);
+      case Text.Sequence(var parts) ->
+          String.join("", parts.stream().map(RandomTalksTest::visible).toList());
+    };
+  }
+}

@@ -1,0 +1,149 @@
+package limber;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import limber.serve.Mind;
+import limber.talk.Chat;
+import limber.talk.ChatId;
+import limber.talk.Incoming;
+import limber.talk.MessageId;
+import limber.talk.Press;
+import limber.talk.Utterance;
+import limber.telegram.PlainText;
+import limber.telegram.Screen;
+import limber.telegram.Screen.Button;
+import limber.telegram.Wording;
+
+/// A talk written down, line by line, as its two sides saw it.
+///
+/// What a person does stands at the beginning of a line:
+///
+/// - `You: is yoga good for my back` or `You: /routines`
+/// - `You press: [Skip]`, the newest button with that label
+/// - `You press: [The classic…]`, the newest one whose label begins so
+/// - `You press: [Skip] under "Step 1 of 9"`, the newest one on a message with these words
+/// - `You send a sticker.`
+/// - `(2 minutes later)`
+///
+/// Lines that begin with `#` say what the talk is about. All other lines are Limber's.
+final class Transcript {
+
+  private static final Pattern SAID = Pattern.compile("You: (.*)");
+  private static final Pattern PRESSED = Pattern.compile("You press: \\[(.+)](?: under \"(.+)\")?");
+  private static final Pattern LATER = Pattern.compile("\\((\\d+) minutes? later\\)");
+  private static final String STICKER = "You send a sticker.";
+  private static final Pattern COMMAND = Pattern.compile("/(\\S*)\\s*(.*)");
+  private static final String LIMBER = "Limber: ";
+  private static final String MORE = "…";
+
+  private final Mind mind;
+  private final Wording wording;
+  private final List<Screen> messages = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
+  private Chat chat = Chat.fresh(new ChatId(1));
+  private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+
+  private Transcript(Mind mind, Wording wording) {
+    this.mind = mind;
+    this.wording = wording;
+  }
+
+  /// Plays the person's lines of a transcript, and writes the talk down anew.
+  static String played(String transcript, Mind mind, Wording wording) {
+    Transcript talk = new Transcript(mind, wording);
+    transcript.lines().forEach(talk::play);
+    return String.join("\n", talk.written).strip() + "\n";
+  }
+
+  private void play(String line) {
+    Matcher said = SAID.matcher(line);
+    Matcher pressed = PRESSED.matcher(line);
+    Matcher later = LATER.matcher(line);
+    if (line.startsWith("#")) {
+      written.add(line);
+    } else if (later.matches()) {
+      written.add("");
+      written.add(line);
+      now = now.plus(Duration.ofMinutes(Long.parseLong(later.group(1))));
+    } else if (said.matches()) {
+      turn(line, words(said.group(1)));
+    } else if (pressed.matches()) {
+      turn(line, pressed(pressed.group(1), pressed.group(2) == null ? "" : pressed.group(2)));
+    } else if (line.equals(STICKER)) {
+      turn(line, new Incoming.NotText());
+    } else if (line.startsWith("You")) {
+      throw new IllegalArgumentException("This line of a transcript cannot be played: " + line);
+    }
+  }
+
+  private static Incoming words(String text) {
+    Matcher command = COMMAND.matcher(text);
+    return command.matches()
+        ? new Incoming.Command(command.group(1), command.group(2))
+        : new Incoming.Text(text);
+  }
+
+  private Incoming pressed(String label, String under) {
+    for (int at = messages.size() - 1; at >= 0; at--) {
+      Screen screen = messages.get(at);
+      if (PlainText.render(screen.text()).contains(under)) {
+        for (Button button : screen.buttons().stream().flatMap(List::stream).toList()) {
+          if (fits(label, button.label())) {
+            return pressed(at, button.press());
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException("There is no button [" + label + "] to press.");
+  }
+
+  private static boolean fits(String label, String shown) {
+    return label.endsWith(MORE)
+        ? shown.startsWith(label.substring(0, label.length() - MORE.length()))
+        : shown.equals(label);
+  }
+
+  private static Incoming pressed(int message, Press press) {
+    return new Incoming.Pressed(new MessageId(message), press);
+  }
+
+  private void turn(String line, Incoming incoming) {
+    written.add("");
+    written.add(line);
+    var turn = mind.talk().turn(chat, mind.hear(chat, incoming), now);
+    chat = turn.chat();
+    turn.replies().forEach(this::show);
+  }
+
+  private void show(Utterance utterance) {
+    Screen screen = wording.render(utterance.reply());
+    written.add("");
+    if (utterance.inPlaceOf().isPresent()) {
+      messages.set(utterance.inPlaceOf().get().number(), screen);
+      written.add("(in place of that message)");
+    } else {
+      messages.add(screen);
+    }
+    written.addAll(lines(screen));
+  }
+
+  private static List<String> lines(Screen screen) {
+    List<String> all = new ArrayList<>(PlainText.render(screen.text()).lines().toList());
+    screen.buttons().forEach(row -> all.add(row(row)));
+    String indent = " ".repeat(LIMBER.length());
+    List<String> lines = new ArrayList<>();
+    for (String line : all) {
+      lines.add(line.isBlank() ? "" : (lines.isEmpty() ? LIMBER : indent) + line);
+    }
+    return lines;
+  }
+
+  private static String row(List<Button> row) {
+    return row.stream().map(button -> "[" + button.label() + "]").collect(Collectors.joining(" "));
+  }
+}

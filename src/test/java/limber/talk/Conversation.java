@@ -1,0 +1,181 @@
+package limber.talk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import limber.coach.RunId;
+import limber.corpus.Aspect;
+import limber.corpus.Control;
+import limber.corpus.Corpus;
+import limber.corpus.Dose.Level;
+import limber.corpus.EntryId;
+import limber.corpus.Routine;
+import limber.corpus.Routine.Part;
+import limber.corpus.Sign;
+import limber.corpus.SmallCorpus;
+import limber.safety.Warning;
+import limber.talk.Press.Move;
+
+/// A conversation over a small corpus, with a clock that the test moves.
+///
+/// Its routine has three steps: walking as a warm-up, a strong plank, breathing. The plank leads
+/// down to the knee plank, and that to the wall push-up.
+final class Conversation {
+
+  static final EntryId WALKING = EntryId.of("exercise/walking");
+  static final EntryId PLANK = EntryId.of("exercise/plank");
+  static final EntryId KNEE_PLANK = EntryId.of("exercise/knee-plank");
+  static final EntryId WALL_PUSH_UP = EntryId.of("exercise/wall-push-up");
+  static final EntryId BREATHING = EntryId.of("exercise/breathing");
+  static final EntryId SHORT = EntryId.of("routine/short");
+  static final EntryId YOGA = EntryId.of("topic/yoga");
+  static final EntryId PRIVACY = EntryId.of("topic/privacy");
+  static final EntryId KNEES = EntryId.of("topic/knees");
+  static final EntryId HELLO = EntryId.of("small-talk/hello");
+  static final EntryId NOWHERE = EntryId.of("exercise/nowhere");
+
+  static final MessageId MESSAGE = new MessageId(7);
+  static final Warning EMERGENCY = new Warning(Sign.Level.EMERGENCY, "saddle-numbness");
+  static final Meaning UNKNOWN = new Meaning.Unknown(Optional.empty());
+
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  private final Talk talk = new Talk(corpus());
+  private Chat chat;
+  private Instant now = NOON;
+  private Turn last;
+
+  private Conversation(Chat chat) {
+    this.chat = chat;
+    this.last = Turn.saying(chat);
+  }
+
+  /// With somebody who has never been here.
+  static Conversation fresh() {
+    return new Conversation(Chat.fresh(new ChatId(42)));
+  }
+
+  /// With somebody who has been introduced and does nothing.
+  static Conversation home() {
+    return new Conversation(Chat.fresh(new ChatId(42)).introduced());
+  }
+
+  /// With somebody at the first step of the routine.
+  static Conversation walking() {
+    return home().presses(new Press.Begin(SHORT));
+  }
+
+  /// With somebody who paused at the first step of the routine.
+  static Conversation paused() {
+    return walking().presses(Move.PAUSE);
+  }
+
+  static Meaning answered(EntryId id) {
+    return new Meaning.Answered(id, Optional.empty());
+  }
+
+  static Meaning answered(EntryId id, Aspect aspect) {
+    return new Meaning.Answered(id, Optional.of(aspect));
+  }
+
+  static Heard.Words words(String text, Meaning meaning) {
+    return new Heard.Words(text, Optional.empty(), meaning);
+  }
+
+  static Heard.Words alarming(String text) {
+    return new Heard.Words(text, Optional.of(EMERGENCY), UNKNOWN);
+  }
+
+  /// Says words that the corpus knows nothing about.
+  Conversation says(String text) {
+    return hears(words(text, UNKNOWN));
+  }
+
+  Conversation says(String text, Meaning meaning) {
+    return hears(words(text, meaning));
+  }
+
+  Conversation commands(String name) {
+    return hears(new Heard.Command(name, words("", UNKNOWN)));
+  }
+
+  Conversation commands(String name, String argument, Meaning meaning) {
+    return hears(new Heard.Command(name, words(argument, meaning)));
+  }
+
+  Conversation presses(Press press) {
+    return hears(new Heard.Pressed(MESSAGE, press));
+  }
+
+  /// Presses a button of the step that is under way.
+  Conversation presses(Move move) {
+    var run = chat.run().orElseThrow();
+    return presses(new Press.OnStep(run.id(), run.position(), move));
+  }
+
+  /// Presses a button of some step of some run.
+  Conversation presses(int run, int position, Move move) {
+    return presses(new Press.OnStep(new RunId(run), position, move));
+  }
+
+  Conversation hears(Heard heard) {
+    last = talk.turn(chat, heard, now);
+    chat = last.chat();
+    return this;
+  }
+
+  Conversation waits(Duration length) {
+    now = now.plus(length);
+    return this;
+  }
+
+  /// What Limber said last.
+  List<Reply> replies() {
+    return last.replies().stream().map(Utterance::reply).toList();
+  }
+
+  /// What Limber said last, with where it goes.
+  List<Utterance> utterances() {
+    return last.replies();
+  }
+
+  Chat chat() {
+    return chat;
+  }
+
+  /// How many steps lie behind.
+  int position() {
+    return chat.run().orElseThrow().position();
+  }
+
+  /// The step that is under way.
+  Reply.StepView step() {
+    return Reply.StepView.of(chat.run().orElseThrow());
+  }
+
+  private static Corpus corpus() {
+    return new SmallCorpus()
+        .exercise("walking")
+        .exercise("plank", "knee-plank")
+        .exercise("knee-plank", "wall-push-up")
+        .exercise("wall-push-up")
+        .exercise("breathing")
+        .routine(
+            "short",
+            new Routine.Step(Part.WARM_UP, WALKING, Level.GENTLE),
+            new Routine.Step(Part.CORE, PLANK, Level.STRONG),
+            new Routine.Step(Part.COOL_DOWN, BREATHING, Level.STANDARD))
+        .topic("yoga")
+        .topic("privacy")
+        .notOurs("knees")
+        .smallTalk("hello")
+        .control(Control.STOP, "stop", "i want to stop")
+        .control(Control.DONE, "done", "next")
+        .control(Control.SKIP, "skip")
+        .control(Control.EASIER, "easier")
+        .control(Control.PAUSE, "pause")
+        .control(Control.RESUME, "go on")
+        .corpus();
+  }
+}

@@ -1,0 +1,232 @@
+package limber.talk;
+
+import static limber.talk.Conversation.BREATHING;
+import static limber.talk.Conversation.KNEE_PLANK;
+import static limber.talk.Conversation.NOWHERE;
+import static limber.talk.Conversation.PLANK;
+import static limber.talk.Conversation.SHORT;
+import static limber.talk.Conversation.WALKING;
+import static limber.talk.Conversation.WALL_PUSH_UP;
+import static limber.talk.Conversation.YOGA;
+import static limber.talk.Conversation.answered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import limber.coach.RunId;
+import limber.corpus.Dose.Level;
+import limber.corpus.EntryId;
+import limber.corpus.Routine.Part;
+import limber.talk.Press.Move;
+import limber.talk.Reply.Occasion;
+import limber.talk.Reply.StepView;
+import org.junit.jupiter.api.Test;
+
+/// Walking through a routine, by buttons and in words.
+class WalkTest {
+
+  @Test
+  void aRoutineBeginsAtItsFirstStep() {
+    Conversation talk = Conversation.home().presses(new Press.Begin(SHORT));
+
+    assertThat(talk.replies())
+        .containsExactly(
+            new Reply.StepShown(
+                new StepView(new RunId(1), 0, 3, Part.WARM_UP, WALKING, Level.GENTLE),
+                Occasion.ITS_TURN));
+    assertThat(talk.chat().place()).isInstanceOf(Place.Walking.class);
+  }
+
+  @Test
+  void oneExerciseIsARunOfOneStepAtItsStandardDose() {
+    Conversation talk = Conversation.home().presses(new Press.Begin(PLANK));
+
+    assertThat(talk.step())
+        .isEqualTo(new StepView(new RunId(1), 0, 1, Part.CORE, PLANK, Level.STANDARD));
+    assertThat(talk.presses(Move.DONE).replies())
+        .containsExactly(new Reply.Finished(new Reply.Summary(PLANK, 1, 0, 1, 0)));
+  }
+
+  @Test
+  void whatCannotBeDoneDoesNotBegin() {
+    for (var id : List.of(YOGA, NOWHERE)) {
+      Conversation talk = Conversation.home().presses(new Press.Begin(id));
+
+      assertThat(talk.replies()).containsExactly(new Reply.Gone());
+      assertThat(talk.chat().run()).isEmpty();
+    }
+  }
+
+  @Test
+  void doneAndSkipGoToTheNextStepByButtonAndInWords() {
+    Conversation talk = Conversation.walking().presses(Move.DONE);
+    assertThat(talk.replies())
+        .containsExactly(
+            new Reply.StepShown(
+                new StepView(new RunId(1), 1, 3, Part.CORE, PLANK, Level.STRONG),
+                Occasion.ITS_TURN));
+
+    assertThat(talk.presses(Move.SKIP).position()).isEqualTo(2);
+    assertThat(Conversation.walking().says("ok, done!").position()).isEqualTo(1);
+    assertThat(Conversation.walking().says("skip please").position()).isEqualTo(1);
+  }
+
+  @Test
+  void theEndCountsWhatWasDoneAndSkippedAndHowLongItTook() {
+    Conversation talk =
+        Conversation.walking()
+            .waits(Duration.ofSeconds(90))
+            .presses(Move.DONE)
+            .says("skip")
+            .waits(Duration.ofSeconds(179))
+            .says("done");
+
+    assertThat(talk.replies())
+        .containsExactly(new Reply.Finished(new Reply.Summary(SHORT, 2, 1, 3, 4)));
+    assertThat(talk.chat().place()).isEqualTo(new Place.Home());
+  }
+
+  @Test
+  void aStoppedRunCountsWhatWasDoneUpToThen() {
+    Conversation talk =
+        Conversation.walking()
+            .presses(Move.DONE)
+            .presses(Move.SKIP)
+            .waits(Duration.ofMinutes(2))
+            .presses(Move.STOP);
+
+    assertThat(talk.replies())
+        .containsExactly(new Reply.Stopped(new Reply.Summary(SHORT, 1, 1, 3, 2)));
+  }
+
+  @Test
+  void aClockThatWasSetBackTakesNoMinutesAway() {
+    Conversation talk = Conversation.walking().waits(Duration.ofHours(-1)).presses(Move.STOP);
+
+    assertThat(talk.replies())
+        .containsExactly(new Reply.Stopped(new Reply.Summary(SHORT, 0, 0, 3, 0)));
+  }
+
+  @Test
+  void easierGoesDownTheChainThenLowersTheDoseThenSaysThatItIsAsEasyAsItGets() {
+    Conversation talk = Conversation.walking().presses(Move.DONE);
+
+    assertEased(talk.presses(Move.EASIER), KNEE_PLANK, Level.STRONG);
+    assertEased(talk.says("easier please"), WALL_PUSH_UP, Level.STRONG);
+    assertEased(talk.presses(Move.EASIER), WALL_PUSH_UP, Level.STANDARD);
+    assertEased(talk.presses(Move.EASIER), WALL_PUSH_UP, Level.GENTLE);
+
+    Place before = talk.chat().place();
+    assertThat(talk.presses(Move.EASIER).replies())
+        .containsExactly(new Reply.StepShown(talk.step(), Occasion.AS_EASY_AS_IT_GETS));
+    assertThat(talk.chat().place()).isEqualTo(before);
+  }
+
+  @Test
+  void easierChangesNoOtherStep() {
+    Conversation talk =
+        Conversation.walking().presses(Move.DONE).presses(Move.EASIER).presses(Move.DONE);
+
+    assertThat(talk.step())
+        .isEqualTo(new StepView(new RunId(1), 2, 3, Part.COOL_DOWN, BREATHING, Level.STANDARD));
+  }
+
+  @Test
+  void aPauseKeepsThePlaceUntilOneGoesOn() {
+    Conversation talk = Conversation.walking().presses(Move.DONE).presses(Move.PAUSE);
+    StepView plank = talk.step();
+    assertThat(talk.replies()).containsExactly(new Reply.Paused(plank));
+    assertThat(talk.chat().place()).isInstanceOf(Place.Paused.class);
+
+    assertThat(talk.says("go on").replies())
+        .containsExactly(new Reply.StepShown(plank, Occasion.RESUMED));
+    assertThat(talk.chat().place()).isInstanceOf(Place.Walking.class);
+    assertThat(talk.says("pause").says("pause").presses(Move.RESUME).step()).isEqualTo(plank);
+  }
+
+  @Test
+  void whoPausedAndDidTheStepNeedNotGoOnFirst() {
+    Conversation talk = Conversation.paused().says("done");
+
+    assertThat(talk.position()).isEqualTo(1);
+    assertThat(talk.chat().place()).isInstanceOf(Place.Walking.class);
+  }
+
+  @Test
+  void pressingDoneTwiceOnOneStepDoesOneStep() {
+    Conversation talk = Conversation.walking().presses(1, 0, Move.DONE).presses(1, 0, Move.DONE);
+
+    assertThat(talk.position()).isEqualTo(1);
+    assertThat(talk.replies()).containsExactly(new Reply.EarlierButton(Optional.of(talk.step())));
+  }
+
+  @Test
+  void aButtonOfAnEarlierRunDoesNothingInTheNext() {
+    Conversation talk = Conversation.walking().presses(Move.STOP).presses(new Press.Begin(SHORT));
+    assertThat(talk.step().run()).isEqualTo(new RunId(2));
+
+    for (Move move : Move.values()) {
+      assertThat(talk.presses(1, 0, move).replies())
+          .as("%s", move)
+          .containsExactly(new Reply.EarlierButton(Optional.of(talk.step())));
+      assertThat(talk.position()).isZero();
+    }
+  }
+
+  @Test
+  void afterTheEndAnOldButtonFindsNothingUnderWay() {
+    Conversation talk = Conversation.walking().presses(Move.STOP);
+
+    for (Move move : Move.values()) {
+      assertThat(talk.presses(1, 0, move).replies())
+          .as("%s", move)
+          .containsExactly(new Reply.EarlierButton(Optional.empty()));
+    }
+  }
+
+  @Test
+  void aQuestionMayContainTheWordsOfButtons() {
+    Conversation talk = Conversation.walking().says("How is the next one done?", answered(PLANK));
+
+    assertThat(talk.position()).isZero();
+    assertThat(talk.replies().getFirst()).isEqualTo(new Reply.ExerciseCard(PLANK));
+  }
+
+  @Test
+  void whereNothingIsUnderWayStopPauseAndGoOnSaySo() {
+    for (String words : List.of("stop", "I want to stop", "pause", "go on")) {
+      assertThat(Conversation.home().says(words).replies())
+          .as(words)
+          .containsExactly(new Reply.NothingUnderWay());
+    }
+    assertThat(Conversation.home().commands("stop").replies())
+        .containsExactly(new Reply.NothingUnderWay());
+  }
+
+  @Test
+  void afterARunDoneAndSkipAreStillMeantForIt() {
+    for (String words : List.of("done", "next", "skip")) {
+      assertThat(Conversation.walking().presses(Move.STOP).says(words, answered(YOGA)).replies())
+          .as(words)
+          .containsExactly(new Reply.NothingUnderWay());
+    }
+  }
+
+  @Test
+  void beforeAnyRunDoneSkipAndEasierAreWordsLikeOthers() {
+    for (String words : List.of("done", "skip", "easier")) {
+      assertThat(Conversation.home().says(words, answered(YOGA)).replies())
+          .as(words)
+          .containsExactly(new Reply.TopicAnswer(YOGA));
+    }
+  }
+
+  private static void assertEased(Conversation talk, EntryId exercise, Level level) {
+    assertThat(talk.replies())
+        .containsExactly(
+            new Reply.StepShown(
+                new StepView(new RunId(1), 1, 3, Part.CORE, exercise, level),
+                Occasion.MADE_EASIER));
+  }
+}
