@@ -3,6 +3,7 @@ package limber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import limber.coach.RunId;
@@ -71,7 +72,9 @@ final class RandomPerson {
   /// A control of the corpus in one word or more, or words that are none.
   private Heard.Words words() {
     String text =
-        random.nextBoolean() ? any(NO_CONTROLS) : any(corpus.controls().get(any(Control.values())));
+        random.nextBoolean()
+            ? any(NO_CONTROLS)
+            : any(Objects.requireNonNull(corpus.controls().get(any(Control.values()))));
     Optional<Warning> warning =
         random.nextInt(15) == 0
             ? Optional.of(new Warning(any(Sign.Level.values()), signId()))

@@ -15,8 +15,8 @@ public final class Easing {
     this.corpus = corpus;
   }
 
-  /// The next easier form of a step; empty where it is as easy as it gets, and where the exercise is
-  /// no longer in the corpus, as may be with a run that was stored.
+  /// The next easier form of a step; empty where it is as easy as it gets, and where the exercise
+  /// is no longer in the corpus, as may be with a run that was stored.
   public Optional<Prescribed> easier(Prescribed step) {
     return corpus
         .find(step.exercise())

@@ -21,8 +21,7 @@ class RunTest {
   private static final Prescribed WALKING = step(Part.WARM_UP, "walking", Level.GENTLE);
   private static final Prescribed PLANK = step(Part.CORE, "plank", Level.STRONG);
 
-  private final Run run =
-      Run.begin(new RunId(1), SHORT, List.of(WALKING, PLANK), Instant.EPOCH);
+  private final Run run = Run.begin(new RunId(1), SHORT, List.of(WALKING, PLANK), Instant.EPOCH);
 
   @Test
   void eachOutcomeMakesTheNextStepCurrentUntilTheRunIsOver() {
