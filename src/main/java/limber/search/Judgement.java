@@ -79,7 +79,7 @@ final class Judgement {
   private List<EntryId> choices(List<Ranked> ranked) {
     double least = ranked.getFirst().score() * WORTH_OFFERING;
     return ranked.stream()
-        .filter(entry -> entry.score() >= least && !isNotOurs(entry.id()))
+        .filter(entry -> entry.score() >= least && isWorthOffering(entry.id()))
         .map(Ranked::id)
         .limit(MOST_CHOICES)
         .toList();
@@ -98,6 +98,11 @@ final class Judgement {
     return id.kind() == EntryId.Kind.EXERCISE
         ? reading.cue().map(Cues.Found::aspect)
         : Optional.empty();
+  }
+
+  /// Nobody who asked something is helped by a greeting, or by what is not ours.
+  private boolean isWorthOffering(EntryId id) {
+    return id.kind() != EntryId.Kind.SMALL_TALK && !isNotOurs(id);
   }
 
   private boolean isNotOurs(EntryId id) {

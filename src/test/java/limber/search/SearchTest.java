@@ -32,6 +32,7 @@ class SearchTest {
           .notOurs("other-joints", "My knee hurts", "exercises for a sore knee or shoulder")
           .smallTalk("hello", "hello", "hi there", "hey")
           .smallTalk("thanks", "thanks", "thank you so much")
+          .smallTalk("joke", "tell a stretch joke")
           .cues(Aspect.DOSE, "how long", "how many", "how often", "how long should i hold {x}")
           .cues(Aspect.STEPS, "how do i do", "how to do")
           .cues(Aspect.BENEFIT, "why", "what is {x} good for")
@@ -49,6 +50,17 @@ class SearchTest {
     assertAnswer("mattress for my back", "topic/mattress");
     assertAnswer("ice or heat", "topic/heat-and-cold");
     assertAnswer("lift opposite arm and leg on hands and knees", "exercise/bird-dog");
+  }
+
+  @Test
+  void smallTalkIsNeverOffered() {
+    assertThat(find("stretch").verdict())
+        .isInstanceOfSatisfying(
+            Verdict.Choices.class,
+            choices ->
+                assertThat(choices.ids())
+                    .extracting(EntryId::kind)
+                    .containsOnly(EntryId.Kind.EXERCISE));
   }
 
   @Test
