@@ -11,6 +11,7 @@ import limber.coach.Prescribed;
 import limber.coach.Run;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
+import limber.corpus.RealCorpus;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Heard;

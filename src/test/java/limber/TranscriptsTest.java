@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import limber.corpus.RealCorpus;
 import limber.serve.Mind;
 import limber.telegram.Wording;
 import org.junit.jupiter.api.Test;

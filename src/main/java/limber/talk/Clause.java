@@ -23,10 +23,12 @@ record Clause(List<String> words, boolean asks) {
   private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
   private static final Set<String> QUESTION_WORDS =
-      Set.of(
-          "am", "are", "can", "could", "did", "do", "does", "how", "is", "may", "might", "must",
-          "shall", "should", "was", "what", "whats", "when", "where", "which", "who", "why", "will",
-          "would");
+      Set.copyOf(
+          words(
+              """
+              am are can could did do does how is may might must shall should was what whats
+              when where which who why will would
+              """));
 
   Clause {
     words = List.copyOf(words);

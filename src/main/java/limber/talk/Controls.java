@@ -27,105 +27,30 @@ final class Controls {
   private static final String STOP = "stop";
 
   private static final Set<String> COURTESIES =
-      Set.of(
-          "a",
-          "again",
-          "alright",
-          "and",
-          "bit",
-          "bot",
-          "but",
-          "exercise",
-          "for",
-          "guess",
-          "here",
-          "hey",
-          "hi",
-          "hm",
-          "hmm",
-          "i",
-          "im",
-          "it",
-          "its",
-          "just",
-          "k",
-          "kk",
-          "limber",
-          "little",
-          "maybe",
-          "me",
-          "move",
-          "no",
-          "now",
-          "oh",
-          "ok",
-          "okay",
-          "one",
-          "oops",
-          "ouch",
-          "ow",
-          "please",
-          "pls",
-          "plz",
-          "really",
-          "right",
-          "routine",
-          "so",
-          "sorry",
-          "step",
-          "thank",
-          "thanks",
-          "that",
-          "the",
-          "then",
-          "there",
-          "think",
-          "this",
-          "thx",
-          "today",
-          "ty",
-          "us",
-          "well",
-          "yeah",
-          "yep",
-          "yes",
-          "you");
+      Set.copyOf(
+          Clause.words(
+              """
+              a again alright and bit bot but exercise for guess here hey hi hm hmm i im it
+              its just k kk limber little maybe me move no now oh ok okay one oops ouch ow
+              please pls plz really right routine so sorry step thank thanks that the then
+              there think this thx today ty us well yeah yep yes you
+              """));
 
   private static final Set<String> NEGATIONS =
-      Set.of(
-          "arent",
-          "cannot",
-          "cant",
-          "couldnt",
-          "didnt",
-          "doesnt",
-          "dont",
-          "havent",
-          "isnt",
-          "never",
-          "nor",
-          "not",
-          "shouldnt",
-          "without",
-          "wont",
-          "wouldnt");
+      Set.copyOf(
+          Clause.words(
+              """
+              arent cannot cant couldnt didnt doesnt dont havent isnt never nor not shouldnt
+              without wont wouldnt
+              """));
 
   /// Words after which "stop" is spoken of, not asked for: "it hurts when I stop".
   private static final Set<String> SPEAKING_OF_IT =
-      Set.of(
-          "after",
-          "before",
-          "if",
-          "once",
-          "or",
-          "than",
-          "till",
-          "to",
-          "unless",
-          "until",
-          "when",
-          "whenever",
-          "whether");
+      Set.copyOf(
+          Clause.words(
+              """
+              after before if once or than till to unless until when whenever whether
+              """));
 
   private final List<Spoken> phrases;
 

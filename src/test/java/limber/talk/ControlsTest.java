@@ -2,15 +2,12 @@ package limber.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
-import limber.corpus.CorpusFolder;
-import limber.corpus.Loaded;
-import limber.corpus.Loading;
+import limber.corpus.RealCorpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What people type in the middle of a routine, against the phrases that the corpus really holds.
 class ControlsTest {
 
-  private static final Corpus CORPUS = corpus();
+  private static final Corpus CORPUS = RealCorpus.english();
 
   private final Controls controls = new Controls(CORPUS.controls());
 
@@ -227,16 +224,9 @@ class ControlsTest {
   }
 
   @Test
-  void whereNothingIsACanBeSaidNothingIsHeard() {
+  void whereNoPhraseIsKnownNothingIsHeard() {
     Controls mute = new Controls(Map.of(Control.STOP, List.of()));
 
     assertThat(mute.heardIn("stop")).isEqualTo(Optional.empty());
-  }
-
-  private static Corpus corpus() {
-    return switch (Loading.load(CorpusFolder.at(Path.of("corpus")), "en")) {
-      case Loaded.Good(Corpus corpus) -> corpus;
-      case Loaded.Bad(var mistakes) -> throw new IllegalStateException(mistakes.toString());
-    };
   }
 }

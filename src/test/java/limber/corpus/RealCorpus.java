@@ -1,19 +1,16 @@
-package limber;
+package limber.corpus;
 
 import java.nio.file.Path;
-import limber.corpus.Corpus;
-import limber.corpus.CorpusFolder;
-import limber.corpus.Loaded;
-import limber.corpus.Loading;
 
 /// The corpus that Limber really speaks from, loaded once for all tests.
-final class RealCorpus {
+public final class RealCorpus {
 
   private static final Corpus ENGLISH = load();
 
   private RealCorpus() {}
 
-  static Corpus english() {
+  /// What is in `corpus/en`.
+  public static Corpus english() {
     return ENGLISH;
   }
 
