@@ -1,7 +1,9 @@
 package limber;
 
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import limber.store.DataFolderInUse;
+import limber.store.DataFolderUnusable;
 import limber.store.WrongKey;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +26,8 @@ public final class Main {
 
   /// Failures that the operator can mend; their message is the one line that says how.
   private static final List<Class<? extends Exception>> MENDABLE =
-      List.of(OperatorMistake.class, DataFolderInUse.class, WrongKey.class);
+      List.of(
+          OperatorMistake.class, DataFolderInUse.class, DataFolderUnusable.class, WrongKey.class);
 
   private static final String[] SANDBOX = {"sandbox"};
 
@@ -42,12 +45,20 @@ public final class Main {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler((failure, line, parsed) -> {
-          if (!MENDABLE.contains(failure.getClass())) {
+          Throwable cause = cause(failure);
+          if (!MENDABLE.contains(cause.getClass())) {
             throw failure;
           }
-          line.getErr().println(failure.getMessage());
+          line.getErr().println(cause.getMessage());
           line.getErr().flush();
           return CommandLine.ExitCode.USAGE;
         });
+  }
+
+  /// What failed in the background is told like what fails here.
+  private static Throwable cause(Exception failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 }

@@ -25,6 +25,7 @@ public final class DataFolder implements AutoCloseable {
   /// Opens the folder, making it where it is missing, for this process alone.
   ///
   /// @throws DataFolderInUse where another process has it open
+  /// @throws DataFolderUnusable where it cannot be made or written to
   public static DataFolder open(Path path) {
     try {
       Files.createDirectories(path);
@@ -38,7 +39,7 @@ public final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(path, channel);
     } catch (IOException failed) {
-      throw new UncheckedIOException("The data folder cannot be used: " + path, failed);
+      throw new DataFolderUnusable(path, failed);
     }
   }
 

@@ -1,0 +1,122 @@
+package limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import limber.sandbox.Sandbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How `limber serve` begins and ends, and what it tells an operator who has to set something
+/// right.
+@Timeout(120)
+final class ServeCommandTest {
+
+  private final Sandbox telegram = TestBot.sandbox();
+
+  @TempDir private Path data;
+
+  @AfterEach
+  void close() {
+    telegram.close();
+  }
+
+  private ServeProcess serve(Map<String, String> differently) throws IOException {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("LIMBER_TOKEN", telegram.token());
+    environment.put("LIMBER_TELEGRAM_URL", telegram.address().toString());
+    environment.put("LIMBER_DATA", data.toString());
+    environment.putAll(differently);
+    return ServeProcess.start(environment);
+  }
+
+  @Test
+  void readyIsPrintedAndASignalEndsTheProcessByItselfThoughAPollIsOpen() throws Exception {
+    try (Person person = new Person(telegram.address(), 1);
+        ServeProcess process = serve(Map.of())) {
+      Duration ready = process.awaitReady();
+      person.say("hi");
+      person.hears(Written.answer("small-talk/hello"));
+      Duration ended = process.terminate();
+      System.out.printf(
+          "ready after %d ms, ended %d ms after SIGTERM%n", ready.toMillis(), ended.toMillis());
+      assertThat(ready).isLessThan(Duration.ofSeconds(10));
+      assertThat(ended).isLessThan(Duration.ofSeconds(5));
+      assertThat(process.output()).singleElement().asString().startsWith("ready");
+      assertThat(process.errors()).doesNotContain("WARN", "ERROR", "SEVERE");
+    }
+  }
+
+  @Test
+  void aWrongTokenEndsWithOneClearLine() throws Exception {
+    String token = "1000000001:not-the-token-of-this-bot-at-all-00";
+    try (ServeProcess process = serve(Map.of("LIMBER_TOKEN", token))) {
+      assertThat(process.exitCode()).isEqualTo(1);
+      assertThat(process.errors().lines())
+          .singleElement()
+          .asString()
+          .contains("set LIMBER_TOKEN")
+          .doesNotContain(token);
+      assertThat(process.output()).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutATokenOneLineSaysWhatToSet() throws Exception {
+    try (ServeProcess process = ServeProcess.start(Map.of("LIMBER_DATA", data.toString()))) {
+      assertThat(process.exitCode()).isEqualTo(2);
+      assertThat(process.errors().lines())
+          .singleElement()
+          .asString()
+          .startsWith("Set LIMBER_TOKEN");
+      assertThat(process.output()).isEmpty();
+    }
+  }
+
+  @Test
+  void mistakesInTheCorpusAreToldWithFileAndLine() throws Exception {
+    Path corpus = copy(Path.of("corpus"), data.resolve("corpus"));
+    Path broken = corpus.resolve("en/topics/yoga.yaml");
+    Files.write(broken, replaced(Files.readAllLines(broken), "title:", "titel:"));
+    try (ServeProcess process = serve(Map.of("LIMBER_CORPUS", corpus.toString()))) {
+      assertThat(process.exitCode()).isEqualTo(2);
+      assertThat(process.errors().lines())
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line).startsWith(broken + ":"));
+    }
+  }
+
+  private static List<String> replaced(List<String> lines, String old, String with) {
+    return lines.stream().map(line -> line.replace(old, with)).toList();
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+    return to;
+  }
+
+  @Test
+  void aDataFolderThatCannotBeUsedIsToldInOneLine() throws Exception {
+    Path file = Files.createFile(data.resolve("a-file"));
+    try (ServeProcess process = serve(Map.of("LIMBER_DATA", file.toString()))) {
+      assertThat(process.exitCode()).isEqualTo(2);
+      assertThat(process.errors().lines())
+          .singleElement()
+          .asString()
+          .contains(file.toString(), "LIMBER_DATA");
+    }
+  }
+}
