@@ -71,7 +71,7 @@ final class Browser implements AutoCloseable {
   }
 
   private static Stream<Path> onPath(String name) {
-    String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin";
+    String path = System.getenv().getOrDefault("PATH", "");
     return Arrays.stream(path.split(File.pathSeparator))
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable);
