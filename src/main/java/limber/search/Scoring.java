@@ -22,8 +22,13 @@ final class Scoring {
   /// On top of the others, so that an entry's own question reaches 1 without it.
   private static final double TOLD = 0.2;
 
-  /// How far the others stand behind an entry that is called by its name.
-  private static final double BESIDE_NAMED = 0.9;
+  /// A question in an entry's very words. Only a passage of the same words and the same length gets
+  /// so far; what is short of 1 is rounding.
+  private static final double VERBATIM = 0.999;
+
+  /// How far the others stand behind an entry that is called by its name or asked for in its very
+  /// words.
+  private static final double BESIDE = 0.9;
 
   private final Passages passages;
   private final Names names;
@@ -72,7 +77,7 @@ final class Scoring {
             .mapToDouble(Word::trust)
             .min()
             .orElse(0);
-    scores.replaceAll((_, score) -> score * BESIDE_NAMED);
+    scores.replaceAll((_, score) -> score * BESIDE);
     mention.owners().forEach(id -> scores.put(id, trust));
   }
 
@@ -86,11 +91,15 @@ final class Scoring {
   }
 
   private Map<EntryId, Double> scores(List<Word> words) {
+    Map<EntryId, Double> asked = passages.asked().scores(words);
     Map<EntryId, Double> sum = new HashMap<>();
-    add(sum, ASKED, passages.asked().scores(words));
+    add(sum, ASKED, asked);
     add(sum, ASKED_TOGETHER, passages.askedTogether().scores(words));
     add(sum, TOLD, passages.told().scores(words));
     sum.replaceAll((_, score) -> Math.min(1, score));
+    if (asked.values().stream().anyMatch(score -> score >= VERBATIM)) {
+      sum.replaceAll((id, score) -> asked.getOrDefault(id, 0.0) >= VERBATIM ? 1 : score * BESIDE);
+    }
     return sum;
   }
 

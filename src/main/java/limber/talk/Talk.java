@@ -65,19 +65,18 @@ public final class Talk {
   }
 
   /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
-  /// want to stop the pain"), and the name of a routine is none ("one minute").
+  /// want to stop the pain"), and what the corpus answers by itself is none: the name of a routine
+  /// ("one minute") or a sigh ("I've had enough").
   private Optional<Control> control(Chat chat, Heard.Words words) {
     if (chat.run().isPresent()) {
       return controls.heardIn(words.text());
     }
-    return controls
-        .alone(words.text())
-        .filter(control -> control != Control.PAUSE || !asksForRoutine(words.meaning()));
+    return controls.alone(words.text()).filter(control -> !hasItsOwnAnswer(words.meaning()));
   }
 
-  private static boolean asksForRoutine(Meaning meaning) {
+  private static boolean hasItsOwnAnswer(Meaning meaning) {
     return meaning instanceof Meaning.Answered(EntryId id, var _)
-        && id.kind() == EntryId.Kind.ROUTINE;
+        && (id.kind() == EntryId.Kind.ROUTINE || id.kind() == EntryId.Kind.SMALL_TALK);
   }
 
   /// A warning sign ends what is under way, so that nothing more is prescribed.

@@ -53,6 +53,19 @@ class SearchTest {
   }
 
   @Test
+  void aQuestionInAnEntrysVeryWordsIsThatEntrysHoweverMuchAnotherIsAboutThem() {
+    try (Search search =
+        new SmallCorpus()
+            .topic("disc", "Slipped disc", "i have a slipped disc", "exercise with a slipped disc")
+            .topic("diagnosis", "What do I have?", "do i have a slipped disc", "what is it")
+            .topic("mattress", "Is my mattress too soft?")
+            .search()) {
+      assertThat(search.find(Question.of("Do I have a slipped disc?")).ranked().getFirst().id())
+          .isEqualTo(EntryId.of("topic/diagnosis"));
+    }
+  }
+
+  @Test
   void smallTalkIsNeverOffered() {
     assertThat(find("stretch").verdict())
         .isInstanceOfSatisfying(
