@@ -71,7 +71,16 @@ public final class Talk {
     if (chat.run().isPresent()) {
       return controls.heardIn(words.text());
     }
-    return controls.alone(words.text()).filter(control -> !hasItsOwnAnswer(words.meaning()));
+    return controls
+        .alone(words.text())
+        .filter(control -> !(mayBeASigh(control) && hasItsOwnAnswer(words.meaning())));
+  }
+
+  private static boolean mayBeASigh(Control control) {
+    return switch (control) {
+      case STOP, PAUSE, RESUME -> true;
+      case DONE, SKIP, EASIER -> false;
+    };
   }
 
   private static boolean hasItsOwnAnswer(Meaning meaning) {
