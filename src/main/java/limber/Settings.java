@@ -1,17 +1,18 @@
 package limber;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /// What the operator sets, from `config/limber.yaml` and the environment, which wins.
 ///
@@ -62,38 +63,42 @@ record Settings(String language, Path corpus, URI telegramUrl, Path data, int ht
     }
   }
 
-  private static JsonNode file() {
-    try (InputStream in =
-        Files.exists(FILE)
-            ? Files.newInputStream(FILE)
-            : Settings.class.getResourceAsStream("/config/limber.yaml")) {
-      JsonNode file = new YAMLMapper().readTree(in);
-      for (Iterator<String> names = file.fieldNames(); names.hasNext(); ) {
-        String name = names.next();
+  private static Map<?, ?> file() {
+    try (InputStream in = Files.exists(FILE) ? Files.newInputStream(FILE) : packed()) {
+      Object file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      if (!(file instanceof Map<?, ?> values)) {
+        throw new OperatorMistake(FILE + " must be lines such as \"http-port: 8080\".");
+      }
+      for (Object name : values.keySet()) {
         if (!KEYS.contains(name)) {
           throw new OperatorMistake(
               FILE
                   + ": there is no setting \""
                   + name
                   + "\"; there are "
-                  + String.join(", ", KEYS));
+                  + String.join(", ", KEYS)
+                  + ".");
         }
       }
-      return file;
-    } catch (JsonProcessingException notYaml) {
+      return values;
+    } catch (MarkedYAMLException notYaml) {
       throw new OperatorMistake(
-          FILE + " is not YAML, line " + notYaml.getLocation().getLineNr() + ".");
+          FILE + " is not YAML, line " + (notYaml.getProblemMark().getLine() + 1) + ".");
     } catch (IOException unreadable) {
       throw new OperatorMistake(FILE + " cannot be read.");
     }
   }
 
+  private static InputStream packed() {
+    return Objects.requireNonNull(Settings.class.getResourceAsStream("/config/limber.yaml"));
+  }
+
   /// A value from the environment, or else from the file.
-  private record Values(JsonNode file, Map<String, String> environment) {
+  private record Values(Map<?, ?> file, Map<String, String> environment) {
 
     String text(String key) {
       String value = environment.getOrDefault(variable(key), "").strip();
-      String text = value.isEmpty() ? file.path(key).asText("").strip() : value;
+      String text = value.isEmpty() ? Objects.toString(file.get(key), "").strip() : value;
       if (text.isEmpty()) {
         throw new OperatorMistake("Set " + key + " in " + FILE + ", or " + variable(key) + ".");
       }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import limber.corpus.CorpusFolder;
-import limber.corpus.Loaded;
-import limber.corpus.Loading;
+import limber.corpus.RealCorpus;
 import limber.corpus.Sign;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,14 +17,7 @@ class FirstSignsTest {
 
   private static final Path LINES = Path.of("src/test/resources/safety/first.tsv");
 
-  private static final Safety SAFETY = new Safety(signs());
-
-  private static List<Sign> signs() {
-    return switch (Loading.load(CorpusFolder.at(Path.of("corpus")), "en")) {
-      case Loaded.Good good -> good.corpus().signs();
-      case Loaded.Bad bad -> throw new IllegalStateException(bad.mistakes().toString());
-    };
-  }
+  private static final Safety SAFETY = new Safety(RealCorpus.english().signs());
 
   static Stream<Arguments> lines() throws IOException {
     return Files.readAllLines(LINES).stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
-import limber.corpus.CorpusFolder;
 import limber.corpus.EntryId;
-import limber.corpus.Loaded;
-import limber.corpus.Loading;
+import limber.corpus.RealCorpus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// they fail where something got worse, not where one question did.
 class QuestionsTest {
 
-  private static final Corpus CORPUS = corpus();
+  private static final Corpus CORPUS = RealCorpus.english();
   private static final Search SEARCH = Search.over(CORPUS);
 
   @AfterAll
@@ -108,13 +105,6 @@ class QuestionsTest {
     return new Verdict.Answer(
         EntryId.of(id),
         List.of(Aspect.values()).stream().filter(one -> one.word().equals(aspect)).findFirst());
-  }
-
-  private static Corpus corpus() {
-    return switch (Loading.load(CorpusFolder.at(Path.of("corpus")), "en")) {
-      case Loaded.Good(Corpus corpus) -> corpus;
-      case Loaded.Bad(var mistakes) -> throw new AssertionError("The corpus is bad: " + mistakes);
-    };
   }
 
   private static List<String[]> rows(String file) {

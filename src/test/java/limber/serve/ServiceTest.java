@@ -12,10 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import limber.corpus.CorpusFolder;
 import limber.corpus.EntryId;
-import limber.corpus.Loaded;
-import limber.corpus.Loading;
+import limber.corpus.RealCorpus;
 import limber.store.DataFolder;
 import limber.store.Store;
 import limber.talk.Chat;
@@ -34,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServiceTest {
 
-  private static final Mind MIND = mind();
+  private static final Mind MIND = Mind.of(RealCorpus.english());
   private static final ChatId ANN = new ChatId(1);
   private static final ChatId BOB = new ChatId(2);
 
@@ -227,12 +225,5 @@ class ServiceTest {
         Store store = Store.open(opened)) {
       work.accept(store);
     }
-  }
-
-  private static Mind mind() {
-    return switch (Loading.load(CorpusFolder.at(Path.of("corpus")), "en")) {
-      case Loaded.Good(var corpus) -> Mind.of(corpus);
-      case Loaded.Bad(var mistakes) -> throw new AssertionError(mistakes);
-    };
   }
 }

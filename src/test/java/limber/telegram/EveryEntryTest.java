@@ -2,7 +2,6 @@ package limber.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,33 +9,21 @@ import java.util.stream.Stream;
 import limber.coach.RunId;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
-import limber.corpus.CorpusFolder;
 import limber.corpus.Dose;
 import limber.corpus.Entry;
 import limber.corpus.Exercise;
-import limber.corpus.Loaded;
-import limber.corpus.Loading;
+import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
 import limber.safety.Warning;
 import limber.talk.Reply;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Everything that the corpus really holds, as a message.
 final class EveryEntryTest {
 
-  private static Corpus corpus;
-
-  @BeforeAll
-  static void load() {
-    corpus =
-        switch (Loading.load(CorpusFolder.at(Path.of("corpus")), "en")) {
-          case Loaded.Good(Corpus good) -> good;
-          case Loaded.Bad(var mistakes) -> throw new AssertionError(mistakes.toString());
-        };
-  }
+  private static final Corpus corpus = RealCorpus.english();
 
   @Test
   void everyEntryFitsInOneMessageWithoutBeingCut() {

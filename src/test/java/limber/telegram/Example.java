@@ -1,17 +1,9 @@
 package limber.telegram;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,9 +19,9 @@ import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
 import limber.corpus.Naming;
-import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.corpus.Profile;
+import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
 import limber.corpus.Sign;
 import limber.corpus.SmallTalk;
@@ -98,23 +90,9 @@ final class Example {
     return new Corpus(byId, signs(), Map.of(), Map.of(), phrases());
   }
 
-  /// The phrases as the file holds them.
+  /// The phrases of this repository.
   static Phrases phrases() {
-    Map<Phrase, String> texts = new EnumMap<>(Phrase.class);
-    phrasesFile()
-        .forEach((key, text) ->
-            texts.put(Phrase.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), text));
-    return new Phrases(texts);
-  }
-
-  /// The file itself, by its keys.
-  static Map<String, String> phrasesFile() {
-    try {
-      return new YAMLMapper()
-          .readValue(Files.readString(Path.of("corpus/en/phrases.yaml")), new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RealCorpus.english().phrases();
   }
 
   private static Exercise birdDog(String brief) {
