@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.serve.Mind;
@@ -49,18 +48,36 @@ final class Bot implements AutoCloseable {
   Bot(CompletableFuture<Mind> mind, TelegramSettings where, Path data, PollWatch watch) {
     telegram = Telegram.open(where);
     CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
+    CompletableFuture<Wording> wording = mind.thenApply(known -> new Wording(known.corpus()));
     folder = DataFolder.open(data);
     store = Store.open(folder);
-    Mind known = mind.join();
-    warm.join();
-    Sending sending = telegram.sending(new Wording(known.corpus()), InstantSource.system());
-    Supplier<Mind> minds = () -> known;
+    Sending sending =
+        telegram.sending(reply -> wording.join().render(reply), InstantSource.system());
     service =
         new Service(
-            minds, store, new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
+            mind::join,
+            store,
+            new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
     service.begin();
-    poller = telegram.poller(service::accept, watch, Thread::sleep).start();
-    Thread.ofVirtual().start(() -> publish(known.corpus().phrases()));
+    CompletableFuture<Void> able = CompletableFuture.allOf(mind, warm);
+    poller = telegram.poller(service::accept, whenAble(able, watch), Thread::sleep).start();
+    able.join();
+    Thread.ofVirtual().start(() -> publish(mind.join().corpus().phrases()));
+  }
+
+  /// Messages may come in and be kept before they can be answered; that is not yet "ready".
+  private static PollWatch whenAble(CompletableFuture<Void> able, PollWatch watch) {
+    return new PollWatch() {
+      @Override
+      public void firstPoll() {
+        var _ = able.thenRun(watch::firstPoll);
+      }
+
+      @Override
+      public void fatal(String sentence) {
+        watch.fatal(sentence);
+      }
+    };
   }
 
   private void publish(Phrases phrases) {
