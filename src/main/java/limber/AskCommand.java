@@ -1,6 +1,7 @@
 package limber;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,10 +59,17 @@ final class AskCommand implements Callable<Integer> {
       return List.of(line);
     }
     try {
-      return List.of(mapper.readValue(line, String[].class));
-    } catch (JsonProcessingException notAnArray) {
-      throw new OperatorMistake("With --turns each line is a JSON array of texts: " + batch);
+      JsonNode said = mapper.readTree(line);
+      if (said.isArray() && !said.isEmpty() && said.valueStream().allMatch(JsonNode::isTextual)) {
+        return said.valueStream().map(JsonNode::textValue).toList();
+      }
+    } catch (JsonProcessingException notJson) {
+      // said below
     }
+    throw new OperatorMistake(
+        "With --turns each line of "
+            + batch
+            + " is a JSON array of at least one text, such as [\"bridge\",\"something easier\"].");
   }
 
   private void print(Asked asked) {

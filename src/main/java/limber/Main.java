@@ -1,5 +1,10 @@
 package limber;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import limber.store.DataFolderInUse;
@@ -36,6 +41,8 @@ public final class Main {
   /// Runs the command that the arguments name, and ends with its exit code: 0 where it went well, 1
   /// where it found something wrong, 2 where the operator has to set something right.
   public static void main(String[] args) {
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
     Logging.setUp();
     int code = commandLine().execute(args.length == 0 ? SANDBOX : args);
     System.exit(code);
@@ -46,13 +53,27 @@ public final class Main {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler((failure, line, parsed) -> {
           Throwable cause = cause(failure);
-          if (!MENDABLE.contains(cause.getClass())) {
-            throw failure;
-          }
-          line.getErr().println(cause.getMessage());
-          line.getErr().flush();
-          return CommandLine.ExitCode.USAGE;
+          boolean mendable = MENDABLE.contains(cause.getClass());
+          System.err.println(mendable ? cause.getMessage() : bug(cause));
+          return mendable ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
         });
+  }
+
+  /// A failure that nobody but Limber's makers can mend: what and where, in one line, and without
+  /// its message, which may quote what somebody wrote.
+  private static String bug(Throwable failure) {
+    String where =
+        Arrays.stream(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("limber."))
+            .findFirst()
+            .map(frame -> ", " + frame.getFileName() + " line " + frame.getLineNumber())
+            .orElse("");
+    return "Limber itself failed (" + failure.getClass().getName() + where + "). Please report it.";
+  }
+
+  /// Whatever the locale, what Limber prints is UTF-8.
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   /// What failed in the background is told like what fails here.

@@ -20,6 +20,15 @@ final class Filler {
       get got go going want need let like some something anything thing
       how much many more long each time times again now right correctly properly exactly
       hold stay keep make exercise exercises move movement one ones version supposed
+      tell show explain describe teach info information details try start know learn
+      """;
+
+  /// Words that ask to be told, and nothing else: beside a subject's name, all of it is meant.
+  private static final String TELL_ME =
+      """
+      tell show explain describe teach give me us about on of more all some
+      info information details what is are i want need would like to know learn read
+      can could you please the a something anything everything
       """;
 
   /// Everything here is about these, so beside a name they tell nothing apart.
@@ -27,11 +36,13 @@ final class Filler {
 
   private final Set<String> words;
   private final Set<String> subject;
+  private final Set<String> tellMe;
 
   /// The filler in the form that `analyzer` gives it.
   Filler(LimberAnalyzer analyzer) {
     words = analyzed(WORDS, analyzer);
     subject = analyzed(SUBJECT, analyzer);
+    tellMe = analyzed(TELL_ME, analyzer);
   }
 
   private static Set<String> analyzed(String list, LimberAnalyzer analyzer) {
@@ -41,6 +52,11 @@ final class Filler {
   /// Whether a word says nothing beside the name of an entry.
   boolean besideName(String word) {
     return words.contains(word) || subject.contains(word);
+  }
+
+  /// Whether a word only asks to be told.
+  boolean asksToBeTold(String word) {
+    return tellMe.contains(word);
   }
 
   /// Whether a word says nothing beside a cue.

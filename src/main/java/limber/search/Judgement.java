@@ -118,8 +118,9 @@ final class Judgement {
   }
 
   private static List<Ranked> first(EntryId id, List<Ranked> ranked) {
+    double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
     return Stream.concat(
-            Stream.of(new Ranked(id, FOLLOW_UP)),
+            Stream.of(new Ranked(id, Math.max(FOLLOW_UP, best))),
             ranked.stream().filter(entry -> !entry.id().equals(id)))
         .limit(MOST_RANKED)
         .toList();

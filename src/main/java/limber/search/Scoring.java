@@ -81,13 +81,15 @@ final class Scoring {
     mention.owners().forEach(id -> scores.put(id, trust));
   }
 
-  /// An exercise or routine is called by its name and a few words around it; a topic's name is a
-  /// subject, of which one can ask many things.
+  /// An exercise or routine is called by its name and a few words around it. A topic's name is a
+  /// subject, of which one can ask many things; only who asks to be told about it means all of it.
   private boolean saysOnly(Names.Mention mention, Optional<Cues.Found> cue, List<String> words) {
     return IntStream.range(0, words.size())
         .filter(i -> !mention.covers(i))
         .filter(i -> cue.map(found -> !found.positions().contains(i)).orElse(true))
-        .allMatch(i -> mention.isOfExerciseOrRoutine() && filler.besideName(words.get(i)));
+        .mapToObj(words::get)
+        .allMatch(word ->
+            mention.isOfExerciseOrRoutine() ? filler.besideName(word) : filler.asksToBeTold(word));
   }
 
   private Map<EntryId, Double> scores(List<Word> words) {

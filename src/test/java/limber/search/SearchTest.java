@@ -2,6 +2,7 @@ package limber.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import limber.corpus.Aspect;
@@ -28,11 +29,14 @@ class SearchTest {
           .topic("heat-and-cold", "Heat or ice?", "is warmth or ice better for a sore back")
           .topic("bed-rest", "Should I stay in bed?", "is rest good for back pain")
           .topic("causes", "Why does my back hurt?", "where does back pain come from")
+          .topic("yoga", "Yoga", "is yoga good for my back")
           .topic("running", "Can I go running?", "is jogging bad for my back")
           .notOurs("other-joints", "My knee hurts", "exercises for a sore knee or shoulder")
           .smallTalk("hello", "hello", "hi there", "hey")
           .smallTalk("thanks", "thanks", "thank you so much")
           .smallTalk("joke", "tell a stretch joke")
+          .smallTalk(
+              "who-are-you", "who are you", "tell me about you", "tell me more about yourself")
           .cues(Aspect.DOSE, "how long", "how many", "how often", "how long should i hold {x}")
           .cues(Aspect.STEPS, "how do i do", "how to do")
           .cues(Aspect.BENEFIT, "why", "what is {x} good for")
@@ -63,6 +67,13 @@ class SearchTest {
       assertThat(search.find(Question.of("Do I have a slipped disc?")).ranked().getFirst().id())
           .isEqualTo(EntryId.of("topic/diagnosis"));
     }
+  }
+
+  @Test
+  void whoAsksToBeToldAboutASubjectMeansAllOfIt() {
+    assertAnswer("tell me about the bridge", "exercise/bridge");
+    assertAnswer("I want to try the plank", "exercise/plank");
+    assertAnswer("can you tell me more about yoga", "topic/yoga");
   }
 
   @Test
@@ -198,6 +209,13 @@ class SearchTest {
       assertThat(search.find(Question.of("plank")))
           .isEqualTo(new Findings(new Verdict.Unknown(Optional.empty()), 0, List.of()));
     }
+  }
+
+  @Test
+  void whatAFollowUpIsAboutStandsFirstAndTheBestStandFirst() {
+    List<Ranked> ranked = find("how long should i hold it", PLANK).ranked();
+    assertThat(ranked.getFirst().id()).isEqualTo(PLANK);
+    assertThat(ranked).isSortedAccordingTo(Comparator.comparingDouble(Ranked::score).reversed());
   }
 
   private static Findings find(String text, EntryId... context) {

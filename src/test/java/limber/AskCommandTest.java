@@ -1,0 +1,108 @@
+package limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The contract of `limber ask --json`: one object a line, its fields and kinds.
+class AskCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void anAnswerNamesItsEntryAndTheAspectThatWasAskedFor() throws IOException {
+    JsonNode answer = asked("ask", "--json", "how long should I hold the plank").getFirst();
+    assertThat(answer.path("text").asText()).isEqualTo("how long should I hold the plank");
+    assertThat(answer.path("kind").asText()).isEqualTo("answer");
+    assertThat(answer.path("id").asText()).isEqualTo("exercise/plank");
+    assertThat(answer.path("aspect").asText()).isEqualTo("dose");
+    assertThat(answer.path("confidence").asDouble()).isBetween(0.5, 1.0);
+    assertThat(answer.path("ranked").get(0).path("id").asText()).isEqualTo("exercise/plank");
+    assertThat(answer.path("ranked").size()).isLessThanOrEqualTo(10);
+    assertThat(answer.path("reply").asText()).contains("30 seconds");
+    assertThat(answer.path("millis").isNumber()).isTrue();
+    assertThat(answer.has("level")).isFalse();
+  }
+
+  @Test
+  void aBatchIsAnsweredLineByLineInItsOrder() throws IOException {
+    Path file = file("is yoga good for my back", "hi", "who won the world cup", "my groin is numb");
+    List<JsonNode> answers = asked("ask", "--json", "--batch", file.toString());
+    assertThat(answers)
+        .extracting(answer -> answer.path("kind").asText())
+        .containsExactly("answer", "small-talk", "unknown", "warning");
+    assertThat(answers.getLast().path("level").asText()).isEqualTo("emergency");
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.path("ranked").isArray()).isTrue());
+    assertThat(answers.subList(1, 4)).noneMatch(answer -> answer.has("id"));
+  }
+
+  @Test
+  void theLastTurnIsAskedAndTheOthersSayWhatItIs() throws IOException {
+    Path file =
+        file(
+            "[\"how do i do the plank\",\"how long should i hold it\"]",
+            "[\"tell me about the bridge\",\"something easier\"]");
+    List<JsonNode> answers = asked("ask", "--json", "--turns", "--batch", file.toString());
+    assertThat(answers)
+        .extracting(answer -> answer.path("id").asText() + " " + answer.path("aspect").asText())
+        .containsExactly("exercise/plank dose", "exercise/bridge easier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "not json", "[1]", "{}", "[null]", ""})
+  void aLineThatIsNoConversationIsToldInASentence(String line) throws IOException {
+    Path file = file(line);
+    Printed printed = run("ask", "--json", "--turns", "--batch", file.toString());
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).hasSize(1).first().asString().contains("JSON array");
+  }
+
+  private Path file(String... lines) throws IOException {
+    return Files.writeString(folder.resolve("questions.txt"), String.join("\n", lines) + "\n");
+  }
+
+  private static List<JsonNode> asked(String... arguments) throws IOException {
+    Printed printed = run(arguments);
+    assertThat(printed.code()).isZero();
+    List<JsonNode> answers = new ArrayList<>();
+    for (String line : printed.out()) {
+      answers.add(new JsonMapper().readTree(line));
+    }
+    return answers;
+  }
+
+  private record Printed(int code, List<String> out, List<String> err) {}
+
+  private static Printed run(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int code = Main.commandLine().execute(arguments);
+      return new Printed(code, lines(printed), lines(complained));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private static List<String> lines(ByteArrayOutputStream printed) {
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}
