@@ -1,0 +1,44 @@
+package limber.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import limber.corpus.EntryId;
+import org.junit.jupiter.api.Test;
+
+class JudgementTest {
+
+  private static final EntryId PLANK = EntryId.of("exercise/plank");
+  private static final EntryId BRIDGE = EntryId.of("exercise/bridge");
+  private static final EntryId JOKE = EntryId.of("small-talk/joke");
+
+  private final Judgement judgement =
+      new Judgement(
+          new SmallCorpus()
+              .exercise("plank", List.of("Plank"), "holding a push-up")
+              .exercise("bridge", List.of("Bridge"), "lifting my hips")
+              .smallTalk("joke", "tell me a joke")
+              .corpus());
+
+  @Test
+  void smallTalkIsNeverOfferedAsAMeaning() {
+    assertThat(verdict(Map.of(JOKE, 0.5, PLANK, 0.45, BRIDGE, 0.44)))
+        .isEqualTo(new Verdict.Choices(List.of(PLANK, BRIDGE)));
+    assertThat(verdict(Map.of(JOKE, 0.5, PLANK, 0.45)))
+        .isEqualTo(new Verdict.Unknown(Optional.empty()));
+  }
+
+  @Test
+  void smallTalkThatIsMeantIsAnswered() {
+    assertThat(verdict(Map.of(JOKE, 0.9, PLANK, 0.45)))
+        .isEqualTo(new Verdict.Answer(JOKE, Optional.empty()));
+  }
+
+  private Verdict verdict(Map<EntryId, Double> scores) {
+    return judgement
+        .of(new Reading(List.of("a"), scores, Optional.empty(), false), List.of())
+        .verdict();
+  }
+}
