@@ -1,20 +1,13 @@
 package limber;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import limber.telegram.PollWatch;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A command that runs until it is told to end, by a signal or by Telegram.
 final class Running implements PollWatch {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Running.class);
-
   private final String ready;
-  private final CountDownLatch ended = new CountDownLatch(1);
-  private final AtomicReference<@Nullable String> fatal = new AtomicReference<>();
+  private final CompletableFuture<String> fatal = new CompletableFuture<>();
 
   /// @param ready what to print once messages come in
   Running(String ready) {
@@ -29,30 +22,17 @@ final class Running implements PollWatch {
 
   @Override
   public void fatal(String sentence) {
-    fatal.set(sentence);
-    ended.countDown();
+    fatal.complete(sentence);
   }
 
-  /// Waits for the end, then closes what runs.
+  /// Waits for the end. What runs is closed when the process ends, however it does.
   ///
-  /// @return the exit code: 0 after a signal, 1 where Telegram refuses for good
-  int until(AutoCloseable running) throws Exception {
-    Thread closing = new Thread(() -> close(running), "closing");
-    Runtime.getRuntime().addShutdownHook(closing);
-    ended.await();
-    String sentence = fatal.get();
-    if (sentence != null) {
-      System.err.println(sentence);
-    }
-    return sentence == null ? 0 : 1;
-  }
-
-  private void close(AutoCloseable running) {
-    try {
-      running.close();
-    } catch (Exception failed) {
-      LOG.error("Closing failed: {}", failed.toString());
-    }
-    ended.countDown();
+  /// @param close closes what runs
+  /// @return the exit code where Telegram refuses for good; after a signal the process ends with
+  ///   the signal's own
+  int until(Runnable close) {
+    Runtime.getRuntime().addShutdownHook(new Thread(close, "closing"));
+    System.err.println(fatal.join());
+    return 1;
   }
 }

@@ -17,7 +17,7 @@ final class SandboxCommand implements Callable<Integer> {
   private static final String TOKEN = "1000000001:this-token-opens-only-the-sandbox-0";
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     Settings settings = Settings.read(System.getenv());
     var mind = ServeCommand.mind(settings);
     Sandbox telegram = start(settings.httpPort());

@@ -12,13 +12,13 @@ import picocli.CommandLine.Command;
 final class ServeCommand implements Callable<Integer> {
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     Map<String, String> environment = System.getenv();
     Settings settings = Settings.read(environment);
     TelegramSettings where = telegram(settings, Settings.token(environment));
     CompletableFuture<Mind> mind = mind(settings);
     Running running = new Running("ready: Limber answers at " + where.address());
-    return running.until(new Bot(mind, where, settings.data(), running));
+    return running.until(new Bot(mind, where, settings.data(), running)::close);
   }
 
   /// What Limber knows, being made in the background.

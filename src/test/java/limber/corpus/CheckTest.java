@@ -2,25 +2,10 @@ package limber.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a writer is told where files do not fit to each other: each test breaks one thing.
-class CheckTest {
-
-  private static final String BRIDGE = "exercises/bridge.yaml";
-  private static final String BIRD_DOG = "exercises/bird-dog.yaml";
-  private static final String TOPIC = "topics/yoga.yaml";
-
-  @TempDir Path folder;
-  private CorpusFixture fixture;
-
-  @BeforeEach
-  void aCorpusWithoutMistakes() {
-    fixture = CorpusFixture.in(folder);
-  }
+class CheckTest extends BrokenCorpus {
 
   @Test
   void aSourceThatIsNotInTheListIsToldWithTheOneThatWasMeant() {
@@ -212,10 +197,5 @@ class CheckTest {
     fixture.delete("vocabulary.yaml");
 
     told("vocabulary.yaml:1: there is no such file. Write it.");
-  }
-
-  /// Exactly that one, whatever folder the corpus lies in.
-  private void told(String mistake) {
-    assertThat(fixture.mistakes()).containsExactly(mistake);
   }
 }

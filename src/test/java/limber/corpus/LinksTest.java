@@ -2,25 +2,10 @@ package limber.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a writer is told where ids and links do not fit to each other: each test breaks one thing.
-class LinksTest {
-
-  private static final String BRIDGE = "exercises/bridge.yaml";
-  private static final String BIRD_DOG = "exercises/bird-dog.yaml";
-  private static final String TOPIC = "topics/yoga.yaml";
-
-  @TempDir Path folder;
-  private CorpusFixture fixture;
-
-  @BeforeEach
-  void aCorpusWithoutMistakes() {
-    fixture = CorpusFixture.in(folder);
-  }
+class LinksTest extends BrokenCorpus {
 
   @Test
   void anIdIsTheNameOfItsFile() {
@@ -140,10 +125,5 @@ class LinksTest {
     fixture.change(BIRD_DOG, "next:", "next: []\nharder: exercise/bridge");
 
     assertThat(fixture.mistakes()).singleElement().asString().contains("`harder` goes round");
-  }
-
-  /// Exactly that one, whatever folder the corpus lies in.
-  private void told(String mistake) {
-    assertThat(fixture.mistakes()).containsExactly(mistake);
   }
 }

@@ -2,24 +2,10 @@ package limber.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a writer is told where a file does not keep to its schema: each test breaks one thing.
-class ShapeTest {
-
-  private static final String BRIDGE = "exercises/bridge.yaml";
-  private static final String TOPIC = "topics/yoga.yaml";
-
-  @TempDir Path folder;
-  private CorpusFixture fixture;
-
-  @BeforeEach
-  void aCorpusWithoutMistakes() {
-    fixture = CorpusFixture.in(folder);
-  }
+class ShapeTest extends BrokenCorpus {
 
   @Test
   void aMissingKeyIsToldWithWhatBelongsThere() {
@@ -194,9 +180,5 @@ class ShapeTest {
 
     assertThat(fixture.mistakes().stream().map(told -> told.replaceFirst(": .*", "")))
         .containsExactly(BRIDGE + ":2", BRIDGE + ":12", "phrases.yaml:1", TOPIC + ":2");
-  }
-
-  private void told(String mistake) {
-    assertThat(fixture.mistakes()).containsExactly(mistake);
   }
 }

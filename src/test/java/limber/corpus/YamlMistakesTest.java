@@ -2,23 +2,10 @@ package limber.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a writer is told where a file is no YAML, or is not the YAML that they meant.
-class YamlMistakesTest {
-
-  private static final String TOPIC = "topics/yoga.yaml";
-
-  @TempDir Path folder;
-  private CorpusFixture fixture;
-
-  @BeforeEach
-  void aCorpusWithoutMistakes() {
-    fixture = CorpusFixture.in(folder);
-  }
+class YamlMistakesTest extends BrokenCorpus {
 
   @Test
   void aTabIsNoIndentation() {
