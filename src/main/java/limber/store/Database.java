@@ -53,7 +53,7 @@ final class Database implements AutoCloseable {
     } catch (SQLException failed) {
       rollBack(failed);
       throw new IllegalStateException("The database refused a transaction.", failed);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       rollBack(failed);
       throw failed;
     } finally {
@@ -61,7 +61,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void rollBack(Exception cause) {
+  private void rollBack(Throwable cause) {
     try {
       connection.rollback();
     } catch (SQLException alsoFailed) {
