@@ -27,6 +27,8 @@ import limber.talk.Reply;
 import limber.talk.Shelf;
 import limber.talk.Utterance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
 
@@ -74,6 +76,18 @@ class RecordsTest {
         Utterance.fresh(new Reply.AspectAnswer(EntryId.of("exercise/plank"), Aspect.DOSE));
     assertThat(records.read(records.write(aspect, Utterance.class), Utterance.class))
         .isEqualTo(aspect);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Chat.class, Incoming.class, Utterance.class})
+  void everyCaseOfEverySealedTypeIsReadAsItWasWritten(Class<?> type) {
+    List<Object> examples = EveryRecord.of(type);
+    assertThat(examples).hasSizeGreaterThan(type.equals(Chat.class) ? 2 : 5);
+    examples.forEach(example -> assertThat(again(example, type)).isEqualTo(example));
+  }
+
+  private <T> T again(Object example, Class<T> type) {
+    return records.read(records.write(type.cast(example), type), type);
   }
 
   @Test
