@@ -51,6 +51,7 @@ final class Mailboxes implements AutoCloseable {
     threads.execute(() -> empty(chat));
   }
 
+  /// Whatever a job ends in, the next one runs: a chat without its thread would be silent for ever.
   private void empty(ChatId chat) {
     for (Job job = next(chat); job != null; job = next(chat)) {
       try {
@@ -58,7 +59,7 @@ final class Mailboxes implements AutoCloseable {
       } catch (InterruptedException closing) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException bug) {
+      } catch (RuntimeException | Error bug) {
         LOG.error("A job for a chat failed: {}", bug.toString());
         LOG.debug("Where it failed", bug);
       }

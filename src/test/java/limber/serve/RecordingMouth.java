@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ final class RecordingMouth implements Mouth {
 
   private final BlockingQueue<Said> said = new LinkedBlockingQueue<>();
   private final Map<ChatId, Queue<Delivery>> failures = new ConcurrentHashMap<>();
+  private final Set<ChatId> broken = ConcurrentHashMap.newKeySet();
   private final Map<ChatId, CountDownLatch> stuck = new ConcurrentHashMap<>();
 
   /// The next tries in a chat come to this instead.
@@ -38,11 +40,19 @@ final class RecordingMouth implements Mouth {
     stuck.put(chat, until);
   }
 
+  /// The next try in a chat ends in an error that is no exception.
+  void breakNext(ChatId chat) {
+    broken.add(chat);
+  }
+
   @Override
   public Delivery say(ChatId chat, Utterance utterance) throws InterruptedException {
     CountDownLatch latch = stuck.get(chat);
     if (latch != null) {
       latch.await();
+    }
+    if (broken.remove(chat)) {
+      throw new StackOverflowError();
     }
     Queue<Delivery> next = failures.get(chat);
     Delivery failure = next == null ? null : next.poll();
