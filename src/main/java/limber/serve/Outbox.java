@@ -25,6 +25,7 @@ final class Outbox implements AutoCloseable {
   private final Mouth mouth;
   private final InstantSource clock;
   private final Pause pause;
+  private final Patience patience;
   private final Mailboxes mailboxes = new Mailboxes();
 
   /// Until when nobody is told anything, after too much was sent.
@@ -35,6 +36,7 @@ final class Outbox implements AutoCloseable {
     this.mouth = mouth;
     this.clock = clock;
     this.pause = pause;
+    this.patience = new Patience(pause);
   }
 
   /// Says, soon, whatever waits for a chat.
@@ -44,28 +46,33 @@ final class Outbox implements AutoCloseable {
 
   private void drain(ChatId chat) throws InterruptedException {
     Backoff backoff = new Backoff();
-    Optional<Queued> first = store.firstQueued(chat);
+    Optional<Queued> first = first(chat);
     while (first.isPresent()) {
       keepQuiet();
       settle(first.get(), backoff);
-      first = store.firstQueued(chat);
+      first = first(chat);
     }
   }
 
+  private Optional<Queued> first(ChatId chat) throws InterruptedException {
+    return patience.until(() -> store.firstQueued(chat));
+  }
+
+  /// Only the forgetting is tried again where it fails, for what was said must not be said twice.
   private void settle(Queued queued, Backoff backoff) throws InterruptedException {
     switch (say(queued)) {
       case Delivery.Delivered(var message) -> {
-        store.remove(queued);
+        patience.untilDone(() -> store.remove(queued));
         backoff.reset();
       }
       case Delivery.Wait(Duration length, Scope scope) -> waitFor(length, scope);
-      case Delivery.Blocked() -> store.removeAll(queued.chat());
+      case Delivery.Blocked() -> patience.untilDone(() -> store.removeAll(queued.chat()));
       case Delivery.Refused(String description) -> {
         LOG.error(
             "A {} was refused: {}",
             queued.utterance().reply().getClass().getSimpleName(),
             description);
-        store.remove(queued);
+        patience.untilDone(() -> store.remove(queued));
       }
       case Delivery.Unreachable(String why) -> pause.pause(backoff.next());
     }
@@ -75,7 +82,7 @@ final class Outbox implements AutoCloseable {
   private Delivery say(Queued queued) throws InterruptedException {
     try {
       return mouth.say(queued.chat(), queued.utterance());
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       LOG.debug("Where it failed", bug);
       return new Delivery.Refused(bug.getClass().getName());
     }

@@ -21,7 +21,7 @@ public final class Service implements AutoCloseable {
   private final Supplier<Mind> mind;
   private final Store store;
   private final InstantSource clock;
-  private final Pause pause;
+  private final Patience patience;
   private final Outbox outbox;
   private final Mailboxes mailboxes = new Mailboxes();
 
@@ -33,7 +33,7 @@ public final class Service implements AutoCloseable {
     this.mind = mind;
     this.store = store;
     this.clock = edges.clock();
-    this.pause = edges.pause();
+    this.patience = new Patience(edges.pause());
     this.outbox = new Outbox(store, edges.mouth(), edges.clock(), edges.pause());
   }
 
@@ -57,28 +57,20 @@ public final class Service implements AutoCloseable {
 
   /// Tries until the turn is in the store: what fails here is the disk, not the message.
   private void answer(Received received) throws InterruptedException {
-    Backoff backoff = new Backoff();
-    while (true) {
-      try {
-        Turn turn = turn(store.chat(received.chat()), received);
-        store.commit(received.update(), turn, clock.instant());
-        outbox.wake(received.chat());
-        return;
-      } catch (IllegalStateException storeFailed) {
-        LOG.error("The store failed and is tried again: {}", storeFailed.getMessage());
-        pause.pause(backoff.next());
-      }
-    }
+    Chat chat = patience.until(() -> store.chat(received.chat()));
+    Turn turn = turn(chat, received);
+    patience.untilDone(() -> store.commit(received.update(), turn, clock.instant()));
+    outbox.wake(received.chat());
   }
 
-  /// A turn for what came in. A bug costs one answer, not the chat: it is logged without what was
-  /// said, and the person is told.
+  /// A turn for what came in. A bug, a stack that overflows included, costs one answer, not the
+  /// chat: it is logged without what was said, and the person is told.
   private Turn turn(Chat chat, Received received) {
     try {
       Mind now = mind.get();
       Heard heard = now.hear(chat, received.what());
       return now.talk().turn(chat, heard, clock.instant());
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       LOG.error("A message could not be answered: {}", bug.getClass().getName());
       LOG.debug("Where it failed", bug);
       return Turn.saying(chat, new Reply.SomethingWentWrong());

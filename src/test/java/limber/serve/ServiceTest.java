@@ -3,6 +3,10 @@ package limber.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import limber.corpus.EntryId;
@@ -190,6 +195,50 @@ class ServiceTest {
     withStore(store -> assertThat(store.unanswered()).isEmpty());
   }
 
+  @Test
+  void anErrorOfTheMachineCostsOneAnswerAndNotTheChat() {
+    AtomicBoolean failed = new AtomicBoolean();
+    Supplier<Mind> overflowing =
+        () -> {
+          if (failed.compareAndSet(false, true)) {
+            throw new StackOverflowError();
+          }
+          return MIND;
+        };
+    serve(
+        overflowing,
+        service -> {
+          service.accept(List.of(command(1, ANN, "help"), command(2, ANN, "stop")));
+          assertThat(said()).isEqualTo(new Reply.SomethingWentWrong());
+          assertThat(said()).isEqualTo(new Reply.NothingUnderWay());
+        });
+  }
+
+  @Test
+  void aReplyThatEndsInAnErrorDoesNotHoldUpTheNext() {
+    mouth.breakNext(ANN);
+    serve(service -> {
+      service.accept(List.of(command(1, ANN, "start"), command(2, ANN, "routines")));
+      assertThat(said()).isEqualTo(new Reply.RoutineList());
+    });
+  }
+
+  @Test
+  void aReplyThatTheStoreCannotForgetAtOnceIsNotSaidTwiceAndTheNextFollows() {
+    withStore(store ->
+        execute(
+            "CREATE TRIGGER stuck BEFORE DELETE ON outbox"
+                + " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+    serve(
+        () -> MIND,
+        length -> execute("DROP TRIGGER stuck"),
+        service -> {
+          service.accept(List.of(command(1, ANN, "start"), command(2, ANN, "routines")));
+          assertThat(said()).isInstanceOf(Reply.Welcome.class);
+          assertThat(said()).isEqualTo(new Reply.RoutineList());
+        });
+  }
+
   private Reply said() {
     return mouth.next().reply();
   }
@@ -209,15 +258,28 @@ class ServiceTest {
 
   /// One life of a service on the folder.
   private void serve(Supplier<Mind> mind, Consumer<Service> work) {
+    serve(mind, pauses::add, work);
+  }
+
+  private void serve(Supplier<Mind> mind, Pause pause, Consumer<Service> work) {
     withStore(store -> {
       try (Service service =
           new Service(
-              mind,
-              store,
-              new Service.Edges(InstantSource.fixed(Instant.EPOCH), pauses::add, mouth))) {
+              mind, store, new Service.Edges(InstantSource.fixed(Instant.EPOCH), pause, mouth))) {
         work.accept(service);
       }
     });
+  }
+
+  /// Works on the database behind the store's back.
+  private void execute(String sql) {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("limber.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   private void withStore(Consumer<Store> work) {
