@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.serve.Mind;
@@ -48,20 +49,21 @@ final class Bot implements AutoCloseable {
   Bot(CompletableFuture<Mind> mind, TelegramSettings where, Path data, PollWatch watch) {
     telegram = Telegram.open(where);
     CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
-    CompletableFuture<Wording> wording = mind.thenApply(known -> new Wording(known.corpus()));
+    CompletableFuture<Mind> known = onlyWhere(mind);
+    CompletableFuture<Wording> wording = known.thenApply(it -> new Wording(it.corpus()));
     folder = DataFolder.open(data);
     store = Store.open(folder);
     Sending sending =
         telegram.sending(reply -> wording.join().render(reply), InstantSource.system());
     service =
         new Service(
-            mind::join,
+            known::join,
             store,
             new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(mind, warm);
     poller = telegram.poller(service::accept, whenAble(able, watch), Thread::sleep).start();
-    able.join();
+    await(able);
     Thread.ofVirtual().start(() -> publish(mind.join().corpus().phrases()));
   }
 
@@ -78,6 +80,23 @@ final class Bot implements AutoCloseable {
         watch.fatal(sentence);
       }
     };
+  }
+
+  /// A mind for the service. Where none can be made this one never comes, so that no message is
+  /// used up by a bot that cannot answer it: they wait in the store for the next start.
+  private static CompletableFuture<Mind> onlyWhere(CompletableFuture<Mind> mind) {
+    CompletableFuture<Mind> known = new CompletableFuture<>();
+    var _ = mind.thenAccept(known::complete);
+    return known;
+  }
+
+  private void await(CompletableFuture<Void> able) {
+    try {
+      able.join();
+    } catch (CompletionException never) {
+      close();
+      throw never;
+    }
   }
 
   private void publish(Phrases phrases) {
