@@ -14,9 +14,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (Library.of(Settings.read(System.getenv())).load()) {
+    Library library = Library.of(Settings.read(System.getenv()));
+    return switch (library.load()) {
       case Loaded.Good(Corpus corpus) -> {
-        System.out.println("No mistakes: " + counts(corpus));
+        System.out.println("No mistakes in " + library.name() + ": " + counts(corpus));
         yield 0;
       }
       case Loaded.Bad(var mistakes) -> {

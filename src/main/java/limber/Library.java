@@ -14,12 +14,28 @@ import limber.corpus.PackedCorpus;
 record Library(CorpusFiles files, String language) {
 
   /// The library of these settings.
+  ///
+  /// @throws OperatorMistake where the environment names a folder that holds no corpus
   static Library of(Settings settings) {
+    boolean there = Files.isDirectory(settings.corpus().resolve(settings.language()));
+    if (!there && System.getenv("LIMBER_CORPUS") != null) {
+      throw new OperatorMistake(
+          "LIMBER_CORPUS names a folder without "
+              + settings.language()
+              + "/: "
+              + settings.corpus());
+    }
     return new Library(
-        Files.isDirectory(settings.corpus().resolve(settings.language()))
-            ? CorpusFolder.at(settings.corpus())
-            : PackedCorpus.ofThisProgram(),
+        there ? CorpusFolder.at(settings.corpus()) : PackedCorpus.ofThisProgram(),
         settings.language());
+  }
+
+  /// What it is called when it is spoken of.
+  String name() {
+    return switch (files) {
+      case CorpusFolder folder -> folder.shown(language);
+      case PackedCorpus packed -> packed.shown(language) + " inside the program";
+    };
   }
 
   /// The corpus, or all mistakes in its files.

@@ -9,7 +9,9 @@ public enum Control {
   SKIP,
   EASIER,
   PAUSE,
-  RESUME;
+  RESUME,
+  /// Say the step again.
+  REPEAT;
 
   /// The word for it in the files, such as `stop`.
   public String word() {

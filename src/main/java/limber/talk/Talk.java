@@ -61,7 +61,19 @@ public final class Talk {
     }
     return control(chat, words)
         .flatMap(control -> walk.told(chat, control, now))
-        .orElseGet(() -> inTheMiddle(meant(chat, words.meaning())));
+        .orElseGet(() ->
+            asksForThisDose(chat, words.meaning())
+                ? inTheMiddle(Turn.saying(chat))
+                : inTheMiddle(meant(chat, words.meaning())));
+  }
+
+  /// "How many?" in the middle of a step: the way back to it says how much is to be done now, which
+  /// may be less than what the exercise's card says.
+  private static boolean asksForThisDose(Chat chat, Meaning meaning) {
+    return meaning instanceof Meaning.Answered(EntryId id, var aspect)
+        && aspect.filter(Aspect.DOSE::equals).isPresent()
+        && chat.place() instanceof Place.Walking(Run run)
+        && run.current().exercise().equals(id);
   }
 
   /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
@@ -79,7 +91,7 @@ public final class Talk {
   private static boolean mayBeASigh(Control control) {
     return switch (control) {
       case STOP, PAUSE, RESUME -> true;
-      case DONE, SKIP, EASIER -> false;
+      case DONE, SKIP, EASIER, REPEAT -> false;
     };
   }
 

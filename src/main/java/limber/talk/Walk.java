@@ -60,15 +60,14 @@ final class Walk {
   /// What somebody said in words; empty where nothing is under way to which it could apply and the
   /// words may well be a question. After a run "next" is still meant for it.
   Optional<Turn> told(Chat chat, Control control, Instant now) {
-    Move move = move(control);
     if (chat.run().isPresent()) {
-      return Optional.of(move(chat, chat.run().get(), move, now));
+      return Optional.of(obeyed(chat, chat.run().get(), control, now));
     }
     return switch (control) {
       case STOP, PAUSE, RESUME -> Optional.of(Turn.saying(chat, new Reply.NothingUnderWay()));
       case DONE, SKIP ->
           chat.lastRun().map(ended -> Turn.saying(chat, new Reply.NothingUnderWay()));
-      case EASIER -> Optional.empty();
+      case EASIER, REPEAT -> Optional.empty();
     };
   }
 
@@ -77,6 +76,18 @@ final class Walk {
     return chat.run()
         .map(run -> Turn.saying(chat.at(new Place.Home()), new Reply.Stopped(summary(run, now))))
         .orElseGet(() -> Turn.saying(chat, new Reply.NothingUnderWay()));
+  }
+
+  private Turn obeyed(Chat chat, Run run, Control control, Instant now) {
+    return switch (control) {
+      case STOP -> move(chat, run, Move.STOP, now);
+      case DONE -> move(chat, run, Move.DONE, now);
+      case SKIP -> move(chat, run, Move.SKIP, now);
+      case EASIER -> move(chat, run, Move.EASIER, now);
+      case PAUSE -> move(chat, run, Move.PAUSE, now);
+      case RESUME -> move(chat, run, Move.RESUME, now);
+      case REPEAT -> shown(chat, run, Occasion.ITS_TURN);
+    };
   }
 
   private Turn move(Chat chat, Run run, Move move, Instant now) {
@@ -119,16 +130,5 @@ final class Walk {
         run.count(Outcome.SKIPPED),
         run.steps().size(),
         Math.round(seconds / 60.0));
-  }
-
-  private static Move move(Control control) {
-    return switch (control) {
-      case STOP -> Move.STOP;
-      case DONE -> Move.DONE;
-      case SKIP -> Move.SKIP;
-      case EASIER -> Move.EASIER;
-      case PAUSE -> Move.PAUSE;
-      case RESUME -> Move.RESUME;
-    };
   }
 }

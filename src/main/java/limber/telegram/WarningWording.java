@@ -50,11 +50,11 @@ record WarningWording(Corpus corpus, Voice voice) {
   private Screen crisis() {
     return new Passage()
         .say(voice.text(Phrase.CRISIS_FIRST))
-        .say(voice.text(Phrase.CRISIS_MEANING))
-        .section(voice.words(Phrase.CRISIS_LINES_HEADING), voice.text(Phrase.CRISIS_LINES))
         .section(
             voice.words(Phrase.CRISIS_DANGER_HEADING),
             Text.lines(voice.text(Phrase.CRISIS_DANGER), voice.text(Phrase.EMERGENCY_NUMBERS)))
+        .say(voice.text(Phrase.CRISIS_MEANING))
+        .section(voice.words(Phrase.CRISIS_LINES_HEADING), voice.text(Phrase.CRISIS_LINES))
         .say(voice.text(Phrase.CRISIS_UNTIL_THEN))
         .alone();
   }

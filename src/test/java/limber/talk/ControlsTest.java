@@ -27,6 +27,11 @@ class ControlsTest {
           """
           STOP   | stop
           STOP   | Stop!
+          STOP   | that is enough for today thank you
+          STOP   | i want out
+          REPEAT | read it again please
+          REPEAT | again
+          REPEAT | where are we?
           STOP   | STOPPP!!!
           STOP   | stooop
           STOP   | stop please

@@ -176,6 +176,7 @@ final class Conversation {
         .control(Control.EASIER, "easier")
         .control(Control.PAUSE, "pause")
         .control(Control.RESUME, "go on")
+        .control(Control.REPEAT, "again please")
         .corpus();
   }
 }

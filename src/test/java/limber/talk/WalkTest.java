@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.RunId;
+import limber.corpus.Aspect;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.Routine.Part;
@@ -130,6 +131,25 @@ class WalkTest {
 
     assertThat(talk.step())
         .isEqualTo(new StepView(new RunId(1), 2, 3, Part.COOL_DOWN, BREATHING, Level.STANDARD));
+  }
+
+  @Test
+  void whoAsksForItHearsTheStepAgain() {
+    Conversation talk = Conversation.walking();
+    StepView step = talk.step();
+
+    assertThat(talk.says("again please", Conversation.UNKNOWN).replies())
+        .containsExactly(new Reply.StepShown(step, Occasion.ITS_TURN));
+    assertThat(talk.step()).isEqualTo(step);
+  }
+
+  @Test
+  void howManyInTheMiddleOfAStepIsAnsweredWithWhatThatStepTakes() {
+    Conversation talk = Conversation.walking();
+    Meaning dose = new Meaning.Answered(WALKING, Optional.of(Aspect.DOSE));
+
+    assertThat(talk.says("how many", dose).replies())
+        .containsExactly(new Reply.BackToStep(talk.step()));
   }
 
   @Test
