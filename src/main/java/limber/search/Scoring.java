@@ -49,6 +49,9 @@ final class Scoring {
     List<Names.Mention> mentions = names.mentioned(texts);
     Map<EntryId, Double> scores = scores(words);
     List<Word> rest = cue.map(found -> rest(words, found)).orElse(words);
+    if (!rest.isEmpty()) {
+      raiseVerbatim(scores, words);
+    }
     if (cue.isPresent()) {
       raiseExercises(scores, mentions, scores(rest));
     }
@@ -56,6 +59,16 @@ final class Scoring {
       raiseNamed(scores, mentions.getFirst(), words);
     }
     return new Reading(texts, scores, cue, rest.isEmpty());
+  }
+
+  /// A question in an entry's very words is that entry's, however much another is about them. Words
+  /// that only ask for one thing about an exercise ("how often") are left to what was shown before.
+  private void raiseVerbatim(Map<EntryId, Double> scores, List<Word> words) {
+    Map<EntryId, Double> asked = passages.asked().scores(words);
+    if (asked.values().stream().anyMatch(score -> score >= VERBATIM)) {
+      scores.replaceAll(
+          (id, score) -> asked.getOrDefault(id, 0.0) >= VERBATIM ? 1 : score * BESIDE);
+    }
   }
 
   /// The words that ask for one thing about an exercise do not count against it.
@@ -93,15 +106,11 @@ final class Scoring {
   }
 
   private Map<EntryId, Double> scores(List<Word> words) {
-    Map<EntryId, Double> asked = passages.asked().scores(words);
     Map<EntryId, Double> sum = new HashMap<>();
-    add(sum, ASKED, asked);
+    add(sum, ASKED, passages.asked().scores(words));
     add(sum, ASKED_TOGETHER, passages.askedTogether().scores(words));
     add(sum, TOLD, passages.told().scores(words));
     sum.replaceAll((_, score) -> Math.min(1, score));
-    if (asked.values().stream().anyMatch(score -> score >= VERBATIM)) {
-      sum.replaceAll((id, score) -> asked.getOrDefault(id, 0.0) >= VERBATIM ? 1 : score * BESIDE);
-    }
     return sum;
   }
 
