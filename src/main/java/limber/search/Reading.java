@@ -23,7 +23,7 @@ record Reading(
   static final Reading NOTHING = new Reading(List.of(), Map.of(), Optional.empty(), true);
 
   private static final Set<String> POINTERS =
-      Set.of("it", "this", "that", "them", "these", "those");
+      Set.of("and", "it", "this", "that", "them", "these", "those");
 
   /// The best entry's score; 0 where nothing fits.
   double best() {
