@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,8 @@ final class AskCommand implements Callable<Integer> {
     }
     try (Stream<String> lines = Files.lines(batch, StandardCharsets.UTF_8)) {
       lines.map(this::conversation).map(asking::ask).forEach(this::print);
-    } catch (IOException unreadable) {
-      throw new OperatorMistake("The file that --batch names cannot be read: " + batch);
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new OperatorMistake("The file that --batch names cannot be read as UTF-8: " + batch);
     }
     return 0;
   }

@@ -70,6 +70,14 @@ class AskCommandTest {
     assertThat(printed.err()).hasSize(1).first().asString().contains("JSON array");
   }
 
+  @Test
+  void aFileThatIsNotUtf8IsToldInASentence() throws IOException {
+    Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'n', (byte) 0xe9, '\n'});
+    Printed printed = run("ask", "--json", "--batch", file.toString());
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).hasSize(1).first().asString().contains("UTF-8");
+  }
+
   private Path file(String... lines) throws IOException {
     return Files.writeString(folder.resolve("questions.txt"), String.join("\n", lines) + "\n");
   }

@@ -72,10 +72,11 @@ final class EntityRules {
     if (offset > text.length()) {
       throw Refusal.bad("entity begins after the end of the text at UTF-16 offset " + offset);
     }
-    if (offset + length > text.length()) {
+    long end = (long) offset + length;
+    if (end > text.length()) {
       throw Refusal.bad(
           "entity beginning at UTF-16 offset %d ends after the end of the text at UTF-16 offset %d"
-              .formatted(offset, offset + length));
+              .formatted(offset, end));
     }
   }
 

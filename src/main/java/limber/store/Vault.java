@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 
 /// Encrypts what is kept, with AES-256-GCM, under a key in a file of its own.
@@ -45,7 +46,8 @@ final class Vault {
         Files.readString(file), AeadConfig2026.get(), InsecureSecretKeyAccess.get());
   }
 
-  /// Written beside and moved into place, so that a crash leaves no half key.
+  /// Written beside, onto the disk, and moved into place, so that neither a crash nor a power cut
+  /// leaves half a key beside a database that was written with a whole one.
   private static KeysetHandle create(Path file) throws IOException, GeneralSecurityException {
     KeysetHandle keys =
         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
@@ -56,7 +58,9 @@ final class Vault {
     Files.writeString(
         draft,
         TinkJsonProtoKeysetFormat.serializeKeyset(
-            keys, AeadConfig2026.get(), InsecureSecretKeyAccess.get()));
+            keys, AeadConfig2026.get(), InsecureSecretKeyAccess.get()),
+        StandardOpenOption.WRITE,
+        StandardOpenOption.SYNC);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     return keys;
   }

@@ -128,6 +128,7 @@ class TextTest extends SandboxTestBase {
       textBlock =
           """
           {"type":"bold","offset":-1,"length":1} | receive an entity with incorrect offset -1
+          {"type":"bold","offset":1,"length":2147483647} | entity beginning at UTF-16 offset 1 ends after the end of the text at UTF-16 offset 2147483648
           {"type":"bold","offset":100,"length":1} | entity begins after the end of the text at UTF-16 offset 100
           {"type":"bold","offset":0,"length":100} | entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 100
           {"type":"loud","offset":0,"length":1} | can't parse MessageEntity: Unsupported type specified
