@@ -28,8 +28,10 @@ public final class DataFolder implements AutoCloseable {
   /// @throws DataFolderUnusable where it cannot be made or written to
   public static DataFolder open(Path path) {
     try {
-      Files.createDirectories(path);
-      ownerOnly(path, "rwx------");
+      if (!Files.isDirectory(path)) {
+        Files.createDirectories(path);
+        ownerOnly(path, "rwx------");
+      }
       FileChannel channel =
           FileChannel.open(
               path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -71,7 +71,7 @@ final class Records {
       }
       return json.treeToValue(written, type);
     } catch (JsonProcessingException unreadable) {
-      throw new IllegalStateException("A " + type.getSimpleName() + " cannot be read.", unreadable);
+      throw new Unreadable("A " + type.getSimpleName() + " cannot be read.", unreadable);
     }
   }
 

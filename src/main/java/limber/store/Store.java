@@ -16,12 +16,16 @@ import limber.talk.Incoming;
 import limber.talk.Received;
 import limber.talk.Turn;
 import limber.talk.Utterance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What Limber keeps: chats, the inbox of what came in and the outbox of what has to go out.
 ///
 /// Every method is one durable transaction and may be called from any thread. Failures of the
 /// database are thrown as [IllegalStateException]; nothing of a failed call is kept.
 public final class Store implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   /// How long the id of a finished update is remembered. Telegram keeps updates for 24 hours, so no
   /// repeated delivery comes later.
@@ -115,9 +119,14 @@ public final class Store implements AutoCloseable {
           ResultSet rows = select.executeQuery()) {
         List<Received> open = new ArrayList<>();
         while (rows.next()) {
+          long update = rows.getLong(1);
           ChatId chat = new ChatId(rows.getLong(2));
-          Incoming what = open(rows.getBytes(3), Incoming.class, "inbox", chat);
-          open.add(new Received(rows.getLong(1), chat, what));
+          Optional<Incoming> what = readable(rows.getBytes(3), Incoming.class, "inbox", chat);
+          if (what.isPresent()) {
+            open.add(new Received(update, chat, what.get()));
+          } else {
+            delete(connection, "DELETE FROM inbox WHERE update_id = ?", update);
+          }
         }
         return open;
       }
@@ -203,14 +212,18 @@ public final class Store implements AutoCloseable {
     return database.transaction(connection -> {
       try (PreparedStatement select =
           connection.prepareStatement(
-              "SELECT seq, body FROM outbox WHERE chat_id = ? ORDER BY seq LIMIT 1")) {
+              "SELECT seq, body FROM outbox WHERE chat_id = ? ORDER BY seq")) {
         select.setLong(1, chat.number());
-        ResultSet row = select.executeQuery();
-        return row.next()
-            ? Optional.of(
-                new Queued(
-                    row.getLong(1), chat, open(row.getBytes(2), Utterance.class, "outbox", chat)))
-            : Optional.empty();
+        ResultSet rows = select.executeQuery();
+        while (rows.next()) {
+          long sequence = rows.getLong(1);
+          Optional<Utterance> said = readable(rows.getBytes(2), Utterance.class, "outbox", chat);
+          if (said.isPresent()) {
+            return Optional.of(new Queued(sequence, chat, said.get()));
+          }
+          delete(connection, "DELETE FROM outbox WHERE seq = ?", sequence);
+        }
+        return Optional.empty();
       }
     });
   }
@@ -226,12 +239,24 @@ public final class Store implements AutoCloseable {
   }
 
   private void delete(String sql, long argument) {
-    database.transaction(connection -> {
-      try (PreparedStatement delete = connection.prepareStatement(sql)) {
-        delete.setLong(1, argument);
-        return delete.executeUpdate();
-      }
-    });
+    database.transaction(connection -> delete(connection, sql, argument));
+  }
+
+  private static int delete(Connection connection, String sql, long argument) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      delete.setLong(1, argument);
+      return delete.executeUpdate();
+    }
+  }
+
+  /// What was sealed; empty where it was damaged, which costs one message and must cost no more.
+  private <T> Optional<T> readable(byte[] sealed, Class<T> type, String table, ChatId chat) {
+    try {
+      return Optional.of(open(sealed, type, table, chat));
+    } catch (WrongKey | Unreadable damaged) {
+      LOG.error("A row of the {} cannot be read and is dropped.", table);
+      return Optional.empty();
+    }
   }
 
   private <T> byte[] seal(T value, Class<T> type, String table, ChatId chat) {

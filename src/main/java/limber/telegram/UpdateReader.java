@@ -79,10 +79,18 @@ public final class UpdateReader {
     // what is written under a picture is said as much as any text
     @Nullable String words = message.hasText() ? message.getText() : message.getCaption();
     if (words == null || words.isBlank()) {
-      return Optional.of(new Incoming.NotText());
+      return isNews(message) ? Optional.empty() : Optional.of(new Incoming.NotText());
     }
     String text = capped(words);
     return text.startsWith("/") ? commands.read(text) : Optional.of(new Incoming.Text(text));
+  }
+
+  /// What Telegram tells of a chat, such as a pinned message, nobody said.
+  private static boolean isNews(Message message) {
+    return message.getPinnedMessage() != null
+        || message.getMessageAutoDeleteTimerChanged() != null
+        || message.getWriteAccessAllowed() != null
+        || message.getChatBackgroundSet() != null;
   }
 
   private static String capped(String words) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -29,6 +31,9 @@ final class Wire implements AutoCloseable {
 
   /// The longest that Telegram holds a poll open.
   static final Duration LONG_POLL = Duration.ofSeconds(50);
+
+  /// Longer than the client's own limit for a call, for the case that it never says how one ended.
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(80);
 
   private static final MediaType JSON_TYPE = MediaType.get("application/json");
   private static final int SIDE_BY_SIDE = 100;
@@ -76,10 +81,12 @@ final class Wire implements AutoCloseable {
   <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) throws InterruptedException {
     try {
       CompletableFuture<T> coming = client.executeAsync(method);
-      @Nullable T result = coming.get();
+      @Nullable T result = coming.get(LONGEST_CALL.toSeconds(), TimeUnit.SECONDS);
       return result == null
           ? new Outcome.NoAnswer<>("an answer without a result")
           : new Outcome.Done<>(result);
+    } catch (TimeoutException never) {
+      return new Outcome.NoAnswer<>("no answer in time");
     } catch (ExecutionException failed) {
       return outcome(failed.getCause() == null ? failed : failed.getCause());
     } catch (TelegramApiException invalid) {

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -123,6 +127,30 @@ class StoreTest {
   }
 
   @Test
+  void aDamagedRowCostsOneMessageAndNotTheStart() {
+    use(store -> {
+      store.keep(List.of(text(1, ANN, "damaged"), text(2, ANN, "whole")), NOW);
+      store.commit(3, saying(BOB, new Reply.Help(), new Reply.RoutineList()), NOW);
+    });
+    damage("UPDATE inbox SET body = x'00' WHERE update_id = 1");
+    damage("UPDATE outbox SET body = x'00' WHERE seq = (SELECT MIN(seq) FROM outbox)");
+    use(store -> {
+      assertThat(store.unanswered()).containsExactly(text(2, ANN, "whole"));
+      assertThat(store.firstQueued(BOB).orElseThrow().utterance().reply())
+          .isEqualTo(new Reply.RoutineList());
+    });
+  }
+
+  @Test
+  void aFolderThatWasThereKeepsItsRights() throws IOException {
+    Path theirs = Files.createDirectory(folder.resolve("theirs"));
+    Files.setPosixFilePermissions(theirs, PosixFilePermissions.fromString("rwxr-xr-x"));
+    DataFolder.open(theirs).close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(theirs)))
+        .isEqualTo("rwxr-xr-x");
+  }
+
+  @Test
   void nothingThatSomebodyWroteCanBeReadInTheFiles() throws IOException {
     use(store -> {
       store.keep(List.of(text(1, ANN, "my secret back")), NOW);
@@ -191,6 +219,16 @@ class StoreTest {
 
   private static Received text(long update, ChatId chat, String words) {
     return new Received(update, chat, new Incoming.Text(words));
+  }
+
+  private void damage(String sql) {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("limber.db"));
+        Statement statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isOne();
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   private List<Path> files() {

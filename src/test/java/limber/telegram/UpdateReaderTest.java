@@ -111,6 +111,13 @@ final class UpdateReaderTest {
   }
 
   @Test
+  void whatTelegramTellsOfAChatNobodySaid() {
+    assertThat(message("\"message_auto_delete_timer_changed\":{\"message_auto_delete_time\":60}"))
+        .isInstanceOf(Reading.NotForUs.class);
+    assertThat(message("\"write_access_allowed\":{}")).isInstanceOf(Reading.NotForUs.class);
+  }
+
+  @Test
   void theWordsUnderAPictureAreReadLikeAnyOthers() {
     assertThat(
             message(
