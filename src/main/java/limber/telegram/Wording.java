@@ -24,6 +24,10 @@ public final class Wording implements Rendering {
 
   private static final EntryId CAUSES = EntryId.of("topic/causes");
 
+  /// Where most people who could not be understood may want to go.
+  private static final List<EntryId> WAYS_ON =
+      List.of(EntryId.of("topic/my-back-hurts"), EntryId.of("topic/warning-signs"));
+
   private final Corpus corpus;
   private final Voice voice;
   private final Buttons buttons;
@@ -114,19 +118,22 @@ public final class Wording implements Rendering {
         : new Passage().say(voice.text(Phrase.DID_YOU_MEAN)).under(Buttons.rows(choices));
   }
 
-  /// Whose subject it is instead stands alone: "call your doctor" needs no offer after it.
+  /// Whose subject it is instead stands alone: "call your doctor" needs no offer after it. Whoever
+  /// was not understood at all is shown a way on.
   private Screen doNotKnow(Optional<EntryId> notOurs) {
-    Passage passage = new Passage();
-    notOurs
+    return notOurs
         .flatMap(corpus::find)
-        .map(entry -> entry.basics().answer().brief())
-        .ifPresentOrElse(
-            passage::say,
-            () ->
-                passage
-                    .say(voice.text(Phrase.DO_NOT_KNOW))
-                    .say(voice.text(Phrase.WHAT_LIMBER_CAN_DO)));
-    return passage.under(buttons.home());
+        .map(entry -> new Passage().say(entry.basics().answer().brief()).under(buttons.home()))
+        .orElseGet(this::notUnderstood);
+  }
+
+  private Screen notUnderstood() {
+    List<List<Button>> rows = new ArrayList<>(Buttons.rows(buttons.entries(WAYS_ON)));
+    rows.addAll(buttons.home());
+    return new Passage()
+        .say(voice.text(Phrase.DO_NOT_KNOW))
+        .say(voice.text(Phrase.WHAT_LIMBER_CAN_DO))
+        .under(rows);
   }
 
   private Screen earlierButton(Optional<StepView> now) {
