@@ -3,13 +3,16 @@ package limber.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -45,17 +48,24 @@ final class Wire implements AutoCloseable {
 
   Wire(TelegramSettings settings) {
     this.settings = settings;
-    this.http = http();
+    this.http = http(settings.address());
     this.polling = polling(http);
     this.client = new OkHttpTelegramClient(JSON, http, settings.token(), settings.url());
   }
 
-  private static OkHttpClient http() {
+  private static OkHttpClient http(URI address) {
     Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
     dispatcher.setMaxRequests(SIDE_BY_SIDE);
     dispatcher.setMaxRequestsPerHost(SIDE_BY_SIDE);
     return new OkHttpClient.Builder()
         .dispatcher(dispatcher)
+        // an https address is never spoken to in the clear; one on this machine needs no
+        // certificates
+        .connectionSpecs(
+            List.of(
+                "https".equalsIgnoreCase(address.getScheme())
+                    ? ConnectionSpec.MODERN_TLS
+                    : ConnectionSpec.CLEARTEXT))
         .connectTimeout(Duration.ofSeconds(10))
         .writeTimeout(Duration.ofSeconds(30))
         // generous: a call given up too early may have been carried out, and is then made twice
