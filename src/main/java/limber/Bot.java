@@ -100,14 +100,13 @@ final class Bot implements AutoCloseable {
   }
 
   private void publish(Phrases phrases) {
+    Profile profile = telegram.profile();
     try {
-      telegram
-          .profile()
-          .publish(
-              MENU.stream()
-                  .map(
-                      entry -> new Profile.Command(entry.name(), phrases.text(entry.description())))
-                  .toList());
+      profile.publish(
+          MENU.stream()
+              .map(entry -> new Profile.Command(entry.name(), phrases.text(entry.description())))
+              .toList());
+      profile.describe(phrases.text(Phrase.BOT_DESCRIPTION), phrases.text(Phrase.BOT_ABOUT));
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }

@@ -6,7 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.GetMyShortDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.description.BotDescription;
+import org.telegram.telegrambots.meta.api.objects.description.BotShortDescription;
 
 /// How the bot presents itself in people's apps.
 public final class Profile {
@@ -45,12 +51,34 @@ public final class Profile {
         && lines(published).equals(lines(wanted))) {
       return;
     }
-    switch (wire.call(new SetMyCommands(wanted))) {
-      case Outcome.Done<Boolean> _ -> LOG.info("The command menu is published.");
+    tell("command menu", wire.call(new SetMyCommands(wanted)));
+  }
+
+  /// Makes these what people read before they have said anything, where they do not already. Best
+  /// effort: the bot works without.
+  ///
+  /// @param description in an empty chat, at most 512 characters
+  /// @param about on the bot's page, at most 120 characters
+  /// @throws InterruptedException where the calling thread is interrupted
+  public void describe(String description, String about) throws InterruptedException {
+    if (!(wire.call(new GetMyDescription()) instanceof Outcome.Done<BotDescription>(var there)
+        && description.equals(there.getDescription()))) {
+      tell("description", wire.call(new SetMyDescription(description, null)));
+    }
+    if (!(wire.call(new GetMyShortDescription())
+            instanceof Outcome.Done<BotShortDescription>(var there)
+        && about.equals(there.getShortDescription()))) {
+      tell("short description", wire.call(new SetMyShortDescription(about, null)));
+    }
+  }
+
+  private static void tell(String what, Outcome<Boolean> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Boolean> _ -> LOG.info("The {} is published.", what);
       case Outcome.Declined<Boolean> declined ->
-          LOG.warn("The command menu could not be published: {}", declined.description());
+          LOG.warn("The {} could not be published: {}", what, declined.description());
       case Outcome.NoAnswer<Boolean>(String why) ->
-          LOG.warn("The command menu could not be published: {}", why);
+          LOG.warn("The {} could not be published: {}", what, why);
     }
   }
 

@@ -152,7 +152,9 @@ final class AgainstTheSandboxTest {
     text = new Text.Plain(("😀 word ".repeat(100) + "\n\n").repeat(12));
     sent(Utterance.fresh(new Reply.Help()));
     telegram.profile().publish(List.of(new Profile.Command("help", "What Limber can do")));
-    assertThat(requests().findValuesAsText("method")).contains("setMyCommands");
+    telegram.profile().describe("What people read first", "About it");
+    assertThat(requests().findValuesAsText("method"))
+        .contains("setMyCommands", "setMyDescription", "setMyShortDescription");
   }
 
   @Test

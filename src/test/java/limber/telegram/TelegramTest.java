@@ -59,6 +59,17 @@ final class TelegramTest {
   }
 
   @Test
+  void aDescriptionThatDiffersIsPublishedAndOneThatIsThereIsLeftAlone()
+      throws InterruptedException {
+    server.on("getMyDescription", result("{\"description\":\"Old\"}"));
+    server.on("getMyShortDescription", result("{\"short_description\":\"About\"}"));
+    telegram.profile().describe("New", "About");
+    assertThat(server.next("setMyDescription").parameters().path("description").asText())
+        .isEqualTo("New");
+    assertThat(server.asked("setMyShortDescription")).isEmpty();
+  }
+
+  @Test
   void warmingUpReadsItsSamples() {
     telegram.warmUp();
     assertThat(log.everything()).isEmpty();
