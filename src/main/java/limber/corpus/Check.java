@@ -19,6 +19,7 @@ interface Check {
           new ChainCheck(),
           new ProseCheck(),
           new DoseCheck(),
+          new RoutineCheck(),
           new PhraseCheck(),
           new CueCheck());
 

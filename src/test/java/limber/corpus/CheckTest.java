@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 /// What a writer is told where files do not fit to each other: each test breaks one thing.
 class CheckTest extends BrokenCorpus {
 
+  private static final String ROUTINE = "routines/short.yaml";
+
   @Test
   void aSourceThatIsNotInTheListIsToldWithTheOneThatWasMeant() {
     fixture.change(TOPIC, "sources:", "sources: [nce]");
@@ -197,5 +199,19 @@ class CheckTest extends BrokenCorpus {
     fixture.delete("vocabulary.yaml");
 
     told("vocabulary.yaml:1: there is no such file. Write it.");
+  }
+
+  @Test
+  void aRoutineOfMoreThanTwoStepsHasAWarmUpAndACoolDown() {
+    String step = "  - {exercise: exercise/bridge, level: standard}";
+    fixture.change(ROUTINE, "  - {exercise: exercise/bridge", step + "\n" + step + "\n" + step);
+    assertThat(fixture.mistakes()).isEmpty();
+
+    fixture.change(ROUTINE, "  - {exercise: exercise/bird-dog, level: gentle}", "  []");
+    assertThat(fixture.mistakes())
+        .singleElement()
+        .asString()
+        .startsWith(ROUTINE + ":")
+        .contains("a routine of more than two steps needs a `warm-up`");
   }
 }
