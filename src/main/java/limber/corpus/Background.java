@@ -16,19 +16,16 @@ public record Background(List<EntryId> next, List<Source> sources, Review review
 
   /// What small talk has: it leads nowhere, states no facts, and nothing in it wants a review.
   public static Background none() {
-    return new Background(List.of(), List.of(), new Review(LocalDate.EPOCH, Review.State.DONE));
+    return new Background(List.of(), List.of(), new Review(LocalDate.EPOCH, List.of()));
   }
 
   /// The state of an entry's review.
   ///
   /// @param on the day of the last review
-  /// @param state whether a clinician should still confirm something in it
-  public record Review(LocalDate on, State state) {
-
-    /// Whether a clinician should still confirm something.
-    public enum State {
-      DONE,
-      NEEDED
+  /// @param confirm what a clinician should still confirm: sentences to answer with yes or no
+  public record Review(LocalDate on, List<String> confirm) {
+    public Review {
+      confirm = List.copyOf(confirm);
     }
   }
 }

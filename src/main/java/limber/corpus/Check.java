@@ -19,7 +19,16 @@ interface Check {
           new ChainCheck(),
           new ProseCheck(),
           new DoseCheck(),
+          new LimitNamesCheck(),
+          new LimitCheck(),
+          new FlagCheck(),
+          new VariantCheck(),
+          new StepCheck(),
           new RoutineCheck(),
+          new FlowCheck(),
+          new ReviewCheck(),
+          new CoverageCheck(),
+          new UnusedCheck(),
           new PhraseCheck(),
           new CueCheck());
 

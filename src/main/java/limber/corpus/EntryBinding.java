@@ -73,14 +73,13 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
   }
 
   private Background background(Spot spot) {
-    Background.Review.State state =
-        spot.at("review").isThere() ? Background.Review.State.NEEDED : Background.Review.State.DONE;
     return new Background(
         spot.at("next").texts().stream().map(EntryId::of).toList(),
         spot.at("sources").texts().stream()
             .map(id -> Objects.requireNonNull(sources.get(id)))
             .toList(),
-        new Background.Review(LocalDate.parse(spot.at("reviewed").needText()), state));
+        new Background.Review(
+            LocalDate.parse(spot.at("reviewed").needText()), spot.at("confirm").texts()));
   }
 
   private Profile profile(Spot spot) {

@@ -16,7 +16,9 @@ enum FileKind {
   ASPECTS("aspects.yaml", "aspects"),
   CONTROLS("controls.yaml", "controls"),
   PHRASES("phrases.yaml", "phrases"),
-  PLAIN_WORDS("plain-words.yaml", "plain-words");
+  PLAIN_WORDS("plain-words.yaml", "plain-words"),
+  LIMITS("limits.yaml", "limits"),
+  COVERAGE("coverage.yaml", "coverage");
 
   private final String place;
   private final String schema;

@@ -41,6 +41,7 @@ final class Shape {
           case "type" -> ShapeWords.type(spot, rule);
           case "enum" -> choice(spot, rule);
           case "minItems" -> few(spot, rule);
+          case "maxItems" -> many(spot, rule);
           case "minimum", "maximum" -> range(spot, rule);
           case "uniqueItems" -> ShapeWords.twice(spot);
           case "format" -> spot.mistake(quoted(spot) + " is no date", wanted(rule));
@@ -107,6 +108,14 @@ final class Shape {
             + least
             + (least == 1 ? " is" : " are")
             + " the least",
+        wanted(rule));
+  }
+
+  private static Mistake many(Spot spot, Schemas.Rule rule) {
+    return spot.mistake(
+        "%s has %d items, and %d are the most"
+            .formatted(
+                ShapeWords.name(spot), spot.node().size(), rule.node().path("maxItems").asInt()),
         wanted(rule));
   }
 

@@ -81,7 +81,8 @@ final class Card {
   private void background(Background background) {
     background.next().forEach(id -> add("next", id.toString()));
     background.sources().forEach(source -> add("source", source.id()));
-    add("review", background.review().state().name());
+    add("review", background.review().confirm().isEmpty() ? "done" : "needed");
+    background.review().confirm().forEach(sentence -> say("confirm", sentence));
     add("reviewed", background.review().on().toString());
   }
 

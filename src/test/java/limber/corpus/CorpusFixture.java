@@ -26,7 +26,7 @@ final class CorpusFixture {
   static CorpusFixture in(Path folder) {
     CorpusFixture fixture = new CorpusFixture(folder);
     fixture.write("exercises/bridge.yaml", exercise("bridge", "Bridge"));
-    fixture.write("exercises/bird-dog.yaml", exercise("bird-dog", "Bird dog"));
+    fixture.write("exercises/bird-dog.yaml", harder(exercise("bird-dog", "Bird dog")));
     fixture.write("topics/yoga.yaml", topic());
     fixture.write("routines/short.yaml", routine());
     fixture.write("safety/saddle-numbness.yaml", SIGN);
@@ -36,6 +36,8 @@ final class CorpusFixture {
     fixture.write("aspects.yaml", lists(Arrays.stream(Aspect.values()).map(Aspect::word)));
     fixture.write("controls.yaml", lists(Arrays.stream(Control.values()).map(Control::word)));
     fixture.write("phrases.yaml", phrases());
+    fixture.write("limits.yaml", LIMITS);
+    fixture.write("coverage.yaml", COVERAGE);
     return fixture;
   }
 
@@ -144,8 +146,8 @@ final class CorpusFixture {
       - Lift your hips.
     feel: Your back works.
     mistakes:
-      - mistake: The back sags.
-        fix: Lift it less.
+      - {mistake: The back sags., fix: Lift it less.}
+      - {mistake: The neck tires., fix: Look down.}
     caution:
       flags: [wrist-pain]
       text: Ask first if your wrists hurt.
@@ -154,8 +156,20 @@ final class CorpusFixture {
     sources: [nice]
     reviewed: 2026-11-22
     review: needed
+    confirm: [Thirty seconds are right for most people.]
+    harder: exercise/bird-dog
+    swap: exercise/bird-dog
     """
         .formatted(slug, title, ways(slug));
+  }
+
+  /// The same exercise in another position and hard, with the way back to the bridge.
+  private static String harder(String exercise) {
+    return exercise
+        .replace("position: floor", "position: knees")
+        .replace("difficulty: easy", "difficulty: hard")
+        .replace("harder: exercise/bird-dog", "easier: exercise/bridge")
+        .replace("swap: exercise/bird-dog", "swap: exercise/bridge");
   }
 
   private static String topic() {
@@ -184,8 +198,9 @@ final class CorpusFixture {
       - {exercise: exercise/bird-dog, level: gentle}
     core:
       - {exercise: exercise/bridge, level: standard}
+      - {level: gentle, exercise: exercise/bridge}
     cool-down:
-      - {exercise: exercise/bird-dog, level: strong}
+      - {level: strong, exercise: exercise/bridge}
     next: [topic/yoga]
     sources: [nice]
     reviewed: 2026-11-22
@@ -194,7 +209,7 @@ final class CorpusFixture {
   }
 
   private static String ways(String word) {
-    return IntStream.rangeClosed(1, 8)
+    return IntStream.rangeClosed(1, 15)
         .mapToObj(number -> word + " way " + number)
         .collect(Collectors.joining(", "));
   }
@@ -242,9 +257,27 @@ final class CorpusFixture {
   private static final String VOCABULARY =
       """
       kind: {strength: Strengthen}
-      position: {floor: on the floor}
+      position: {floor: on the floor, knees: on your knees}
       works: {back: back muscles, belly: belly muscles}
       needs: {mat: a mat}
       flag: {wrist-pain: sore wrists}
+      """;
+
+  private static final String LIMITS =
+      """
+      doses:
+        kind:
+          strength: {sets: [1, 3], repetitions: [1, 30], hold: [1, 200], rest: [0, 60], minutes: [1, 10], sources: [nice]}
+        exercise: {}
+      flags:
+        position: {}
+        needs: {}
+      floor: [floor, knees]
+      """;
+
+  private static final String COVERAGE =
+      """
+      ids: [exercise/bridge, routine/short]
+      facts: []
       """;
 }

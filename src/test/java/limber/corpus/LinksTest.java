@@ -84,9 +84,9 @@ class LinksTest extends BrokenCorpus {
 
   @Test
   void noEntryLeadsToItself() {
-    fixture.change(BRIDGE, "next:", "next: []\nswap: exercise/bridge");
+    fixture.change(BRIDGE, "swap:", "swap: exercise/bridge");
 
-    told(BRIDGE + ":34: `swap` leads back to this entry. Name another entry.");
+    told(BRIDGE + ":39: `swap` leads back to this entry. Name another entry.");
   }
 
   @Test
@@ -111,18 +111,18 @@ class LinksTest extends BrokenCorpus {
   @Test
   void goingOnToWhatIsEasierEndsSomewhere() {
     fixture.change(BRIDGE, "next:", "next: []\neasier: exercise/bird-dog");
-    fixture.change(BIRD_DOG, "next:", "next: []\neasier: exercise/bridge");
+    fixture.change(BRIDGE, "difficulty:", "difficulty: hard");
 
     told(
         BIRD_DOG
-            + ":34: `easier` goes round in a circle: exercise/bird-dog, exercise/bridge,"
+            + ":39: `easier` goes round in a circle: exercise/bird-dog, exercise/bridge,"
             + " exercise/bird-dog. Take it out of one of them.");
   }
 
   @Test
   void goingOnToWhatIsHarderEndsSomewhere() {
-    fixture.change(BRIDGE, "next:", "next: []\nharder: exercise/bird-dog");
-    fixture.change(BIRD_DOG, "next:", "next: []\nharder: exercise/bridge");
+    fixture.change(BIRD_DOG, "easier:", "harder: exercise/bridge");
+    fixture.change(BIRD_DOG, "difficulty:", "difficulty: easy");
 
     assertThat(fixture.mistakes()).singleElement().asString().contains("`harder` goes round");
   }

@@ -42,7 +42,7 @@ class LoadingTest {
     Exercise bridge = CorpusFixture.in(folder).corpus().exercise(BRIDGE);
 
     assertThat(bridge.basics().naming()).isEqualTo(new Naming("Bridge", List.of("bridge one")));
-    assertThat(bridge.basics().asking().ways()).hasSize(8).contains("bridge way 8");
+    assertThat(bridge.basics().asking().ways()).hasSize(15).contains("bridge way 8");
     assertThat(bridge.basics().answer())
         .isEqualTo(
             new Answer(
@@ -53,10 +53,13 @@ class LoadingTest {
             new Term(Term.Facet.WORKS, "back", "back muscles"),
             new Term(Term.Facet.WORKS, "belly", "belly muscles"));
     assertThat(bridge.guidance().mistakes())
-        .containsExactly(new Guidance.Mistake("The back sags.", "Lift it less."));
+        .containsExactly(
+            new Guidance.Mistake("The back sags.", "Lift it less."),
+            new Guidance.Mistake("The neck tires.", "Look down."));
     assertThat(bridge.basics().background().review())
         .isEqualTo(
-            new Background.Review(LocalDate.of(2026, 11, 22), Background.Review.State.NEEDED));
+            new Background.Review(
+                LocalDate.of(2026, 11, 22), List.of("Thirty seconds are right for most people.")));
   }
 
   @Test
@@ -102,8 +105,8 @@ class LoadingTest {
             new Routine.Step(
                 Routine.Part.WARM_UP, EntryId.of("exercise/bird-dog"), Dose.Level.GENTLE),
             new Routine.Step(Routine.Part.CORE, BRIDGE, Dose.Level.STANDARD),
-            new Routine.Step(
-                Routine.Part.COOL_DOWN, EntryId.of("exercise/bird-dog"), Dose.Level.STRONG));
+            new Routine.Step(Routine.Part.CORE, BRIDGE, Dose.Level.GENTLE),
+            new Routine.Step(Routine.Part.COOL_DOWN, BRIDGE, Dose.Level.STRONG));
   }
 
   @Test
@@ -135,7 +138,7 @@ class LoadingTest {
             Loaded.Bad.class,
             bad ->
                 assertThat(bad.mistakes())
-                    .hasSize(6)
+                    .hasSize(8)
                     .first()
                     .hasToString(
                         folder + "/nowhere/en/aspects.yaml:1: there is no such file. Write it."));
@@ -150,7 +153,7 @@ class LoadingTest {
     try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
       List<CorpusFile> files = new PackedCorpus(classes).read("en");
 
-      assertThat(files).hasSize(11);
+      assertThat(files).hasSize(13);
       assertThat(files.getFirst().shown()).isEqualTo("corpus/en/aspects.yaml");
       assertThat(Loading.load(new PackedCorpus(classes), "en")).isInstanceOf(Loaded.Good.class);
     }

@@ -36,7 +36,7 @@ class ShapeTest extends BrokenCorpus {
 
   @Test
   void anUnknownKeyIsToldWithThoseThatThereAre() {
-    fixture.change(BRIDGE, "  - mistake:", "  - page: 3\n    mistake: The back sags.");
+    fixture.change(BRIDGE, "  - {mistake: The back", "  - {page: 3, mistake: Sags., fix: Less.}");
 
     told(
         BRIDGE
@@ -85,13 +85,13 @@ class ShapeTest extends BrokenCorpus {
   }
 
   @Test
-  void fewerThanEightWaysOfAskingAreTooFew() {
+  void fewerThanFifteenWaysOfAskingAreTooFew() {
     fixture.change(TOPIC, "asked:", "asked: [a, b, c]");
 
     told(
         TOPIC
-            + ":4: `asked` has only 3 items, and 8 are the least. Write: At least 8 other ways in"
-            + " which people ask for it, in their own words, as a list.");
+            + ":4: `asked` has only 3 items, and 15 are the least. Write: At least 15 other"
+            + " ways in which people ask for it, in their own words, as a list.");
   }
 
   @Test
@@ -166,11 +166,22 @@ class ShapeTest extends BrokenCorpus {
 
   @Test
   void aRoutineHasACore() {
-    fixture.change("routines/short.yaml", "  - {exercise: exercise/bridge", "  []");
+    fixture.change("routines/short.yaml", "  - {level: gentle", "");
 
     told(
-        "routines/short.yaml:9: `core` has no items, and 1 is the least. Write: The heart of the"
-            + " routine: a list of steps such as {exercise: exercise/cat-camel, level: gentle}.");
+        "routines/short.yaml:9: `core` has only 1 item, and 2 are the least. Write: The heart of"
+            + " the routine: a list of 2 to 6 steps such as {exercise: exercise/cat-camel, level: gentle}.");
+  }
+
+  @Test
+  void aListThatIsTooLongIsTold() {
+    String more = "  - {mistake: One., fix: Two.}\n".repeat(3);
+    fixture.change(BRIDGE, "  - {mistake: The neck", more + "  - {mistake: Three., fix: Four.}");
+
+    assertThat(fixture.mistakes())
+        .anySatisfy(told ->
+            assertThat(told)
+                .startsWith(BRIDGE + ":26: `mistakes` has 5 items, and 4 are the most"));
   }
 
   @Test

@@ -94,9 +94,6 @@ public final class SmallCorpus {
         new Naming(id, List.of()),
         new Asking(id, List.of()),
         new Answer("About " + id + ".", Optional.empty()),
-        new Background(
-            List.of(),
-            List.of(),
-            new Background.Review(LocalDate.EPOCH, Background.Review.State.DONE)));
+        new Background(List.of(), List.of(), new Background.Review(LocalDate.EPOCH, List.of())));
   }
 }

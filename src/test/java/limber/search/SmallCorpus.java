@@ -112,7 +112,7 @@ final class SmallCorpus {
         new Background(
             List.of(),
             List.of(new Source("nice-ng59", "NICE", 2016, Optional.empty())),
-            new Background.Review(LocalDate.EPOCH, Background.Review.State.NEEDED)));
+            new Background.Review(LocalDate.EPOCH, List.of())));
   }
 
   private static Term term(Term.Facet facet, String id) {

@@ -165,6 +165,6 @@ final class Example {
                 new Source(
                     "nice", "NICE \"NG59\"", 2016, Optional.of("https://example.org/?a=1&b=\"2\"")),
                 new Source("article", "An article", 2023, Optional.empty())),
-            new Background.Review(LocalDate.of(2026, 11, 22), Background.Review.State.DONE)));
+            new Background.Review(LocalDate.of(2026, 11, 22), List.of())));
   }
 }

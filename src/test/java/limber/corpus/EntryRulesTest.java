@@ -1,0 +1,160 @@
+package limber.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What a writer is told where an entry lacks what every entry has: each test breaks one thing.
+class EntryRulesTest extends BrokenCorpus {
+
+  private static final String COVERAGE = "coverage.yaml";
+
+  @Test
+  void aReviewThatIsNeededSaysWhatToConfirm() {
+    fixture.change(BRIDGE, "confirm:", "");
+
+    told(
+        BRIDGE
+            + ":36: a review is needed, and nothing says of what. Write `confirm:` and a list of"
+            + " sentences that a clinician can answer with yes or no.");
+  }
+
+  @Test
+  void whatIsToBeConfirmedAsksForAReview() {
+    fixture.change(BRIDGE, "review:", "");
+
+    told(
+        BRIDGE
+            + ":36: there is something to confirm, and no review is asked for."
+            + " Write `review: needed` above it, or delete it.");
+  }
+
+  @Test
+  void aStepIsShort() {
+    fixture.change(BRIDGE, "  - Lift", "  - Lift your hips" + " up and up".repeat(8) + ".");
+
+    told(
+        BRIDGE
+            + ":24: item 2 of `steps` has 27 words, and 25 are the most."
+            + " Make two steps of it, or leave something out.");
+  }
+
+  @Test
+  void anEasyExerciseLeadsToAHarderOne() {
+    fixture.change(BRIDGE, "harder:", "");
+
+    told(
+        BRIDGE
+            + ":2: the key `harder` is missing."
+            + " Name an exercise with the same purpose that is harder, or write one.");
+  }
+
+  @Test
+  void whatGrowsByMinutesNeedsNothingHarder() {
+    fixture.change(BRIDGE, "harder:", "");
+    fixture.change(BRIDGE, "  standard:", "  standard: {sets: 1, minutes: 5}");
+
+    assertThat(fixture.mistakes()).isEmpty();
+  }
+
+  @Test
+  void aHardExerciseLeadsToAnEasierOne() {
+    fixture.change(BIRD_DOG, "easier:", "");
+
+    told(
+        BIRD_DOG
+            + ":2: the key `easier` is missing."
+            + " Name an exercise with the same purpose that is easier, or write one.");
+  }
+
+  @Test
+  void whatIsCalledHarderIsNotEasier() {
+    fixture.change(BIRD_DOG, "easier:", "easier: exercise/bridge\nharder: exercise/bridge");
+
+    assertThat(fixture.mistakes())
+        .contains(
+            BIRD_DOG
+                + ":39: `harder` leads from hard to easy."
+                + " Name another exercise, or change the `difficulty` of one of the two.");
+  }
+
+  @Test
+  void aSwapIsInAnotherPosition() {
+    fixture.change(BRIDGE, "position:", "position: knees");
+
+    assertThat(fixture.mistakes())
+        .contains(
+            BRIDGE
+                + ":39: `swap` leads to an exercise in the same position, knees."
+                + " Name one in another position, for those who cannot be in this one.");
+  }
+
+  @Test
+  void aPublicIdWithoutAnEntryIsTold() {
+    fixture.change(COVERAGE, "ids:", "ids: [topic/mattress]");
+
+    told(
+        COVERAGE
+            + ":1: the public id \"topic/mattress\" has no entry."
+            + " Write its file: links and buttons out there still lead to it.");
+  }
+
+  @Test
+  void aFactThatIsNoLongerSaidIsTold() {
+    fact("entry: topic/yoga, says: [soft|gentle, quick]");
+
+    told(
+        TOPIC
+            + ":1: \"quick\" is gone, and with it a fact: A fact."
+            + " Say it again, or change coverage.yaml where the fact itself has changed.");
+  }
+
+  @Test
+  void aFactWhoseSourceIsNotNamedIsTold() {
+    fact("entry: topic/yoga, source: article");
+
+    told(
+        TOPIC
+            + ":7: the source article is missing, which coverage.yaml asks for at line 2."
+            + " Add article to `sources`.");
+  }
+
+  @Test
+  void aDoseThatIsNoLongerTheFactIsTold() {
+    fact("entry: exercise/bridge, dose: {sides: each, hold: 30}");
+
+    told(
+        BRIDGE
+            + ":18: hold: 30 is gone, and with it a fact: A fact."
+            + " Say it again, or change coverage.yaml where the fact itself has changed.");
+  }
+
+  @Test
+  void aFactThatIsSaidIsNoMistake() {
+    fact(
+        "entry: exercise/bridge, source: nice, says: [back strong], dose: {sides: each, hold: 20}");
+
+    assertThat(fixture.mistakes()).isEmpty();
+  }
+
+  @Test
+  void aSourceThatNoEntryNamesIsTold() {
+    fixture.write("sources.yaml", fixture.read("sources.yaml") + "who: {cite: WHO, year: 2023}\n");
+
+    told(
+        "sources.yaml:5: no entry names the source \"who\". Use it in an entry, or delete it here.");
+  }
+
+  @Test
+  void aWordOfTheVocabularyThatNoEntryUsesIsTold() {
+    fixture.change("vocabulary.yaml", "needs:", "needs: {mat: a mat, rope: a rope}");
+
+    told(
+        "vocabulary.yaml:4: no entry uses the needs \"rope\"."
+            + " Use it in an entry, or delete it here.");
+  }
+
+  private void fact(String rest) {
+    fixture.change(COVERAGE, "facts:", "facts: [{fact: A fact., " + rest + "}]");
+  }
+}
