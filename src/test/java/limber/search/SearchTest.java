@@ -254,7 +254,7 @@ class SearchTest {
     Search search =
         new SmallCorpus()
             .topic("tailbone", "My tailbone hurts. What helps?", "pain where i sit")
-            .topic("painkillers", "Which painkiller helps?", "what helps", "what can i take")
+            .topic("painkillers", "Which painkiller helps me?", "what helps best")
             .search();
 
     assertThat(search.find(new Question("My tailbone hurts! What helps?", List.of())).verdict())
