@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
-import limber.serve.Mind;
 import limber.serve.Pause;
 import limber.serve.Service;
 import limber.store.DataFolder;
@@ -18,7 +18,6 @@ import limber.telegram.Profile;
 import limber.telegram.Sending;
 import limber.telegram.Telegram;
 import limber.telegram.TelegramSettings;
-import limber.telegram.Wording;
 
 /// The whole bot, from Telegram's wire to the store, running until it is closed.
 final class Bot implements AutoCloseable {
@@ -41,30 +40,51 @@ final class Bot implements AutoCloseable {
   private final Service service;
   private final Poller poller;
 
+  /// What everything is answered from; it comes a little after the start, and others after it.
+  private final AtomicReference<CompletableFuture<Edition>> edition;
+
   /// Wires the bot and starts it.
   ///
-  /// @param mind what Limber knows; made while everything else is being opened
+  /// @param first what Limber knows; made while everything else is being opened
   /// @param data the folder of the database and its key
   /// @param watch is told when messages come in, and when they never will
-  Bot(CompletableFuture<Mind> mind, TelegramSettings where, Path data, PollWatch watch) {
+  Bot(CompletableFuture<Edition> first, TelegramSettings where, Path data, PollWatch watch) {
     telegram = Telegram.open(where);
     CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
-    CompletableFuture<Mind> known = onlyWhere(mind);
-    CompletableFuture<Wording> wording = known.thenApply(it -> new Wording(it.corpus()));
+    edition = new AtomicReference<>(onlyWhere(first));
     folder = DataFolder.open(data);
     store = Store.open(folder);
     Sending sending =
-        telegram.sending(reply -> wording.join().render(reply), InstantSource.system());
+        telegram.sending(reply -> edition().wording().render(reply), InstantSource.system());
     service =
         new Service(
-            known::join,
+            () -> edition().mind(),
             store,
             new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
     service.begin();
-    CompletableFuture<Void> able = CompletableFuture.allOf(mind, warm);
+    CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
     poller = telegram.poller(service::accept, whenAble(able, watch), Thread::sleep).start();
     await(able);
-    Thread.ofVirtual().start(() -> publish(mind.join().corpus().phrases()));
+    Thread.ofVirtual().start(this::publish);
+  }
+
+  private Edition edition() {
+    return edition.get().join();
+  }
+
+  private Phrases phrases() {
+    return edition().mind().corpus().phrases();
+  }
+
+  /// Answers from another edition. A turn that has begun ends with the edition it began with; what
+  /// is said from now on has the newest words. The old edition is in memory alone, and goes with
+  /// the last turn that uses it.
+  void adopt(Edition next) {
+    Phrases before = phrases();
+    edition.set(CompletableFuture.completedFuture(next));
+    if (!phrases().equals(before)) {
+      Thread.ofVirtual().start(this::publish);
+    }
   }
 
   /// Messages may come in and be kept before they can be answered; that is not yet "ready".
@@ -82,12 +102,12 @@ final class Bot implements AutoCloseable {
     };
   }
 
-  /// A mind for the service. Where none can be made this one never comes, so that no message is
-  /// used up by a bot that cannot answer it: they wait in the store for the next start.
-  private static CompletableFuture<Mind> onlyWhere(CompletableFuture<Mind> mind) {
-    CompletableFuture<Mind> known = new CompletableFuture<>();
-    var _ = mind.thenAccept(known::complete);
-    return known;
+  /// The edition for the service. Where none can be made this one never comes, so that no message
+  /// is used up by a bot that cannot answer it: they wait in the store for the next start.
+  private static CompletableFuture<Edition> onlyWhere(CompletableFuture<Edition> first) {
+    CompletableFuture<Edition> made = new CompletableFuture<>();
+    var _ = first.thenAccept(made::complete);
+    return made;
   }
 
   private void await(CompletableFuture<Void> able) {
@@ -99,7 +119,9 @@ final class Bot implements AutoCloseable {
     }
   }
 
-  private void publish(Phrases phrases) {
+  /// One after the other, each with the newest phrases, so that those are what remains.
+  private synchronized void publish() {
+    Phrases phrases = phrases();
     Profile profile = telegram.profile();
     try {
       profile.publish(

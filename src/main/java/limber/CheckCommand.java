@@ -1,14 +1,9 @@
 package limber;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
-import limber.corpus.EntryId.Kind;
 import limber.corpus.Loaded;
-import limber.corpus.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,31 +30,16 @@ final class CheckCommand implements Callable<Integer> {
       }
       case Loaded.Bad(var mistakes) -> {
         mistakes.forEach(System.out::println);
-        System.out.println(count(mistakes));
+        System.out.println(Counts.of(mistakes) + ".");
         yield 1;
       }
     };
   }
 
   private static String clean(Library library, Corpus corpus, double seconds) {
-    return "No mistakes in %s (%.1f s): %s%n".formatted(library.name(), seconds, counts(corpus));
-  }
-
-  private static String count(List<Mistake> mistakes) {
-    return mistakes.size() == 1 ? "1 mistake." : mistakes.size() + " mistakes.";
-  }
-
-  private static String counts(Corpus corpus) {
-    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    corpus.all().forEach(entry -> counts.merge(entry.id().kind(), 1, Integer::sum));
-    return "%d exercises, %d topics, %d routines, %d kinds of small talk, %d warning signs; %d ways of asking."
-        .formatted(
-            counts.getOrDefault(Kind.EXERCISE, 0),
-            counts.getOrDefault(Kind.TOPIC, 0),
-            counts.getOrDefault(Kind.ROUTINE, 0),
-            counts.getOrDefault(Kind.SMALL_TALK, 0),
-            corpus.signs().size(),
-            corpus.all().stream().mapToInt(CheckCommand::ways).sum());
+    int ways = corpus.all().stream().mapToInt(CheckCommand::ways).sum();
+    return "No mistakes in %s (%.1f s): %s; %d ways of asking.%n"
+        .formatted(library.name(), seconds, Counts.of(corpus), ways);
   }
 
   private static int ways(Entry entry) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import limber.corpus.Corpus;
 import limber.corpus.CorpusFiles;
 import limber.corpus.CorpusFolder;
+import limber.corpus.Fingerprint;
 import limber.corpus.Loaded;
 import limber.corpus.Loading;
 import limber.corpus.Mistake;
@@ -35,6 +36,14 @@ record Library(CorpusFiles files, String language) {
     return switch (files) {
       case CorpusFolder folder -> folder.shown(language);
       case PackedCorpus packed -> packed.shown(language) + " inside the program";
+    };
+  }
+
+  /// What the files look like from outside. Those inside the program always look the same.
+  Fingerprint fingerprint() {
+    return switch (files) {
+      case CorpusFolder folder -> folder.fingerprint(language);
+      case PackedCorpus _ -> Fingerprint.NONE;
     };
   }
 

@@ -1,10 +1,13 @@
 package limber;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import limber.sandbox.PortTakenException;
 import limber.sandbox.Sandbox;
 import limber.sandbox.SandboxSettings;
+import limber.serve.Pause;
 import limber.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 
@@ -16,22 +19,36 @@ final class SandboxCommand implements Callable<Integer> {
 
   private static final String TOKEN = "1000000001:this-token-opens-only-the-sandbox-0";
 
+  /// How long good news stays on the page.
+  private static final Duration A_MOMENT = Duration.ofSeconds(6);
+
   @Override
   public Integer call() {
     Settings settings = Settings.read(System.getenv());
-    var mind = ServeCommand.mind(settings);
+    Editions editions = new Editions(Library.of(settings));
     Sandbox telegram = start(settings.httpPort());
     Running running = new Running("Open " + telegram.address());
     Bot bot =
         new Bot(
-            mind,
+            editions.first(),
             new TelegramSettings(TOKEN, telegram.address()),
             settings.data().resolve("sandbox"),
             running);
+    Consumer<Reload> tell = reload -> show(reload, telegram);
+    CorpusWatch watch = editions.follow(bot::adopt, tell.andThen(ServeCommand::tell), Pause.real());
     return running.until(() -> {
+      watch.close();
       bot.close();
       telegram.close();
     });
+  }
+
+  /// Shows a writer at the chat page what came of a change, for nobody looks at the console there.
+  static void show(Reload reload, Sandbox page) {
+    switch (reload) {
+      case Reload.Taken taken -> page.notice(taken.words(), A_MOMENT);
+      case Reload.Refused refused -> page.notice(refused.inShort());
+    }
   }
 
   private static Sandbox start(int port) {

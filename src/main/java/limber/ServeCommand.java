@@ -2,8 +2,7 @@ package limber;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import limber.serve.Mind;
+import limber.serve.Pause;
 import limber.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 
@@ -16,14 +15,19 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, String> environment = System.getenv();
     Settings settings = Settings.read(environment);
     TelegramSettings where = telegram(settings, Settings.token(environment));
-    CompletableFuture<Mind> mind = mind(settings);
+    Editions editions = new Editions(Library.of(settings));
     Running running = new Running("ready: Limber answers at " + where.address());
-    return running.until(new Bot(mind, where, settings.data(), running)::close);
+    Bot bot = new Bot(editions.first(), where, settings.data(), running);
+    CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());
+    return running.until(() -> {
+      watch.close();
+      bot.close();
+    });
   }
 
-  /// What Limber knows, being made in the background.
-  static CompletableFuture<Mind> mind(Settings settings) {
-    return CompletableFuture.supplyAsync(() -> Mind.of(Library.of(settings).corpus()));
+  /// Tells the operator on the console.
+  static void tell(Reload reload) {
+    System.out.println(reload.words());
   }
 
   private static TelegramSettings telegram(Settings settings, String token) {

@@ -9,7 +9,7 @@ import { element, byId, unseen } from "./element.js";
 import { showBusy } from "./keyboard.js";
 import { fromBot, messageView, updateView } from "./message.js";
 import { recall, remember } from "./memory.js";
-import { alertDialog, copy, toast } from "./notice.js";
+import { alertDialog, copy, showNotice, toast } from "./notice.js";
 import { actionItem, linkItem, popupMenu, separator } from "./popup.js";
 import { scrollKeeper } from "./scroll.js";
 import { applyTheme, isDark, toggleTheme } from "./theme.js";
@@ -64,7 +64,8 @@ const drawing = {
   },
 };
 
-function showHistory({ messages }) {
+function showHistory({ messages, notice }) {
+  showNotice({ text: notice });
   const log = byId("log");
   // A history after a reconnect must not be read out again.
   log.setAttribute("aria-busy", "true");
@@ -467,4 +468,5 @@ listen(state.chat, {
   answer: answered,
   commands: loadBot,
   reaction: reacted,
+  notice: showNotice,
 });

@@ -1,7 +1,17 @@
 // The only place that talks to the server.
 
 const RETRY_MILLIS = 2000;
-const EVENTS = ["history", "message", "edit", "delete", "typing", "answer", "commands", "reaction"];
+const EVENTS = [
+  "history",
+  "message",
+  "edit",
+  "delete",
+  "typing",
+  "answer",
+  "commands",
+  "reaction",
+  "notice",
+];
 
 export function fileAddress(fileId) {
   return `/sandbox/files/${encodeURIComponent(fileId)}`;

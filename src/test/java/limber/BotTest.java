@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import limber.sandbox.Sandbox;
-import limber.serve.Mind;
 import limber.store.DataFolder;
 import limber.store.Store;
 import limber.talk.ChatId;
@@ -25,13 +24,15 @@ class BotTest {
   private static final Received QUESTION =
       new Received(1, new ChatId(7), new Incoming.Text("is yoga good for my back?"));
 
+  private static final String NEW = "Yes, it can help. Try it and see how it feels.";
+
   @TempDir private Path data;
 
   /// The operator will mend the corpus and start again, and only then can anybody be answered.
   @Test
   void aBotWhoseCorpusHasAMistakeUsesUpNoMessageAndLetsGoOfEverything() {
     withStore(store -> store.keep(List.of(QUESTION), Instant.now()));
-    CompletableFuture<Mind> broken =
+    CompletableFuture<Edition> broken =
         CompletableFuture.failedFuture(new OperatorMistake("corpus/en/phrases.yaml:1: a mistake"));
 
     try (Sandbox telegram = TestBot.sandbox()) {
@@ -41,6 +42,24 @@ class BotTest {
     }
 
     withStore(store -> assertThat(store.unanswered()).containsExactly(QUESTION));
+  }
+
+  @Test
+  void anotherEditionIsAnsweredFromAtOnceAndItsPhrasesArePublished() throws Exception {
+    EditedCorpus corpus = EditedCorpus.in(data.resolve("corpus"));
+    corpus.answer("topics/yoga.yaml", NEW);
+    corpus.replace("phrases.yaml", "(?m)^command-help: .*$", "command-help: Help me");
+    try (TestBot bot = TestBot.start(data.resolve("state"));
+        Person person = new Person(bot.address(), 7)) {
+      person.say("is yoga good for my back?");
+      person.hears(Written.answer("topic/yoga"));
+
+      bot.bot().adopt(Edition.of(corpus.library().corpus()));
+
+      person.seesMenuWith("Help me");
+      person.say("is yoga good for my back?");
+      person.hears(NEW);
+    }
   }
 
   private static TelegramSettings where(Sandbox telegram) {

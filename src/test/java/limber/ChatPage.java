@@ -86,6 +86,11 @@ final class ChatPage {
     return ids("").stream().map(id -> new Said(id).text()).toList();
   }
 
+  /// What stands at the top of the page.
+  String notice() {
+    return text(By.cssSelector("#notice[role=status]"));
+  }
+
   /// Whether an element that this selector finds can be seen.
   boolean shows(String css) {
     return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);

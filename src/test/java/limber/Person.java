@@ -30,6 +30,7 @@ final class Person implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> menus = new LinkedBlockingQueue<>();
   private final URI sandbox;
   private final long chat;
 
@@ -51,6 +52,8 @@ final class Person implements AutoCloseable {
           event = line.substring(EVENT.length());
         } else if (line.startsWith(DATA) && event.equals("message")) {
           hear(JSON.readTree(line.substring(DATA.length())));
+        } else if (line.startsWith(DATA) && event.equals("commands")) {
+          menus.add(line);
         }
       }
     } catch (RuntimeException | JsonProcessingException lineEnded) {
@@ -102,7 +105,7 @@ final class Person implements AutoCloseable {
     StringBuilder passed = new StringBuilder();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
-      JsonNode message = next(deadline - System.nanoTime());
+      JsonNode message = next(heard, deadline - System.nanoTime());
       if (message == null) {
         throw new AssertionError("The bot never said \"" + words + "\" but only:" + passed);
       }
@@ -118,9 +121,21 @@ final class Person implements AutoCloseable {
     return hears("");
   }
 
-  private @Nullable JsonNode next(long nanos) {
+  /// Waits until the bot's command menu changes to one that has these words.
+  void seesMenuWith(String words) {
+    String menu = "";
+    while (!menu.contains(words)) {
+      String next = next(menus, PATIENCE.toNanos());
+      if (next == null) {
+        throw new AssertionError("The menu never had \"" + words + "\" but " + menu);
+      }
+      menu = next;
+    }
+  }
+
+  private static <T> @Nullable T next(BlockingQueue<T> line, long nanos) {
     try {
-      return heard.poll(nanos, TimeUnit.NANOSECONDS);
+      return line.poll(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException ended) {
       throw new AssertionError("The test was interrupted.", ended);
     }

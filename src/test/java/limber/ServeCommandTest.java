@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import limber.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// right.
 @Timeout(120)
 final class ServeCommandTest {
+
+  private static final String YOGA = "topics/yoga.yaml";
+  private static final String QUESTION = "would yoga do my old back any good?";
+  private static final String NEW = "Yes, it can help. Try it and see how it feels.";
 
   private final Sandbox telegram = TestBot.sandbox();
 
@@ -84,28 +86,42 @@ final class ServeCommandTest {
 
   @Test
   void mistakesInTheCorpusAreToldWithFileAndLine() throws Exception {
-    Path corpus = copy(Path.of("corpus"), data.resolve("corpus"));
-    Path broken = corpus.resolve("en/topics/yoga.yaml");
-    Files.write(broken, replaced(Files.readAllLines(broken), "title:", "titel:"));
-    try (ServeProcess process = serve(Map.of("LIMBER_CORPUS", corpus.toString()))) {
+    EditedCorpus corpus = EditedCorpus.in(data.resolve("corpus"));
+    corpus.misspell(YOGA);
+    try (ServeProcess process = serve(Map.of("LIMBER_CORPUS", corpus.folder().toString()))) {
       assertThat(process.exitCode()).isEqualTo(2);
       assertThat(process.errors().lines())
           .isNotEmpty()
-          .allSatisfy(line -> assertThat(line).startsWith(broken + ":"));
+          .allSatisfy(line -> assertThat(line).startsWith(corpus.file(YOGA) + ":"));
     }
   }
 
-  private static List<String> replaced(List<String> lines, String old, String with) {
-    return lines.stream().map(line -> line.replace(old, with)).toList();
-  }
+  @Test
+  void aCorpusThatChangesIsReloadedAndOneWithAMistakeIsNot() throws Exception {
+    EditedCorpus corpus = EditedCorpus.in(data.resolve("corpus"));
+    try (Person person = new Person(telegram.address(), 1);
+        ServeProcess process = serve(Map.of("LIMBER_CORPUS", corpus.folder().toString()))) {
+      process.awaitLine("ready");
+      corpus.answer(YOGA, NEW);
+      assertThat(process.awaitLine("Corpus reloaded: ")).hasSize(1);
+      person.say(QUESTION);
+      person.hears(NEW);
 
-  private static Path copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file)));
-      }
+      corpus.misspell(YOGA);
+      assertThat(process.awaitLine("Kept the corpus of before: "))
+          .hasSizeGreaterThan(1)
+          .first()
+          .asString()
+          .startsWith(corpus.file(YOGA) + ":");
+      person.say(QUESTION);
+      person.hears(NEW);
+
+      corpus.mend(YOGA);
+      assertThat(process.awaitLine("Corpus reloaded: ")).hasSize(1);
+      process.terminate();
+      assertThat(process.errors()).doesNotContain("WARN", "ERROR", "SEVERE", QUESTION);
+      assertThat(process.output()).noneMatch(line -> line.contains(QUESTION));
     }
-    return to;
   }
 
   @Test

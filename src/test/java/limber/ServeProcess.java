@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -25,6 +27,7 @@ final class ServeProcess implements AutoCloseable {
   private final long started = System.nanoTime();
   private final CompletableFuture<Duration> ready = new CompletableFuture<>();
   private final CompletableFuture<List<String>> output = new CompletableFuture<>();
+  private final BlockingQueue<String> printed = new LinkedBlockingQueue<>();
 
   private ServeProcess(Process process, Path errors) {
     this.process = process;
@@ -68,6 +71,7 @@ final class ServeProcess implements AutoCloseable {
     try (BufferedReader reader = process.inputReader()) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(line);
+        printed.add(line);
         if (line.startsWith("ready")) {
           ready.complete(Duration.ofNanos(System.nanoTime() - started));
         }
@@ -86,6 +90,25 @@ final class ServeProcess implements AutoCloseable {
       return ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException never) {
       throw new AssertionError("It never became ready, and said:\n" + errors(), never);
+    }
+  }
+
+  /// Waits for a line that begins like this.
+  ///
+  /// @return all lines since the last wait, that one included
+  List<String> awaitLine(String start) {
+    List<String> since = new ArrayList<>();
+    try {
+      while (since.isEmpty() || !since.getLast().startsWith(start)) {
+        String line = printed.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (line == null) {
+          throw new AssertionError("It never printed \"" + start + "\" but " + since + errors());
+        }
+        since.add(line);
+      }
+      return since;
+    } catch (InterruptedException hurried) {
+      throw new AssertionError(hurried);
     }
   }
 

@@ -27,10 +27,15 @@ final class TestBot implements AutoCloseable {
   ///
   /// @param data an empty folder for its database
   static TestBot start(Path data) throws Exception {
+    return start(Written.EDITION, data);
+  }
+
+  /// The same with another edition of the corpus.
+  static TestBot start(CompletableFuture<Edition> first, Path data) throws Exception {
     Sandbox telegram = sandbox();
     Ready ready = new Ready();
     TelegramSettings where = new TelegramSettings(telegram.token(), telegram.address());
-    Bot bot = new Bot(Written.MIND, where, data, ready);
+    Bot bot = new Bot(first, where, data, ready);
     ready.polled.get(READY_SECONDS, TimeUnit.SECONDS);
     return new TestBot(telegram, bot);
   }
@@ -45,6 +50,16 @@ final class TestBot implements AutoCloseable {
   /// Where the chat page is.
   URI address() {
     return telegram.address();
+  }
+
+  /// The bot's Telegram.
+  Sandbox telegram() {
+    return telegram;
+  }
+
+  /// The bot itself.
+  Bot bot() {
+    return bot;
   }
 
   @Override

@@ -7,20 +7,20 @@ import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
-import limber.serve.Mind;
 
 /// What stands in the corpus, so that a writer may reword it without breaking a test.
 final class Written {
 
   /// What Limber knows, made once for all tests of a run.
-  static final CompletableFuture<Mind> MIND = ServeCommand.mind(Settings.read(Map.of()));
+  static final CompletableFuture<Edition> EDITION =
+      new Editions(Library.of(Settings.read(Map.of()))).first();
 
   private static final EntryId CLASSIC = EntryId.of("routine/classic");
 
   private Written() {}
 
   private static Corpus corpus() {
-    return MIND.join().corpus();
+    return EDITION.join().mind().corpus();
   }
 
   /// The first line of a phrase.

@@ -24,11 +24,12 @@ public record CorpusFolder(Path folder) implements CorpusFiles {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths.filter(CorpusFolder::isYaml).sorted().map(path -> read(root, path)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + root + " cannot be listed", e);
-    }
+    return list(root).stream().map(path -> read(root, path)).toList();
+  }
+
+  /// What the language's folder looks like from outside, to tell whether a file has changed.
+  public Fingerprint fingerprint(String language) {
+    return Fingerprint.of(folder.resolve(language), CorpusFolder::hasYamlName);
   }
 
   @Override
@@ -36,12 +37,24 @@ public record CorpusFolder(Path folder) implements CorpusFiles {
     return slashed(folder.resolve(language));
   }
 
+  private static List<Path> list(Path root) {
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths.filter(CorpusFolder::isYaml).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw new Unreadable(slashed(root), new IOException(e));
+    } catch (IOException e) {
+      throw new Unreadable(slashed(root), e);
+    }
+  }
+
   private static boolean isYaml(Path path) {
+    return hasYamlName(path) && Files.isRegularFile(path);
+  }
+
+  private static boolean hasYamlName(Path path) {
     String name = String.valueOf(path.getFileName());
     boolean hidden = name.startsWith(".");
-    return !hidden
-        && (name.endsWith(".yaml") || name.endsWith(".yml"))
-        && Files.isRegularFile(path);
+    return !hidden && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
   /// Bytes that are not UTF-8 become U+FFFD, so that reading the file can say where they are.
@@ -50,7 +63,7 @@ public record CorpusFolder(Path folder) implements CorpusFiles {
       String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
       return new CorpusFile(slashed(root.relativize(path)), slashed(path), text);
     } catch (IOException e) {
-      throw new UncheckedIOException("The file " + path + " cannot be read", e);
+      throw new Unreadable(slashed(path), e);
     }
   }
 

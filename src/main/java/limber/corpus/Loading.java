@@ -19,13 +19,21 @@ public final class Loading {
   /// Loads one language.
   ///
   /// @param language the name of its folder, such as `en`
-  /// @return the corpus, or all mistakes in its files
-  /// @throws java.io.UncheckedIOException where a file is there and cannot be read
+  /// @return the corpus, or all mistakes in its files; where a file cannot be read, that alone
   public static Loaded load(CorpusFiles source, String language) {
     // compiling the schemas takes about as long as reading the files
     CompletableFuture<Schemas> schemas = CompletableFuture.supplyAsync(Schemas::compiled);
-    List<CorpusFile> files = source.read(language);
-    List<Mistake> mistakes = new ArrayList<>(places(source.shown(language), files));
+    try {
+      List<CorpusFile> files = source.read(language);
+      return checked(files, places(source.shown(language), files), schemas);
+    } catch (Unreadable unreadable) {
+      return new Loaded.Bad(List.of(unreadable.mistake()));
+    }
+  }
+
+  private static Loaded checked(
+      List<CorpusFile> files, List<Mistake> misplaced, CompletableFuture<Schemas> schemas) {
+    List<Mistake> mistakes = new ArrayList<>(misplaced);
     List<YamlReading.Read> read =
         files.parallelStream().flatMap(file -> read(file).stream()).toList();
     read.forEach(one -> mistakes.addAll(one.mistakes()));

@@ -145,6 +145,7 @@ public enum Phrase {
   STEP_MADE_EASIER,
   STEP_AS_EASY_AS_IT_GETS,
   STEP_RESUMED,
+  STEP_GONE,
   WHERE_IN_ROUTINE("step", "steps", "title"),
   BACK_TO_STEP("step", "steps", "title"),
   BACK_TO_EXERCISE("title"),

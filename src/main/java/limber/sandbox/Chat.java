@@ -83,8 +83,12 @@ final class Chat {
     pages.forEach(page -> page.send(event, data));
   }
 
-  void open(EventStream page) {
-    page.send("history", Json.object().set("messages", Json.array(messages.values())));
+  /// Shows a page what is there already, and from now on what happens.
+  ///
+  /// @param notice what stands at the top of every page
+  void open(EventStream page, String notice) {
+    ObjectNode history = Json.object().put("notice", notice);
+    page.send("history", history.set("messages", Json.array(messages.values())));
     pages.add(page);
   }
 

@@ -99,7 +99,7 @@ final class PageApi {
     Chat chat;
     synchronized (world) {
       chat = world.privateChat(id);
-      chat.open(page);
+      chat.open(page, world.notice());
     }
     try {
       page.serve(exchange);

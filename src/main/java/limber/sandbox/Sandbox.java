@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +62,25 @@ public final class Sandbox implements AutoCloseable {
   /// The one token that it accepts.
   public String token() {
     return token;
+  }
+
+  /// Shows words of the program beside this sandbox at the top of every page. They stay until
+  /// others take their place.
+  ///
+  /// @param text plain lines; empty takes away what is there
+  public void notice(String text) {
+    synchronized (world) {
+      world.notice(text);
+    }
+  }
+
+  /// The same with words that go by themselves after a while.
+  ///
+  /// @param length how long they stay
+  public void notice(String text, Duration length) {
+    synchronized (world) {
+      world.notice(text, length);
+    }
   }
 
   /// Ends all open polls, pages and deliveries and frees the port.

@@ -2,6 +2,7 @@ package limber.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -21,6 +22,7 @@ final class World {
   private final UpdateQueue updates;
   private final OpenQueries queries;
   private final Profile profile;
+  private String notice = "";
   private int lastMessageId;
 
   World(SandboxSettings settings, InstantSource clock) {
@@ -51,6 +53,24 @@ final class World {
 
   int unixTime() {
     return (int) clock.instant().getEpochSecond();
+  }
+
+  /// What stands at the top of every page; empty where nothing does.
+  String notice() {
+    return notice;
+  }
+
+  /// Puts a notice at the top of every page, also of those that are opened later.
+  void notice(String text) {
+    notice = text;
+    chats().forEach(chat -> chat.show("notice", Json.object().put("text", text)));
+  }
+
+  /// Puts a notice at the top of every page that is open now, from where it goes by itself.
+  void notice(String text, Duration length) {
+    notice = "";
+    ObjectNode passing = Json.object().put("text", text).put("millis", length.toMillis());
+    chats().forEach(chat -> chat.show("notice", passing));
   }
 
   int nextMessageId() {

@@ -1,5 +1,6 @@
 package limber.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ public final class Search implements AutoCloseable {
   /// In a message that asks something, a sentence that asks nothing tells the story around it.
   private static final double STORY = 0.8;
 
+  /// A question of so few words may lack a subject.
+  private static final int BARE = 5;
+
   private final Passages passages;
+  private final Names names;
   private final Wording wording;
   private final Scoring scoring;
   private final Judgement judgement;
@@ -22,7 +27,7 @@ public final class Search implements AutoCloseable {
   private Search(Corpus corpus) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = Passages.of(corpus, analyzer);
-    Names names = new Names(corpus, analyzer);
+    names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.aspects(), analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, cues));
     scoring = new Scoring(passages, names, cues, new Filler(analyzer));
@@ -44,9 +49,29 @@ public final class Search implements AutoCloseable {
 
   /// What the corpus says to a question. Any text at all is a question: none makes this throw.
   public Findings find(Question question) {
-    List<String> sentences = Sentences.of(question.text());
+    List<String> sentences = withSubjects(Sentences.of(question.text()));
     List<Reading> readings = sentences.stream().map(wording::words).map(scoring::read).toList();
     return judgement.of(bestOf(sentences, readings), question.context());
+  }
+
+  /// Puts a short question without a subject of its own ("What helps?") to the sentence before it.
+  private List<String> withSubjects(List<String> sentences) {
+    List<String> joined = new ArrayList<>();
+    for (String sentence : sentences) {
+      if (!joined.isEmpty() && isBare(sentence)) {
+        joined.add(joined.removeLast() + " " + sentence);
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isBare(String sentence) {
+    List<String> words = wording.words(sentence).stream().map(Word::text).toList();
+    return Sentences.asks(sentence)
+        && words.size() <= BARE
+        && names.mentioned(words).isEmpty();
   }
 
   /// One reading for all sentences: each entry with its best score in any of them, and the cue of

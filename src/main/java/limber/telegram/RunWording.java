@@ -72,6 +72,27 @@ record RunWording(EntryWording entries) {
         .under(stepButtons(now));
   }
 
+  /// A step whose exercise has left the corpus since the run began: what is left is to go on
+  /// without it.
+  Screen gone(StepView step) {
+    Passage passage = new Passage();
+    if (step.steps() > 1) {
+      passage.heading(heading(step));
+    }
+    return passage
+        .say(voice().text(Phrase.STEP_GONE))
+        .under(
+            List.of(
+                List.of(
+                    move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PRIMARY),
+                    move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER))));
+  }
+
+  /// The run waits at such a step.
+  Screen pausedWhereGone(StepView step) {
+    return new Passage().say(voice().text(Phrase.PAUSED)).under(goOnOrStop(step));
+  }
+
   private String heading(StepView step) {
     return voice()
         .words(

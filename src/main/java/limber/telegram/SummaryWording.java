@@ -3,6 +3,7 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.corpus.Entry;
 import limber.corpus.Phrase;
 import limber.talk.Press;
@@ -19,7 +20,9 @@ record SummaryWording(Voice voice, Buttons buttons) {
   private static final int NEXT = 2;
 
   /// The run was ended before its end.
-  Screen stopped(Summary summary, Entry routine) {
+  ///
+  /// @param routine what was begun; none where it has left the corpus since
+  Screen stopped(Summary summary, Optional<Entry> routine) {
     Passage passage = new Passage().say(voice.text(Phrase.STOPPED));
     if (summary.done() > 0) {
       passage.say(done(summary));
@@ -27,7 +30,7 @@ record SummaryWording(Voice voice, Buttons buttons) {
     return passage
         .say(voice.text(Phrase.STOPPED_KEPT))
         .say(voice.text(Phrase.STOPPED_NEXT))
-        .under(List.of(List.of(again(routine), buttons.routines())));
+        .under(List.of(routine.map(this::againOrOther).orElseGet(this::other)));
   }
 
   /// The run is over.
@@ -36,13 +39,24 @@ record SummaryWording(Voice voice, Buttons buttons) {
       return new Passage()
           .say(voice.text(Phrase.FINISHED_WITHOUT_DOING, "title", routine.title()))
           .say(voice.text(Phrase.STOPPED_KEPT))
-          .under(List.of(List.of(again(routine), buttons.routines())));
+          .under(List.of(againOrOther(routine)));
     }
     return new Passage()
         .heading(voice.words(Phrase.FINISHED, "title", routine.title()))
         .say(done(summary))
         .say(voice.text(Phrase.FINISHED_NEXT))
         .under(next(routine));
+  }
+
+  /// The run is over, and what was begun has left the corpus since.
+  Screen finishedWhereGone(Summary summary) {
+    Passage passage = new Passage();
+    if (summary.done() > 0) {
+      passage.say(done(summary)).say(voice.text(Phrase.FINISHED_NEXT));
+    } else {
+      passage.say(voice.text(Phrase.STOPPED_KEPT));
+    }
+    return passage.under(List.of(other()));
   }
 
   private String done(Summary summary) {
@@ -65,11 +79,16 @@ record SummaryWording(Voice voice, Buttons buttons) {
     List<Button> next =
         buttons.entries(routine.basics().background().next()).stream().limit(NEXT).toList();
     List<List<Button>> rows = new ArrayList<>(Buttons.rows(next));
-    rows.add(List.of(buttons.routines(), buttons.exercises()));
+    rows.add(other());
     return rows;
   }
 
-  private Button again(Entry routine) {
-    return buttons.plain(Phrase.BUTTON_AGAIN, new Press.Begin(routine.id()));
+  private List<Button> againOrOther(Entry routine) {
+    Button again = buttons.plain(Phrase.BUTTON_AGAIN, new Press.Begin(routine.id()));
+    return List.of(again, buttons.routines());
+  }
+
+  private List<Button> other() {
+    return List.of(buttons.routines(), buttons.exercises());
   }
 }

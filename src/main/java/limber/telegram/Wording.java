@@ -67,16 +67,21 @@ public final class Wording implements Rendering {
       case Reply.OnlyText() -> home(Phrase.ONLY_TEXT);
       case Reply.Gone() -> gone();
       case Reply.StepShown(var step, var occasion) ->
-          exercise(step.exercise(), one -> run.step(step, one, occasion));
+          step(step, one -> run.step(step, one, occasion));
       case Reply.BackToStep(var step) -> step(step, one -> run.backTo(step, one));
-      case Reply.Paused(var step) -> step(step, one -> run.paused(step, one));
+      case Reply.Paused(var step) ->
+          exercise(step)
+              .map(one -> run.paused(step, one))
+              .orElseGet(() -> run.pausedWhereGone(step));
       case Reply.EarlierButton(var now) -> earlierButton(now);
       case Reply.AlreadyWalking(var step) -> step(step, one -> run.already(step, one));
       case Reply.NothingUnderWay() -> home(Phrase.NOTHING_UNDER_WAY);
-      case Reply.Stopped(var summary) ->
-          with(Entry.class, summary.routine(), one -> summaries.stopped(summary, one));
+      case Reply.Stopped(var summary) -> summaries.stopped(summary, corpus.find(summary.routine()));
       case Reply.Finished(var summary) ->
-          with(Entry.class, summary.routine(), one -> summaries.finished(summary, one));
+          corpus
+              .find(summary.routine())
+              .map(routine -> summaries.finished(summary, routine))
+              .orElseGet(() -> summaries.finishedWhereGone(summary));
       case Reply.Warned(var warning) -> new WarningWording(corpus, voice).warned(warning);
     };
   }
@@ -150,7 +155,11 @@ public final class Wording implements Rendering {
   }
 
   private Screen step(StepView step, Function<Exercise, Screen> words) {
-    return exercise(step.exercise(), words);
+    return exercise(step).map(words).orElseGet(() -> run.gone(step));
+  }
+
+  private Optional<Exercise> exercise(StepView step) {
+    return find(Exercise.class, step.exercise());
   }
 
   private Screen exercise(EntryId id, Function<Exercise, Screen> words) {
@@ -158,11 +167,10 @@ public final class Wording implements Rendering {
   }
 
   private <E extends Entry> Screen with(Class<E> kind, EntryId id, Function<E, Screen> words) {
-    return corpus
-        .find(id)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .map(words)
-        .orElseGet(this::gone);
+    return find(kind, id).map(words).orElseGet(this::gone);
+  }
+
+  private <E extends Entry> Optional<E> find(Class<E> kind, EntryId id) {
+    return corpus.find(id).filter(kind::isInstance).map(kind::cast);
   }
 }

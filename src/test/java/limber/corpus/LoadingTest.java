@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,5 +189,25 @@ class LoadingTest {
         out.closeEntry();
       }
     }
+  }
+
+  /// A file that even the superuser cannot read stands for one that Limber may not read.
+  @Test
+  void aFileThatCannotBeReadIsAMistake() throws IOException {
+    Path unreadable = Path.of("/proc/self/mem");
+    Assumptions.assumeTrue(Files.isRegularFile(unreadable), "There is no such file here.");
+    CorpusFixture.in(folder);
+    Path file = folder.resolve("en/topics/secret.yaml");
+    Files.createSymbolicLink(file, unreadable);
+
+    assertThat(Loading.load(CorpusFolder.at(folder), "en"))
+        .isInstanceOfSatisfying(
+            Loaded.Bad.class,
+            bad ->
+                assertThat(bad.mistakes())
+                    .singleElement()
+                    .asString()
+                    .startsWith(file + ":1: this cannot be read. "));
+    Files.delete(file);
   }
 }

@@ -1,6 +1,8 @@
 package limber.corpus;
 
 import java.nio.file.Path;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// The corpus that Limber really speaks from, loaded once for all tests.
 public final class RealCorpus {
@@ -12,6 +14,27 @@ public final class RealCorpus {
   /// What is in `corpus/en`.
   public static Corpus english() {
     return ENGLISH;
+  }
+
+  /// The same and these entries beside it.
+  public static Corpus with(Entry... more) {
+    NavigableMap<EntryId, Entry> entries = new TreeMap<>(ENGLISH.entries());
+    for (Entry entry : more) {
+      entries.put(entry.id(), entry);
+    }
+    return of(entries);
+  }
+
+  /// The same without a topic. Links to it stay.
+  public static Corpus withoutTopic(EntryId topic) {
+    NavigableMap<EntryId, Entry> entries = new TreeMap<>(ENGLISH.entries());
+    entries.remove(topic);
+    return of(entries);
+  }
+
+  private static Corpus of(NavigableMap<EntryId, Entry> entries) {
+    return new Corpus(
+        entries, ENGLISH.signs(), ENGLISH.aspects(), ENGLISH.controls(), ENGLISH.phrases());
   }
 
   private static Corpus load() {

@@ -20,7 +20,8 @@ class WritingGuideTest {
   private static final Pattern SAMPLE =
       Pattern.compile("```yaml\n(# yaml-language-server.*?\nid: (\\S+)\n.*?)```", Pattern.DOTALL);
   private static final Pattern MISTAKE =
-      Pattern.compile("^\\| `(.+?)` \\| `(.+?)` \\| (corpus/en/(\\S+?):.*) \\|$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\| `(.+?)` \\| `(.+?)` \\| (corpus/en/(\\S+?):.*) \\|$", Pattern.MULTILINE);
 
   @TempDir Path folder;
   private String guide;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,40 @@ class PageTest extends SandboxTestBase {
       assertThat(answer.path("text").asText()).isEqualTo("ok");
       assertThat(answer.path("show_alert").asBoolean()).isTrue();
       assertThat(events.next("delete").path("message_id").asInt()).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void aNoticeIsShownOnEveryPageUntilItIsTakenAway() {
+    try (Page.Events one = page.events(1);
+        Page.Events two = page.events(2)) {
+      assertThat(one.next("history").path("notice").asText("?")).isEmpty();
+      two.next("history");
+
+      sandbox.notice("first line\nsecond line");
+      try (Page.Events later = page.events(3)) {
+        assertThat(later.next("history").path("notice").asText())
+            .isEqualTo("first line\nsecond line");
+      }
+      sandbox.notice("");
+
+      for (Page.Events each : List.of(one, two)) {
+        assertThat(each.next("notice")).isEqualTo(json("{\"text\":\"first line\\nsecond line\"}"));
+        assertThat(each.next("notice")).isEqualTo(json("{\"text\":\"\"}"));
+      }
+    }
+  }
+
+  @Test
+  void aPassingNoticeTakesTheLastOnesPlaceAndIsNotShownToWhoComesLater() {
+    sandbox.notice("stays");
+    try (Page.Events events = page.events(1)) {
+      events.next("history");
+      sandbox.notice("goes", Duration.ofSeconds(3));
+      assertThat(events.next("notice")).isEqualTo(json("{\"text\":\"goes\",\"millis\":3000}"));
+    }
+    try (Page.Events later = page.events(1)) {
+      assertThat(later.next("history").path("notice").asText("?")).isEmpty();
     }
   }
 

@@ -248,4 +248,19 @@ class SearchTest {
   private static Verdict answer(EntryId id, Optional<Aspect> aspect) {
     return new Verdict.Answer(id, aspect);
   }
+
+  @Test
+  void aShortQuestionWithoutASubjectIsAboutTheSentenceBeforeIt() {
+    Search search =
+        new SmallCorpus()
+            .topic("tailbone", "My tailbone hurts. What helps?", "pain where i sit")
+            .topic("painkillers", "Which painkiller helps?", "what helps", "what can i take")
+            .search();
+
+    assertThat(search.find(new Question("My tailbone hurts! What helps?", List.of())).verdict())
+        .isEqualTo(new Verdict.Answer(EntryId.of("topic/tailbone"), Optional.empty()));
+    assertThat(search.find(new Question("What helps?", List.of())).ranked().getFirst().id())
+        .isEqualTo(EntryId.of("topic/painkillers"));
+    search.close();
+  }
 }

@@ -112,7 +112,7 @@ final class SmallCorpus {
         new Background(
             List.of(),
             List.of(new Source("nice-ng59", "NICE", 2016, Optional.empty())),
-            new Background.Review(LocalDate.EPOCH, List.of())));
+            new Background.Review(LocalDate.EPOCH, List.of("Is it so?"))));
   }
 
   private static Term term(Term.Facet facet, String id) {

@@ -1,0 +1,53 @@
+package limber;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import limber.corpus.Corpus;
+import limber.corpus.Mistake;
+
+/// What came of a corpus whose files have changed under a running bot.
+sealed interface Reload {
+
+  /// All that is to be said about it, in lines.
+  String words();
+
+  /// The bot answers from it now.
+  ///
+  /// @param took how long it was from noticing the change to answering
+  record Taken(Corpus corpus, Duration took) implements Reload {
+
+    @Override
+    public String words() {
+      return String.format(
+          Locale.ROOT, "Corpus reloaded: %s in %.1f s.", Counts.of(corpus), took.toMillis() / 1e3);
+    }
+  }
+
+  /// It has mistakes, so the bot goes on with the one before.
+  record Refused(List<Mistake> mistakes) implements Reload {
+
+    /// How many mistakes fit on a page without hiding the rest of it.
+    private static final int SOME = 5;
+
+    @Override
+    public String words() {
+      return lines(mistakes.stream().map(Mistake::toString));
+    }
+
+    /// The same for somebody who is busy with something else: the result, and the first few
+    /// mistakes.
+    String inShort() {
+      int more = mistakes.size() - SOME;
+      Stream<String> rest = more > 0 ? Stream.of("… and " + more + " more.") : Stream.empty();
+      return lines(Stream.concat(mistakes.stream().limit(SOME).map(Mistake::toString), rest));
+    }
+
+    private String lines(Stream<String> told) {
+      String kept = "Kept the corpus of before: " + Counts.of(mistakes) + ".";
+      return Stream.concat(told, Stream.of(kept)).collect(Collectors.joining("\n"));
+    }
+  }
+}
