@@ -45,8 +45,8 @@ final class CorpusBinding {
   }
 
   private static Source source(String id, Spot spot) {
-    int year = spot.at("year").number().orElseThrow();
-    return new Source(id, spot.at("cite").needText(), year, spot.at("link").text());
+    return new Source(
+        id, spot.at("cite").needText(), spot.at("year").number(), spot.at("link").text());
   }
 
   private Map<Term.Facet, Map<String, Term>> terms() {

@@ -87,7 +87,12 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   private Text source(Source source) {
     Text words =
-        Text.of(voice.words(Phrase.SOURCE, Map.of("cite", source.cite(), "year", source.year())));
+        Text.of(
+            source
+                .year()
+                .map(
+                    year -> voice.words(Phrase.SOURCE, Map.of("cite", source.cite(), "year", year)))
+                .orElse(source.cite()));
     return source.link().<Text>map(link -> new Text.Link(words, link)).orElse(words);
   }
 

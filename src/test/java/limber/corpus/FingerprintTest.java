@@ -28,7 +28,7 @@ class FingerprintTest {
   void filesThatNobodyTouchedLookTheSame() {
     CorpusFixture.in(folder);
     assertThat(now()).isEqualTo(now());
-    assertThat(now().traces()).hasSize(11);
+    assertThat(now().traces()).hasSize(13);
   }
 
   @Test

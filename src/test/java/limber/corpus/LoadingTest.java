@@ -72,7 +72,7 @@ class LoadingTest {
             new Source(
                 "nice",
                 "NICE: Low back pain",
-                2016,
+                Optional.of(2016),
                 Optional.of("https://www.nice.org.uk/guidance/ng59")));
   }
 

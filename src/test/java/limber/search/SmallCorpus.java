@@ -111,7 +111,7 @@ final class SmallCorpus {
         new Answer("What " + names.getFirst() + " is about.", Optional.empty()),
         new Background(
             List.of(),
-            List.of(new Source("nice-ng59", "NICE", 2016, Optional.empty())),
+            List.of(new Source("nice-ng59", "NICE", Optional.of(2016), Optional.empty())),
             new Background.Review(LocalDate.EPOCH, List.of("Is it so?"))));
   }
 

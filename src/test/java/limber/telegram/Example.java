@@ -163,8 +163,11 @@ final class Example {
             next,
             List.of(
                 new Source(
-                    "nice", "NICE \"NG59\"", 2016, Optional.of("https://example.org/?a=1&b=\"2\"")),
-                new Source("article", "An article", 2023, Optional.empty())),
+                    "nice",
+                    "NICE \"NG59\"",
+                    Optional.of(2016),
+                    Optional.of("https://example.org/?a=1&b=\"2\"")),
+                new Source("article", "An article", Optional.empty(), Optional.empty())),
             new Background.Review(LocalDate.of(2026, 11, 22), List.of())));
   }
 }
