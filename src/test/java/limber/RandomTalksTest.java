@@ -127,7 +127,7 @@ class RandomTalksTest {
   }
 
   private boolean says(Control control, Heard.Words words) {
-    return corpus.controls().getOrDefault(control, List.of()).contains(words.text());
+    return corpus.keywords().controls().getOrDefault(control, List.of()).contains(words.text());
   }
 
   /// The reply as a person sees it, held against Telegram's limits.

@@ -33,7 +33,7 @@ public final class Talk {
   /// A talk about what `corpus` holds.
   public Talk(Corpus corpus) {
     this.corpus = corpus;
-    this.controls = new Controls(corpus.controls());
+    this.controls = new Controls(corpus.keywords().controls());
     this.walk = new Walk(corpus);
   }
 

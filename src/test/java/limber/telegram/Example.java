@@ -18,8 +18,10 @@ import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
+import limber.corpus.Keywords;
 import limber.corpus.Naming;
 import limber.corpus.Phrases;
+import limber.corpus.PlainWords;
 import limber.corpus.Profile;
 import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
@@ -80,6 +82,7 @@ final class Example {
         new Routine(
             basics("routine/classic", "The classic", "The six.", List.of(YOGA)),
             "Most people.",
+            List.of(),
             List.of(
                 new Routine.Step(Routine.Part.WARM_UP, WALKING, Dose.Level.GENTLE),
                 new Routine.Step(Routine.Part.CORE, BIRD_DOG, Dose.Level.STANDARD),
@@ -87,12 +90,19 @@ final class Example {
     entries.add(new SmallTalk(basics("small-talk/hello", "Hello", "Hello!", List.of())));
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Corpus(byId, signs(), Map.of(), Map.of(), phrases());
+    return new Corpus(byId, signs(), Keywords.none(), phrases(), plainWords());
   }
 
   /// The phrases of this repository.
   static Phrases phrases() {
     return RealCorpus.english().phrases();
+  }
+
+  private static PlainWords plainWords() {
+    return new PlainWords(
+        Map.of(
+            "sciatica", "pain that runs down a leg, from a nerve",
+            "osteoporosis", "bones that are weak & break easily"));
   }
 
   private static Exercise birdDog(String brief) {
