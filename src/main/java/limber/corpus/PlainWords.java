@@ -9,18 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Words that cannot always be avoided, with what they mean in plain ones.
-public final class PlainWords {
+///
+/// @param meanings for each word, in lower case, what it means, as it may follow "it means"
+public record PlainWords(Map<String, String> meanings) {
 
   /// What no text holds.
   private static final String NOTHING = "(?!)";
 
-  private final Map<String, String> meanings;
-  private final Pattern anyOfThem;
-
-  /// @param meanings for each word, in lower case, what it means, as it may follow "it means"
-  public PlainWords(Map<String, String> meanings) {
-    this.meanings = Map.copyOf(meanings);
-    this.anyOfThem = anyOf(meanings.keySet());
+  public PlainWords {
+    meanings = Map.copyOf(meanings);
   }
 
   /// No words: all can be said in plain ones.
@@ -41,7 +38,7 @@ public final class PlainWords {
   /// Which of the words a text holds, each once, in the order of the text: whole words, in any
   /// case, in the plural too.
   public List<String> in(String text) {
-    return anyOfThem
+    return anyOfThem()
         .matcher(text)
         .results()
         .map(found -> found.group(1).toLowerCase(Locale.ROOT))
@@ -50,9 +47,9 @@ public final class PlainWords {
   }
 
   /// The longest words come first, so that where one begins with another it is found as itself.
-  private static Pattern anyOf(Set<String> words) {
+  private Pattern anyOfThem() {
     String any =
-        words.stream()
+        meanings.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .reduce((first, next) -> first + "|" + next)

@@ -44,9 +44,11 @@ class LoadingTest {
     EntryId routine = EntryId.of("routine/short");
     assertThat(fixture.corpus().routine(routine).fits()).isEmpty();
 
-    fixture.change("routines/short.yaml", "suits:", "suits: Most people.\nfits: [wrist-pain]");
+    fixture.change(
+        "vocabulary.yaml", "flag:", "flag: {wrist-pain: sore wrists, neck-pain: a sore neck}");
+    fixture.change("routines/short.yaml", "suits:", "suits: Most people.\nfits: [neck-pain]");
     assertThat(fixture.corpus().routine(routine).fits())
-        .containsExactly(new Term(Term.Facet.FLAG, "wrist-pain", "sore wrists"));
+        .containsExactly(new Term(Term.Facet.FLAG, "neck-pain", "a sore neck"));
   }
 
   @Test
