@@ -69,9 +69,7 @@ public final class Search implements AutoCloseable {
 
   private boolean isBare(String sentence) {
     List<String> words = wording.words(sentence).stream().map(Word::text).toList();
-    return Sentences.asks(sentence)
-        && words.size() <= BARE
-        && names.mentioned(words).isEmpty();
+    return Sentences.asks(sentence) && words.size() <= BARE && names.mentioned(words).isEmpty();
   }
 
   /// One reading for all sentences: each entry with its best score in any of them, and the cue of

@@ -46,6 +46,9 @@ class LoadingTest {
 
     fixture.change(
         "vocabulary.yaml", "flag:", "flag: {wrist-pain: sore wrists, neck-pain: a sore neck}");
+    fixture.write(
+        "exercises/plank.yaml",
+        CorpusFixture.exercise("plank", "Plank").replace("wrist-pain", "neck-pain"));
     fixture.change("routines/short.yaml", "suits:", "suits: Most people.\nfits: [neck-pain]");
     assertThat(fixture.corpus().routine(routine).fits())
         .containsExactly(new Term(Term.Facet.FLAG, "neck-pain", "a sore neck"));
