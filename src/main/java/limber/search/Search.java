@@ -28,7 +28,7 @@ public final class Search implements AutoCloseable {
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = Passages.of(corpus, analyzer);
     names = new Names(corpus, analyzer);
-    Cues cues = new Cues(corpus.aspects(), analyzer);
+    Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, cues));
     scoring = new Scoring(passages, names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
