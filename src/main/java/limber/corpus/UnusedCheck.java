@@ -2,12 +2,14 @@ package limber.corpus;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Nothing lies about that no entry needs: no source, and no word of the vocabulary.
+/// Nothing lies about that no entry needs: no source, no word of the vocabulary, and no explanation
+/// of a word that stands nowhere.
 ///
 /// As long as a file cannot be read nobody knows what it needs.
 final class UnusedCheck implements Check {
@@ -33,7 +35,27 @@ final class UnusedCheck implements Check {
                             file.at(facet.word()),
                             words(pages, facet),
                             "no entry uses the %s ".formatted(facet.word()))));
-    return Stream.concat(sources, words);
+    return Stream.of(sources, words, explained(pages)).flatMap(some -> some);
+  }
+
+  private static Stream<Mistake> explained(Pages pages) {
+    String texts =
+        pages
+            .entries()
+            .map(entry -> entry.page().file().text().toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return pages
+        .only(FileKind.PLAIN_WORDS)
+        .flatMap(words ->
+            words.keys().stream()
+                .filter(word -> !texts.contains(word))
+                .map(word ->
+                    words
+                        .at(word)
+                        .mistake(
+                            "no entry says \"" + word + "\"",
+                            "Delete it here, or spell it as the entries do.")));
   }
 
   private static Stream<Mistake> unused(Spot file, Set<String> used, String what) {

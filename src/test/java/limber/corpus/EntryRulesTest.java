@@ -154,6 +154,15 @@ class EntryRulesTest extends BrokenCorpus {
             + " Use it in an entry, or delete it here.");
   }
 
+  @Test
+  void anExplanationOfAWordThatStandsNowhereIsTold() {
+    fixture.write("plain-words.yaml", "sciatica: pain down a leg\nyoga: slow moves\n");
+
+    told(
+        "plain-words.yaml:1: no entry says \"sciatica\"."
+            + " Delete it here, or spell it as the entries do.");
+  }
+
   private void fact(String rest) {
     fixture.change(COVERAGE, "facts:", "facts: [{fact: A fact., " + rest + "}]");
   }
