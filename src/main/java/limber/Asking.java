@@ -12,6 +12,7 @@ import limber.search.Findings;
 import limber.serve.Mind;
 import limber.talk.Chat;
 import limber.talk.Chat.Introduction;
+import limber.talk.Chat.SaidOnce;
 import limber.talk.ChatId;
 import limber.talk.Heard;
 import limber.talk.Incoming;
@@ -25,23 +26,28 @@ import limber.telegram.Wording;
 /// A conversation on the console, the same way through the house as in a chat.
 final class Asking {
 
-  /// Somebody who has been introduced, so that a reply is the answer alone.
-  private static final Chat CHAT =
-      new Chat(new ChatId(0), new Place.Home(), List.of(), Optional.empty(), Introduction.DONE);
-
   private final Mind mind;
   private final Wording wording;
+  private final Chat somebody;
 
   Asking(Corpus corpus) {
     this.mind = Mind.of(corpus);
     this.wording = new Wording(corpus);
+    this.somebody = somebody(corpus);
+  }
+
+  /// Somebody who has been introduced and had every word explained, so that a reply is the answer
+  /// alone.
+  private static Chat somebody(Corpus corpus) {
+    SaidOnce everything = new SaidOnce(Introduction.DONE, List.copyOf(corpus.plainWords().all()));
+    return new Chat(new ChatId(0), new Place.Home(), List.of(), Optional.empty(), everything);
   }
 
   /// Answers the last of these turns.
   ///
   /// @param turns what a person says, one after the other; at least one
   Asked ask(List<String> turns) {
-    Chat chat = CHAT;
+    Chat chat = somebody;
     for (String earlier : turns.subList(0, turns.size() - 1)) {
       chat = mind.talk().turn(chat, mind.hear(chat, new Incoming.Text(earlier)), now()).chat();
     }

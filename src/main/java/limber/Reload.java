@@ -34,7 +34,7 @@ sealed interface Reload {
 
     @Override
     public String words() {
-      return lines(mistakes.stream().map(Mistake::toString));
+      return lines(Stream.concat(told(), Stream.of(result())));
     }
 
     /// The same for somebody who is busy with something else: the result, and the first few
@@ -42,12 +42,19 @@ sealed interface Reload {
     String inShort() {
       int more = mistakes.size() - SOME;
       Stream<String> rest = more > 0 ? Stream.of("… and " + more + " more.") : Stream.empty();
-      return lines(Stream.concat(mistakes.stream().limit(SOME).map(Mistake::toString), rest));
+      return lines(Stream.of(Stream.of(result()), told().limit(SOME), rest).flatMap(all -> all));
     }
 
-    private String lines(Stream<String> told) {
-      String kept = "Kept the corpus of before: " + Counts.of(mistakes) + ".";
-      return Stream.concat(told, Stream.of(kept)).collect(Collectors.joining("\n"));
+    private Stream<String> told() {
+      return mistakes.stream().map(Mistake::toString);
+    }
+
+    private String result() {
+      return "Kept the corpus of before: " + Counts.of(mistakes) + ".";
+    }
+
+    private static String lines(Stream<String> lines) {
+      return lines.collect(Collectors.joining("\n"));
     }
   }
 }

@@ -38,6 +38,17 @@ class AskCommandTest {
   }
 
   @Test
+  void aReplyIsTheAnswerAloneWithoutWhatIsSaidOnce() throws IOException {
+    Path file = file("what is sciatica");
+    assertThat(asked("ask", "--json", "--batch", file.toString()))
+        .singleElement()
+        .satisfies(answer ->
+            assertThat(answer.path("reply").asText())
+                .contains("sciatica")
+                .doesNotContain("In plain words", "medical advice"));
+  }
+
+  @Test
   void aBatchIsAnsweredLineByLineInItsOrder() throws IOException {
     Path file = file("is yoga good for my back", "hi", "who won the world cup", "my groin is numb");
     List<JsonNode> answers = asked("ask", "--json", "--batch", file.toString());

@@ -74,7 +74,7 @@ final class RandomPerson {
     String text =
         random.nextBoolean()
             ? any(NO_CONTROLS)
-            : any(Objects.requireNonNull(corpus.controls().get(any(Control.values()))));
+            : any(Objects.requireNonNull(corpus.keywords().controls().get(any(Control.values()))));
     Optional<Warning> warning =
         random.nextInt(15) == 0
             ? Optional.of(new Warning(any(Sign.Level.values()), signId()))

@@ -56,6 +56,7 @@ class RandomTalksTest {
       assertThat(turn).as("%s twice", heard).isEqualTo(talk.turn(chat, heard, now));
       assertThat(turn.replies()).as("%s is answered", heard).isNotEmpty();
       assertRightRun(chat, heard, turn.chat());
+      turn.replies().forEach(said -> assertExplained(said.reply(), turn.chat()));
       turn.replies().stream()
           .map(Utterance::reply)
           .map(this::rendered)
@@ -63,6 +64,31 @@ class RandomTalksTest {
               screen.buttons().forEach(row -> row.forEach(button -> person.sees(button.press()))));
       chat = turn.chat();
     }
+  }
+
+  /// Nobody reads a word in view that was not explained, unless a message has its fill of them.
+  private void assertExplained(Reply reply, Chat after) {
+    if (reply instanceof Reply.Telling telling) {
+      assertKnown(telling, after);
+    }
+    if (reply instanceof Reply.Explained(var telling, var words, var _) && words.size() < 3) {
+      assertKnown(telling, after);
+    }
+  }
+
+  private void assertKnown(Reply.Telling telling, Chat after) {
+    assertThat(after.saidOnce().explained())
+        .as("words explained by the end of %s", telling)
+        .containsAll(corpus.plainWords().in(inView(wording.render(telling).text())));
+  }
+
+  private static String inView(Text text) {
+    return switch (text) {
+      case Text.Folded _ -> "";
+      case Text.Sequence(var parts) ->
+          String.join("", parts.stream().map(RandomTalksTest::inView).toList());
+      case Text.Plain _, Text.Bold _, Text.Italic _, Text.Link _ -> visible(text);
+    };
   }
 
   private void assertRightRun(Chat before, Heard heard, Chat after) {
@@ -127,7 +153,7 @@ class RandomTalksTest {
   }
 
   private boolean says(Control control, Heard.Words words) {
-    return corpus.controls().getOrDefault(control, List.of()).contains(words.text());
+    return corpus.keywords().controls().getOrDefault(control, List.of()).contains(words.text());
   }
 
   /// The reply as a person sees it, held against Telegram's limits.

@@ -2,7 +2,6 @@ package limber.corpus;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -10,15 +9,15 @@ import java.util.SortedMap;
 ///
 /// @param entries by id, in the order of their ids
 /// @param signs the warning signs, gravest first
-/// @param aspects for each aspect the words that ask for it
-/// @param controls for each control the words that people say
+/// @param keywords what it listens for beside the names of its entries
 /// @param phrases what Limber says around its entries, and the labels of the vocabulary
+/// @param plainWords the words that it explains, once to each person
 public record Corpus(
     SortedMap<EntryId, Entry> entries,
     List<Sign> signs,
-    Map<Aspect, List<String>> aspects,
-    Map<Control, List<String>> controls,
-    Phrases phrases) {
+    Keywords keywords,
+    Phrases phrases,
+    PlainWords plainWords) {
 
   /// The entry of that id, or none: for ids from outside, such as an old button's.
   public Optional<Entry> find(EntryId id) {

@@ -23,7 +23,7 @@ final class CorpusBinding {
   }
 
   Corpus corpus() {
-    return new Corpus(entries(), signs(), aspects(), controls(), phrases());
+    return new Corpus(entries(), signs(), keywords(), phrases(), plainWords());
   }
 
   private SortedMap<EntryId, Entry> entries() {
@@ -45,8 +45,8 @@ final class CorpusBinding {
   }
 
   private static Source source(String id, Spot spot) {
-    int year = spot.at("year").number().orElseThrow();
-    return new Source(id, spot.at("cite").needText(), year, spot.at("link").text());
+    return new Source(
+        id, spot.at("cite").needText(), spot.at("year").number(), spot.at("link").text());
   }
 
   private Map<Term.Facet, Map<String, Term>> terms() {
@@ -79,12 +79,10 @@ final class CorpusBinding {
         spot.at("look-alikes").texts());
   }
 
-  private Map<Aspect, List<String>> aspects() {
-    return words(FileKind.ASPECTS, Aspect.values(), Aspect::word);
-  }
-
-  private Map<Control, List<String>> controls() {
-    return words(FileKind.CONTROLS, Control.values(), Control::word);
+  private Keywords keywords() {
+    return new Keywords(
+        words(FileKind.ASPECTS, Aspect.values(), Aspect::word),
+        words(FileKind.CONTROLS, Control.values(), Control::word));
   }
 
   private <E> Map<E, List<String>> words(FileKind kind, E[] all, Function<E, String> key) {
@@ -99,6 +97,18 @@ final class CorpusBinding {
         Arrays.stream(Phrase.values())
             .collect(
                 Collectors.toMap(phrase -> phrase, phrase -> file.at(phrase.key()).needText())));
+  }
+
+  /// A corpus may do without them, so there may be no such file.
+  private PlainWords plainWords() {
+    return pages
+        .only(FileKind.PLAIN_WORDS)
+        .findFirst()
+        .map(file ->
+            file.keys().stream()
+                .collect(Collectors.toMap(word -> word, word -> file.at(word).needText())))
+        .map(PlainWords::new)
+        .orElseGet(PlainWords::none);
   }
 
   private Spot whole(FileKind kind) {

@@ -36,7 +36,8 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
   Routine routine(Spot spot) {
     List<Routine.Step> steps =
         Arrays.stream(Routine.Part.values()).flatMap(part -> steps(part, spot)).toList();
-    return new Routine(basics(spot), spot.at("suits").needText(), steps);
+    return new Routine(
+        basics(spot), spot.at("suits").needText(), terms(Term.Facet.FLAG, spot.at("fits")), steps);
   }
 
   SmallTalk smallTalk(Spot spot) {

@@ -85,6 +85,10 @@ public enum Phrase {
   SOURCES_HEADING,
   SOURCE("cite", "year"),
 
+  // words that cannot be avoided
+  IN_PLAIN_WORDS("word", "meaning"),
+  ALSO_IN_PLAIN_WORDS("word", "meaning"),
+
   // one thing about an exercise
   ASPECT_STEPS("title"),
   ASPECT_DOSE("title"),
@@ -121,6 +125,7 @@ public enum Phrase {
   SECOND_SET_AFTER_REST("rest"),
   SETS("sets"),
   SETS_WITH_REST("sets", "rest"),
+  DOSE_TAKES("time"),
   ONE_SECOND,
   SECONDS("count"),
   ONE_MINUTE,
@@ -136,6 +141,8 @@ public enum Phrase {
   ROUTINES,
   ROUTINE_TAKES("time", "needs"),
   ROUTINE_SUITS_HEADING,
+  ROUTINE_FITS("people"),
+  ROUTINE_ENDS("position"),
   PART_WARM_UP,
   PART_CORE,
   PART_COOL_DOWN,

@@ -6,9 +6,12 @@ import java.util.List;
 ///
 /// @param basics what every entry carries
 /// @param suits for whom it is, and when
+/// @param fits people for whom it is right as well, as flags that none of its exercises carries
 /// @param steps what one does, in order: warm-up, core, cool-down
-public record Routine(Basics basics, String suits, List<Step> steps) implements Entry {
+public record Routine(Basics basics, String suits, List<Term> fits, List<Step> steps)
+    implements Entry {
   public Routine {
+    fits = List.copyOf(fits);
     steps = List.copyOf(steps);
   }
 

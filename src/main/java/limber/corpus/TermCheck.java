@@ -3,22 +3,28 @@ package limber.corpus;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every word that describes an exercise is one of vocabulary.yaml.
+/// Every word that describes an exercise, or whom a routine fits, is one of vocabulary.yaml.
 final class TermCheck implements Check {
 
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
     return pages
         .only(FileKind.VOCABULARY)
-        .flatMap(
-            vocabulary -> pages.exercises().flatMap(exercise -> mistakes(exercise, vocabulary)));
+        .flatMap(vocabulary ->
+            Stream.of(Term.Facet.values())
+                .flatMap(facet ->
+                    words(pages, facet)
+                        .flatMap(
+                            word -> unknown(word, facet, vocabulary.at(facet.word()).keys()))));
   }
 
-  private static Stream<Mistake> mistakes(Spot exercise, Spot vocabulary) {
-    return Stream.of(Term.Facet.values())
-        .flatMap(facet ->
-            words(exercise, facet)
-                .flatMap(word -> unknown(word, facet, vocabulary.at(facet.word()).keys())));
+  /// Where the words of a facet stand.
+  private static Stream<Spot> words(Pages pages, Term.Facet facet) {
+    Stream<Spot> described = pages.exercises().flatMap(exercise -> words(exercise, facet));
+    return facet == Term.Facet.FLAG
+        ? Stream.concat(
+            described, pages.routines().flatMap(routine -> routine.at("fits").items().stream()))
+        : described;
   }
 
   /// Where the words of a facet stand in an exercise.

@@ -28,7 +28,7 @@ public final class Search implements AutoCloseable {
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = Passages.of(corpus, analyzer);
     names = new Names(corpus, analyzer);
-    Cues cues = new Cues(corpus.aspects(), analyzer);
+    Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, cues));
     scoring = new Scoring(passages, names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
@@ -69,9 +69,7 @@ public final class Search implements AutoCloseable {
 
   private boolean isBare(String sentence) {
     List<String> words = wording.words(sentence).stream().map(Word::text).toList();
-    return Sentences.asks(sentence)
-        && words.size() <= BARE
-        && names.mentioned(words).isEmpty();
+    return Sentences.asks(sentence) && words.size() <= BARE && names.mentioned(words).isEmpty();
   }
 
   /// One reading for all sentences: each entry with its best score in any of them, and the cue of

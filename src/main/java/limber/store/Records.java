@@ -17,15 +17,16 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import limber.corpus.EntryId;
+import limber.talk.Chat;
 
 /// What is kept, as JSON with the version of its form. An older form is brought forward step by
 /// step; a newer one is refused, for a downgrade must not lose anything.
 final class Records {
 
   /// The step from each version to the next, the first leading from 1 to 2.
-  private static final List<UnaryOperator<ObjectNode>> STEPS = List.of();
+  private static final List<Step> STEPS = List.of(new Step(Chat.class, Records::withSaidOnce));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
@@ -39,6 +40,26 @@ final class Records {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  /// What one version changed.
+  ///
+  /// @param of the type whose records it changed; the others are as they were
+  /// @param change brings such a record forward
+  private record Step(Class<?> of, Consumer<ObjectNode> change) {
+
+    void take(ObjectNode written, Class<?> type) {
+      if (of.equals(type)) {
+        change.accept(written);
+      }
+    }
+  }
+
+  /// Version 2: beside the introduction a chat knows which words were explained.
+  private static void withSaidOnce(ObjectNode chat) {
+    ObjectNode saidOnce = chat.putObject("saidOnce");
+    saidOnce.set("introduction", chat.remove("introduction"));
+    saidOnce.putArray("explained");
+  }
 
   /// Writes a record of type `T`.
   <T> String write(T value, Class<T> type) {
@@ -66,9 +87,7 @@ final class Records {
                 + ".");
       }
       written.remove(VERSION_KEY);
-      for (UnaryOperator<ObjectNode> step : STEPS.subList(version - 1, STEPS.size())) {
-        written = step.apply(written);
-      }
+      STEPS.stream().skip(version - 1).forEach(step -> step.take(written, type));
       return json.treeToValue(written, type);
     } catch (JsonProcessingException unreadable) {
       throw new Unreadable("A " + type.getSimpleName() + " cannot be read.", unreadable);

@@ -14,18 +14,29 @@ import limber.corpus.EntryId;
 /// @param place where it is
 /// @param shown the entries last shown, newest first, at most [#REMEMBERED]
 /// @param lastRun the run begun last
-/// @param introduction whether Limber has said once that it gives no medical advice
+/// @param saidOnce what is said to a person only once, and has been
 public record Chat(
-    ChatId id,
-    Place place,
-    List<EntryId> shown,
-    Optional<RunId> lastRun,
-    Introduction introduction) {
+    ChatId id, Place place, List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce) {
 
   /// How many of the entries shown are kept.
   public static final int REMEMBERED = 3;
 
-  /// Whether Limber has said once that it gives no medical advice.
+  /// What is said to a person only once, and has been.
+  ///
+  /// @param introduction whether Limber has said that it gives no medical advice
+  /// @param explained the words whose meaning it has told, in the order in which it did
+  public record SaidOnce(Introduction introduction, List<String> explained) {
+    public SaidOnce {
+      explained = List.copyOf(explained);
+    }
+
+    /// Nothing has been said yet.
+    static SaidOnce nothing() {
+      return new SaidOnce(Introduction.TO_COME, List.of());
+    }
+  }
+
+  /// Whether Limber has said that it gives no medical advice.
   public enum Introduction {
     TO_COME,
     DONE
@@ -37,7 +48,7 @@ public record Chat(
 
   /// A conversation in which nothing has been said.
   public static Chat fresh(ChatId id) {
-    return new Chat(id, new Place.Home(), List.of(), Optional.empty(), Introduction.TO_COME);
+    return new Chat(id, new Place.Home(), List.of(), Optional.empty(), SaidOnce.nothing());
   }
 
   /// The run that is under way, walking or paused.
@@ -58,15 +69,26 @@ public record Chat(
   }
 
   Chat at(Place next) {
-    return new Chat(id, next, shown, lastRun, introduction);
+    return new Chat(id, next, shown, lastRun, saidOnce);
   }
 
   Chat walking(Run run) {
-    return new Chat(id, new Place.Walking(run), shown, Optional.of(run.id()), introduction);
+    return new Chat(id, new Place.Walking(run), shown, Optional.of(run.id()), saidOnce);
   }
 
   Chat introduced() {
-    return new Chat(id, place, shown, lastRun, Introduction.DONE);
+    return having(new SaidOnce(Introduction.DONE, saidOnce.explained()));
+  }
+
+  /// The chat after these words were explained.
+  Chat explained(List<String> words) {
+    List<String> all =
+        Stream.concat(saidOnce.explained().stream(), words.stream()).distinct().toList();
+    return having(new SaidOnce(saidOnce.introduction(), all));
+  }
+
+  private Chat having(SaidOnce said) {
+    return new Chat(id, place, shown, lastRun, said);
   }
 
   Chat showing(EntryId entry) {
@@ -74,7 +96,7 @@ public record Chat(
     seen.remove(entry);
     seen.addFirst(entry);
     return new Chat(
-        id, place, seen.subList(0, Math.min(seen.size(), REMEMBERED)), lastRun, introduction);
+        id, place, seen.subList(0, Math.min(seen.size(), REMEMBERED)), lastRun, saidOnce);
   }
 
   /// The id for the next run in this chat.

@@ -14,6 +14,22 @@ import limber.safety.Warning;
 /// reply is rendered.
 public sealed interface Reply {
 
+  /// A reply that tells what entries of the corpus say, in their own words, some of which may want
+  /// explaining. A warning is none: nothing may stand beside it.
+  sealed interface Telling extends Reply {}
+
+  /// What an entry says, and beneath it what some of its words mean, in the order in which they
+  /// come up.
+  ///
+  /// @param inView words that stand in view, as the corpus lists them
+  /// @param folded words that stand only in what is folded away
+  record Explained(Telling reply, List<String> inView, List<String> folded) implements Reply {
+    public Explained {
+      inView = List.copyOf(inView);
+      folded = List.copyOf(folded);
+    }
+  }
+
   /// Who Limber is and what one can do, with buttons.
   ///
   /// @param disclaimer whether to add that it is no medical advice
@@ -35,13 +51,13 @@ public sealed interface Reply {
   record Help() implements Reply {}
 
   /// A topic's short answer, more of it folded away, its sources and related entries.
-  record TopicAnswer(EntryId topic) implements Reply {}
+  record TopicAnswer(EntryId topic) implements Telling {}
 
   /// The one thing about an exercise that was asked for, and a button to the whole card.
-  record AspectAnswer(EntryId exercise, Aspect aspect) implements Reply {}
+  record AspectAnswer(EntryId exercise, Aspect aspect) implements Telling {}
 
   /// All about an exercise.
-  record ExerciseCard(EntryId exercise) implements Reply {}
+  record ExerciseCard(EntryId exercise) implements Telling {}
 
   /// A page of the exercises to choose from.
   record Shelves(Shelf shelf) implements Reply {}
@@ -50,10 +66,10 @@ public sealed interface Reply {
   record RoutineList() implements Reply {}
 
   /// What a routine holds, how long it takes and what one needs, and a button to begin.
-  record RoutinePreview(EntryId routine) implements Reply {}
+  record RoutinePreview(EntryId routine) implements Telling {}
 
   /// A greeting or the like.
-  record SmallTalk(EntryId entry) implements Reply {}
+  record SmallTalk(EntryId entry) implements Telling {}
 
   /// "Did you mean", with a button each.
   record DidYouMean(List<EntryId> ids) implements Reply {
@@ -65,7 +81,7 @@ public sealed interface Reply {
   /// An honest "I do not know that", with what Limber can do.
   ///
   /// @param notOurs an entry that says whose subject it is instead
-  record DoNotKnow(Optional<EntryId> notOurs) implements Reply {}
+  record DoNotKnow(Optional<EntryId> notOurs) implements Telling {}
 
   /// "I read text."
   record OnlyText() implements Reply {}
@@ -76,7 +92,7 @@ public sealed interface Reply {
   /// One step of a run, with its buttons.
   ///
   /// @param occasion why it is shown
-  record StepShown(StepView step, Occasion occasion) implements Reply {}
+  record StepShown(StepView step, Occasion occasion) implements Telling {}
 
   /// Why a step is shown.
   enum Occasion {

@@ -29,12 +29,14 @@ public final class Talk {
   private final Corpus corpus;
   private final Controls controls;
   private final Walk walk;
+  private final Explaining explaining;
 
   /// A talk about what `corpus` holds.
   public Talk(Corpus corpus) {
     this.corpus = corpus;
-    this.controls = new Controls(corpus.controls());
+    this.controls = new Controls(corpus.keywords().controls());
     this.walk = new Walk(corpus);
+    this.explaining = new Explaining(corpus);
   }
 
   /// One turn.
@@ -52,7 +54,7 @@ public final class Talk {
               Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
           case Heard.NotText() -> inTheMiddle(Turn.saying(chat, new Reply.OnlyText()));
         };
-    return introduced(turn);
+    return explaining.explained(introduced(turn));
   }
 
   private Turn words(Chat chat, Heard.Words words, Instant now) {
@@ -144,7 +146,7 @@ public final class Talk {
 
   private static Reply welcome(Chat chat) {
     return new Reply.Welcome(
-        switch (chat.introduction()) {
+        switch (chat.saidOnce().introduction()) {
           case TO_COME -> Disclaimer.SAY;
           case DONE -> Disclaimer.SAID_BEFORE;
         });
@@ -196,7 +198,7 @@ public final class Talk {
   /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
   /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
   private static Turn introduced(Turn turn) {
-    return turn.chat().introduction() == Introduction.DONE || warns(turn)
+    return turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)
         ? turn
         : new Turn(turn.chat().introduced(), turn.replies()).and(new Reply.NoMedicalAdvice());
   }

@@ -45,7 +45,7 @@ record AspectWording(EntryWording entries) {
   private Passage dose(Exercise exercise) {
     Passage passage = about(exercise, Phrase.ASPECT_DOSE);
     Doses doses = exercise.doses();
-    passage.say(entries.dose(doses.standard()));
+    passage.say(entries.doseAndTime(doses.standard()));
     other(doses.gentle(), doses)
         .ifPresent(dose -> passage.section(voice().words(Phrase.GENTLE_HEADING), Text.of(dose)));
     other(doses.strong(), doses)

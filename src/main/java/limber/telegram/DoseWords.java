@@ -2,6 +2,8 @@ package limber.telegram;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import limber.coach.Timing;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
 import limber.corpus.Phrase;
@@ -14,6 +16,19 @@ record DoseWords(Voice voice) {
   /// The sentences for a dose.
   String of(Dose dose) {
     return dose.sets() == 1 ? amount(dose) : amount(dose) + " " + sets(dose);
+  }
+
+  /// A sentence on how long a dose takes; none where the dose is itself a length of time, so that
+  /// nobody reads two.
+  Optional<String> time(Dose dose) {
+    return switch (dose.amount()) {
+      case Amount.Repetitions _, Amount.Hold _ -> Optional.of(takes(Timing.of(dose)));
+      case Amount.Continuous _ -> Optional.empty();
+    };
+  }
+
+  private String takes(Duration time) {
+    return voice.words(Phrase.DOSE_TAKES, "time", voice.minutes(Timing.minutes(time)));
   }
 
   private String amount(Dose dose) {

@@ -45,7 +45,7 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
             .say(exercise.basics().answer().brief())
             .say(Text.italic(profile(exercise.profile())))
             .section(voice.words(Phrase.STEPS_HEADING), steps(exercise))
-            .section(voice.words(Phrase.DOSE_HEADING), dose(exercise.doses().standard()))
+            .section(voice.words(Phrase.DOSE_HEADING), doseAndTime(exercise.doses().standard()))
             .section(voice.words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
     List<Mistake> mistakes = exercise.guidance().mistakes();
     if (inView(mistakes)) {
@@ -87,7 +87,12 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   private Text source(Source source) {
     Text words =
-        Text.of(voice.words(Phrase.SOURCE, Map.of("cite", source.cite(), "year", source.year())));
+        Text.of(
+            source
+                .year()
+                .map(
+                    year -> voice.words(Phrase.SOURCE, Map.of("cite", source.cite(), "year", year)))
+                .orElse(source.cite()));
     return source.link().<Text>map(link -> new Text.Link(words, link)).orElse(words);
   }
 
@@ -99,6 +104,13 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
   /// A dose in words.
   Text dose(Dose dose) {
     return Text.of(new DoseWords(voice).of(dose));
+  }
+
+  /// A dose in words, and how long it takes where it does not say so itself.
+  Text doseAndTime(Dose dose) {
+    DoseWords words = new DoseWords(voice);
+    return Text.of(
+        words.time(dose).map(time -> words.of(dose) + " " + time).orElseGet(() -> words.of(dose)));
   }
 
   /// Each mistake with what to do instead.

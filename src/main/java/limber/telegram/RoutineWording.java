@@ -8,9 +8,11 @@ import java.util.Map;
 import limber.coach.Equipment;
 import limber.coach.Timing;
 import limber.corpus.Corpus;
+import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
 import limber.corpus.Routine.Part;
+import limber.corpus.Term;
 import limber.talk.Press;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
@@ -50,10 +52,11 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
             .heading(routine.title())
             .say(routine.basics().answer().brief())
             .say(Text.italic(lengthAndNeeds(routine)))
-            .section(voice().words(Phrase.ROUTINE_SUITS_HEADING), Text.of(routine.suits()));
+            .section(voice().words(Phrase.ROUTINE_SUITS_HEADING), whom(routine));
     for (Part part : Part.values()) {
       steps(passage, routine, part);
     }
+    passage.say(end(routine));
     entries.foldBackground(passage, routine);
     return passage.under(List.of(List.of(begin(routine), allRoutines())));
   }
@@ -64,6 +67,21 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
         .words(
             Phrase.ROUTINE_TAKES,
             Map.of("time", time, "needs", voice().needs(Equipment.of(routine, corpus))));
+  }
+
+  private Text whom(Routine routine) {
+    Text suits = Text.of(routine.suits());
+    if (routine.fits().isEmpty()) {
+      return suits;
+    }
+    String people = voice().list(routine.fits().stream().map(Term::label).toList());
+    return Text.lines(suits, voice().text(Phrase.ROUTINE_FITS, "people", people));
+  }
+
+  /// Where one is after the last step: good to know for somebody who cannot get up easily.
+  private Text end(Routine routine) {
+    Exercise last = corpus.exercise(routine.steps().getLast().exercise());
+    return voice().text(Phrase.ROUTINE_ENDS, "position", last.profile().position().label());
   }
 
   /// The steps of one part, numbered as they are when one walks through the whole.

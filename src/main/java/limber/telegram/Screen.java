@@ -12,6 +12,20 @@ public record Screen(Text text, List<List<Button>> buttons) {
     buttons = buttons.stream().map(List::copyOf).toList();
   }
 
+  /// The screen with one more paragraph at the end of what is in view.
+  Screen with(Text paragraph) {
+    return showing(Text.aboveFold(text, paragraph));
+  }
+
+  /// The screen with one more paragraph at the end of what is folded.
+  Screen withFolded(Text paragraph) {
+    return showing(Text.inFold(text, paragraph));
+  }
+
+  private Screen showing(Text instead) {
+    return new Screen(Shortening.fitting(instead), buttons);
+  }
+
   /// A button.
   ///
   /// @param label what it shows

@@ -61,6 +61,28 @@ public sealed interface Text {
     return joined(paragraphs, "\n\n");
   }
 
+  /// A text with one more paragraph above the fold at its end, or last where nothing is folded.
+  static Text aboveFold(Text text, Text paragraph) {
+    return text instanceof Sequence(var parts) && parts.getLast() instanceof Folded fold
+        ? sequence(beforeLast(parts), paragraph, of("\n\n"), fold)
+        : paragraphs(List.of(text, paragraph));
+  }
+
+  /// A text with one more paragraph in the fold at its end, or last where nothing is folded.
+  static Text inFold(Text text, Text paragraph) {
+    return text instanceof Sequence(var parts) && parts.getLast() instanceof Folded(Text inner)
+        ? sequence(beforeLast(parts), new Folded(paragraphs(List.of(inner, paragraph))))
+        : paragraphs(List.of(text, paragraph));
+  }
+
+  private static Text beforeLast(List<Text> parts) {
+    return new Sequence(parts.subList(0, parts.size() - 1));
+  }
+
+  private static Text sequence(Text... parts) {
+    return new Sequence(List.of(parts));
+  }
+
   /// Each on a line of its own with its number from 1 on; Telegram has no lists.
   static Text numbered(List<String> items) {
     return lines(

@@ -48,6 +48,7 @@ public final class Wording implements Rendering {
   @Override
   public Screen render(Reply reply) {
     return switch (reply) {
+      case Reply.Explained explained -> explained(explained);
       case Reply.Welcome(var disclaimer) -> welcome(disclaimer);
       case Reply.NoMedicalAdvice() ->
           new Passage().say(Text.italic(voice.words(Phrase.DISCLAIMER))).alone();
@@ -84,6 +85,13 @@ public final class Wording implements Rendering {
               .orElseGet(() -> summaries.finishedWhereGone(summary));
       case Reply.Warned(var warning) -> new WarningWording(corpus, voice).warned(warning);
     };
+  }
+
+  private Screen explained(Reply.Explained explained) {
+    PlainWording words = new PlainWording(corpus.plainWords(), voice);
+    Screen told = render(explained.reply());
+    Screen inView = words.of(explained.inView()).map(told::with).orElse(told);
+    return words.of(explained.folded()).map(inView::withFolded).orElse(inView);
   }
 
   private Screen welcome(Reply.Disclaimer disclaimer) {

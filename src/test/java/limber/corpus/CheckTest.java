@@ -48,6 +48,13 @@ class CheckTest extends BrokenCorpus {
   }
 
   @Test
+  void aFlagThatARoutineFitsHasToBeInTheVocabularyToo() {
+    fixture.change(ROUTINE, "suits:", "suits: Most people.\nfits: [wrist-pian]");
+
+    told(ROUTINE + ":7: the vocabulary has no flag \"wrist-pian\". Did you mean wrist-pain?");
+  }
+
+  @Test
   void noTwoEntriesShareAWayOfAsking() {
     fixture.change(TOPIC, "question:", "question: \"Bridge: way 3!\"");
 

@@ -39,6 +39,22 @@ class LoadingTest {
   }
 
   @Test
+  void aRoutineTellsForWhomElseItIsRight() {
+    CorpusFixture fixture = CorpusFixture.in(folder);
+    EntryId routine = EntryId.of("routine/short");
+    assertThat(fixture.corpus().routine(routine).fits()).isEmpty();
+
+    fixture.change(
+        "vocabulary.yaml", "flag:", "flag: {wrist-pain: sore wrists, neck-pain: a sore neck}");
+    fixture.write(
+        "exercises/plank.yaml",
+        CorpusFixture.exercise("plank", "Plank").replace("wrist-pain", "neck-pain"));
+    fixture.change("routines/short.yaml", "suits:", "suits: Most people.\nfits: [neck-pain]");
+    assertThat(fixture.corpus().routine(routine).fits())
+        .containsExactly(new Term(Term.Facet.FLAG, "neck-pain", "a sore neck"));
+  }
+
+  @Test
   void anExerciseCarriesWhatItsFileSays() {
     Exercise bridge = CorpusFixture.in(folder).corpus().exercise(BRIDGE);
 
@@ -72,7 +88,7 @@ class LoadingTest {
             new Source(
                 "nice",
                 "NICE: Low back pain",
-                2016,
+                Optional.of(2016),
                 Optional.of("https://www.nice.org.uk/guidance/ng59")));
   }
 
@@ -127,7 +143,8 @@ class LoadingTest {
     CorpusFixture fixture =
         CorpusFixture.in(folder).change("controls.yaml", "stop:", "stop: [no, off, n]");
 
-    assertThat(fixture.corpus().controls().get(Control.STOP)).containsExactly("no", "off", "n");
+    assertThat(fixture.corpus().keywords().controls().get(Control.STOP))
+        .containsExactly("no", "off", "n");
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class SmallCorpus {
 
   private final SortedMap<EntryId, Entry> entries = new TreeMap<>();
   private final Map<Control, List<String>> controls = new EnumMap<>(Control.class);
+  private final Map<String, String> plainWords = new TreeMap<>();
 
   /// Adds an exercise that has no easier one.
   public SmallCorpus exercise(String slug) {
@@ -45,7 +46,7 @@ public final class SmallCorpus {
 
   /// Adds a routine.
   public SmallCorpus routine(String slug, Routine.Step... steps) {
-    return add(new Routine(basics("routine/" + slug), "Everybody.", List.of(steps)));
+    return add(new Routine(basics("routine/" + slug), "Everybody.", List.of(), List.of(steps)));
   }
 
   /// Sets what people say for a control.
@@ -54,11 +55,22 @@ public final class SmallCorpus {
     return this;
   }
 
+  /// Sets what a word means.
+  public SmallCorpus plainWord(String word, String meaning) {
+    plainWords.put(word, meaning);
+    return this;
+  }
+
   /// The corpus so far.
   public Corpus corpus() {
     Map<Phrase, String> phrases =
         Arrays.stream(Phrase.values()).collect(Collectors.toMap(Function.identity(), Phrase::key));
-    return new Corpus(entries, List.of(), Map.of(), controls, new Phrases(phrases));
+    return new Corpus(
+        entries,
+        List.of(),
+        new Keywords(Map.of(), controls),
+        new Phrases(phrases),
+        new PlainWords(plainWords));
   }
 
   private SmallCorpus add(Entry entry) {

@@ -22,9 +22,11 @@ import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
+import limber.corpus.Keywords;
 import limber.corpus.Naming;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
+import limber.corpus.PlainWords;
 import limber.corpus.Profile;
 import limber.corpus.SmallTalk;
 import limber.corpus.Source;
@@ -85,7 +87,8 @@ final class SmallCorpus {
   Corpus corpus() {
     Map<Phrase, String> phrases =
         Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
-    return new Corpus(entries, List.of(), cues, Map.of(), new Phrases(phrases));
+    return new Corpus(
+        entries, List.of(), new Keywords(cues, Map.of()), new Phrases(phrases), PlainWords.none());
   }
 
   /// A search over the corpus so far.
@@ -111,7 +114,7 @@ final class SmallCorpus {
         new Answer("What " + names.getFirst() + " is about.", Optional.empty()),
         new Background(
             List.of(),
-            List.of(new Source("nice-ng59", "NICE", 2016, Optional.empty())),
+            List.of(new Source("nice-ng59", "NICE", Optional.of(2016), Optional.empty())),
             new Background.Review(LocalDate.EPOCH, List.of("Is it so?"))));
   }
 

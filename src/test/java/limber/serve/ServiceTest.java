@@ -239,8 +239,10 @@ class ServiceTest {
         });
   }
 
+  /// What was said, whether or not words of it were explained beneath.
   private Reply said() {
-    return mouth.next().reply();
+    Reply reply = mouth.next().reply();
+    return reply instanceof Reply.Explained explained ? explained.reply() : reply;
   }
 
   private void introduce(Service service, ChatId chat) {

@@ -36,6 +36,20 @@ class RecordsTest {
 
   @Test
   void aChatStoredInVersionOneIsReadAsItWas() throws IOException {
+    Chat expected = pausedChat();
+
+    assertThat(records.read(stored("chat-v1.json"), Chat.class)).isEqualTo(expected);
+    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void aChatStoredInVersionTwoKnowsWhichWordsWereExplained() throws IOException {
+    Chat chat = records.read(stored("chat-v2.json"), Chat.class);
+
+    assertThat(chat).isEqualTo(pausedChat("sciatica", "osteoporosis"));
+  }
+
+  private static Chat pausedChat(String... explained) {
     Prescribed warmUp =
         new Prescribed(Part.WARM_UP, EntryId.of("exercise/marching-on-the-spot"), Level.GENTLE);
     Prescribed core = new Prescribed(Part.CORE, EntryId.of("exercise/bridge"), Level.STANDARD);
@@ -46,16 +60,12 @@ class RecordsTest {
                 List.of(warmUp, core),
                 Instant.parse("2026-11-22T10:00:00Z"))
             .after(Run.Outcome.DONE);
-    Chat expected =
-        new Chat(
-            new ChatId(42),
-            new Place.Paused(run),
-            List.of(EntryId.of("topic/yoga")),
-            Optional.of(new RunId(2)),
-            Chat.Introduction.DONE);
-
-    assertThat(records.read(stored("chat-v1.json"), Chat.class)).isEqualTo(expected);
-    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+    return new Chat(
+        new ChatId(42),
+        new Place.Paused(run),
+        List.of(EntryId.of("topic/yoga")),
+        Optional.of(new RunId(2)),
+        new Chat.SaidOnce(Chat.Introduction.DONE, List.of(explained)));
   }
 
   @Test

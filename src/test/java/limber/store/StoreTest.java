@@ -210,7 +210,7 @@ class StoreTest {
         new Place.Walking(run.after(Run.Outcome.DONE)),
         List.of(CLASSIC),
         Optional.of(run.id()),
-        Chat.Introduction.DONE);
+        new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")));
   }
 
   private static Turn saying(ChatId chat, Reply... replies) {

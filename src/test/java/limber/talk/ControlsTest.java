@@ -18,7 +18,7 @@ class ControlsTest {
 
   private static final Corpus CORPUS = RealCorpus.english();
 
-  private final Controls controls = new Controls(CORPUS.controls());
+  private final Controls controls = new Controls(CORPUS.keywords().controls());
 
   @ParameterizedTest
   @CsvSource(
@@ -206,6 +206,7 @@ class ControlsTest {
   @Test
   void everyPhraseOfTheCorpusIsHeardAsItsControl() {
     CORPUS
+        .keywords()
         .controls()
         .forEach((control, phrases) ->
             assertThat(phrases)

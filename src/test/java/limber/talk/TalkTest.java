@@ -150,7 +150,7 @@ class TalkTest {
     Conversation fresh = Conversation.fresh().hears(alarming("my groin is numb"));
 
     assertThat(fresh.replies()).containsExactly(new Reply.Warned(EMERGENCY));
-    assertThat(fresh.chat().introduction()).isEqualTo(Introduction.TO_COME);
+    assertThat(fresh.chat().saidOnce().introduction()).isEqualTo(Introduction.TO_COME);
     assertThat(fresh.says("hi", answered(HELLO)).replies())
         .containsExactly(new Reply.SmallTalk(HELLO), new Reply.NoMedicalAdvice());
   }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +53,20 @@ final class DoseWordsTest {
   @MethodSource("doses")
   void aDoseIsSaidAsOneWouldSayIt(Dose dose, String words) {
     assertThat(new DoseWords(new Voice(Example.phrases())).of(dose)).isEqualTo(words);
+  }
+
+  @Test
+  void howLongADoseTakesIsSaidUnlessItIsALengthOfTimeItself() {
+    assertThat(time(new Dose(1, times(10, 0), TOGETHER, rest(0))))
+        .contains("About 1 minute in all.");
+    assertThat(time(new Dose(3, new Amount.Hold(Duration.ofSeconds(60)), EACH, rest(30))))
+        .contains("About 8 minutes in all.");
+    assertThat(time(new Dose(1, new Amount.Continuous(Duration.ofMinutes(20)), TOGETHER, rest(0))))
+        .isEmpty();
+  }
+
+  private static Optional<String> time(Dose dose) {
+    return new DoseWords(new Voice(Example.phrases())).time(dose);
   }
 
   private static Amount times(int count, int hold) {

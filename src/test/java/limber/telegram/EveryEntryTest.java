@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import limber.coach.RunId;
@@ -53,7 +54,31 @@ final class EveryEntryTest {
                 .containsAnyOf(sign.title(), "988"));
   }
 
-  private static Stream<Reply> replies(Entry entry) {
+  @Test
+  void noAnswerIsTooLongForTheWordsThatAreExplainedBeneathIt() {
+    Wording wording = new Wording(corpus);
+    List<String> longest =
+        corpus.plainWords().all().stream()
+            .sorted(Comparator.comparingInt(EveryEntryTest::length).reversed())
+            .limit(3)
+            .toList();
+
+    assertThat(corpus.all().stream().flatMap(EveryEntryTest::replies))
+        .isNotEmpty()
+        .flatExtracting(reply ->
+            List.<Reply>of(
+                new Reply.Explained(reply, longest, List.of()),
+                new Reply.Explained(reply, List.of(), longest)))
+        .allSatisfy(explained ->
+            assertThat(Shortening.length(wording.render(explained).text()))
+                .isLessThan(Shortening.LIMIT));
+  }
+
+  private static int length(String word) {
+    return word.length() + corpus.plainWords().meaning(word).orElseThrow().length();
+  }
+
+  private static Stream<Reply.Telling> replies(Entry entry) {
     return switch (entry) {
       case Exercise exercise -> exercise(exercise);
       case Topic topic -> Stream.of(new Reply.TopicAnswer(topic.id()));
@@ -62,8 +87,8 @@ final class EveryEntryTest {
     };
   }
 
-  private static Stream<Reply> exercise(Exercise exercise) {
-    List<Reply> replies = new ArrayList<>();
+  private static Stream<Reply.Telling> exercise(Exercise exercise) {
+    List<Reply.Telling> replies = new ArrayList<>();
     replies.add(new Reply.ExerciseCard(exercise.id()));
     Arrays.stream(Aspect.values())
         .map(aspect -> new Reply.AspectAnswer(exercise.id(), aspect))

@@ -18,8 +18,10 @@ import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
+import limber.corpus.Keywords;
 import limber.corpus.Naming;
 import limber.corpus.Phrases;
+import limber.corpus.PlainWords;
 import limber.corpus.Profile;
 import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
@@ -39,6 +41,7 @@ final class Example {
   static final EntryId YOGA = EntryId.of("topic/yoga");
   static final EntryId KNEES = EntryId.of("topic/other-joints");
   static final EntryId CLASSIC = EntryId.of("routine/classic");
+  static final EntryId SHORT = EntryId.of("routine/short");
   static final EntryId HELLO = EntryId.of("small-talk/hello");
   static final EntryId NOWHERE = EntryId.of("exercise/nowhere");
 
@@ -80,19 +83,33 @@ final class Example {
         new Routine(
             basics("routine/classic", "The classic", "The six.", List.of(YOGA)),
             "Most people.",
+            List.of(flag("sore wrists"), flag("trouble kneeling")),
             List.of(
                 new Routine.Step(Routine.Part.WARM_UP, WALKING, Dose.Level.GENTLE),
                 new Routine.Step(Routine.Part.CORE, BIRD_DOG, Dose.Level.STANDARD),
                 new Routine.Step(Routine.Part.COOL_DOWN, HEEL_SLIDE, Dose.Level.GENTLE))));
+    entries.add(
+        new Routine(
+            basics("routine/short", "The short one", "A walk.", List.of()),
+            "Everybody.",
+            List.of(),
+            List.of(new Routine.Step(Routine.Part.CORE, WALKING, Dose.Level.GENTLE))));
     entries.add(new SmallTalk(basics("small-talk/hello", "Hello", "Hello!", List.of())));
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Corpus(byId, signs(), Map.of(), Map.of(), phrases());
+    return new Corpus(byId, signs(), Keywords.none(), phrases(), plainWords());
   }
 
   /// The phrases of this repository.
   static Phrases phrases() {
     return RealCorpus.english().phrases();
+  }
+
+  private static PlainWords plainWords() {
+    return new PlainWords(
+        Map.of(
+            "sciatica", "pain that runs down a leg, from a nerve",
+            "osteoporosis", "bones that are weak & break easily"));
   }
 
   private static Exercise birdDog(String brief) {
@@ -143,6 +160,10 @@ final class Example {
     return new Dose(1, new Dose.Amount.Hold(Duration.ofSeconds(30)), sides, Duration.ZERO);
   }
 
+  private static Term flag(String label) {
+    return new Term(Term.Facet.FLAG, label.replace(' ', '-'), label);
+  }
+
   private static Term mat() {
     return new Term(Term.Facet.NEEDS, "mat", "a mat");
   }
@@ -163,8 +184,11 @@ final class Example {
             next,
             List.of(
                 new Source(
-                    "nice", "NICE \"NG59\"", 2016, Optional.of("https://example.org/?a=1&b=\"2\"")),
-                new Source("article", "An article", 2023, Optional.empty())),
+                    "nice",
+                    "NICE \"NG59\"",
+                    Optional.of(2016),
+                    Optional.of("https://example.org/?a=1&b=\"2\"")),
+                new Source("article", "An article", Optional.empty(), Optional.empty())),
             new Background.Review(LocalDate.of(2026, 11, 22), List.of())));
   }
 }

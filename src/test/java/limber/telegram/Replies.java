@@ -38,6 +38,7 @@ final class Replies {
         .forEach(all::add);
     shelves().stream().map(Reply.Shelves::new).forEach(all::add);
     all.addAll(runs());
+    all.addAll(explained());
     for (Sign.Level level : Sign.Level.values()) {
       all.add(new Reply.Warned(new Warning(level, "saddle")));
       all.add(new Reply.Warned(new Warning(level, "a sign since removed")));
@@ -55,6 +56,7 @@ final class Replies {
         new Reply.ExerciseCard(Example.WALKING),
         new Reply.RoutineList(),
         new Reply.RoutinePreview(Example.CLASSIC),
+        new Reply.RoutinePreview(Example.SHORT),
         new Reply.SmallTalk(Example.HELLO),
         new Reply.DidYouMean(List.of(Example.YOGA, Example.BIRD_DOG, Example.CLASSIC)),
         new Reply.DidYouMean(List.of(Example.NOWHERE)),
@@ -64,6 +66,16 @@ final class Replies {
         new Reply.Gone(),
         new Reply.NoMedicalAdvice(),
         new Reply.SomethingWentWrong());
+  }
+
+  private static List<Reply> explained() {
+    List<String> all = List.of("osteoporosis", "sciatica");
+    List<String> removed = List.of("a word since removed");
+    return List.of(
+        new Reply.Explained(new Reply.TopicAnswer(Example.YOGA), all, List.of()),
+        new Reply.Explained(new Reply.ExerciseCard(Example.BIRD_DOG), removed, all),
+        new Reply.Explained(new Reply.TopicAnswer(Example.NOWHERE), removed, removed),
+        new Reply.Explained(new Reply.SmallTalk(Example.HELLO), List.of(), all));
   }
 
   static List<Shelf> shelves() {

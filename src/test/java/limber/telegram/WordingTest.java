@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import limber.corpus.Aspect;
 import limber.corpus.Sign;
 import limber.corpus.Term;
@@ -33,7 +34,12 @@ final class WordingTest {
   void everyKindOfReplyIsAmongTheExamples() {
     Set<Class<?>> among = Replies.all().stream().map(Reply::getClass).collect(Collectors.toSet());
 
-    assertThat(among).isEqualTo(Set.of(Reply.class.getPermittedSubclasses()));
+    assertThat(among).isEqualTo(kinds(Reply.class).collect(Collectors.toSet()));
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> sealed) {
+    return Stream.of(sealed.getPermittedSubclasses())
+        .flatMap(kind -> kind.isSealed() ? kinds(kind) : Stream.of(kind));
   }
 
   @ParameterizedTest
@@ -106,7 +112,7 @@ final class WordingTest {
         .contains(
             "1. Go on hands and knees.\n2. Reach",
             "10 times on each side. Hold for 3 seconds each time. Rest for 30 seconds, then do a"
-                + " second set.",
+                + " second set. About 5 minutes in all.",
             "The low back sags. Lift the leg less.",
             "If your wrists hurt");
     assertThat(labels(new Reply.ExerciseCard(Example.BIRD_DOG)))
@@ -123,6 +129,12 @@ final class WordingTest {
   void oneThingAboutAnExerciseLeadsToTheWholeCard(Aspect aspect) {
     assertThat(labels(new Reply.AspectAnswer(Example.BIRD_DOG, aspect)))
         .endsWith("Show the exercise", "Do it now");
+  }
+
+  @Test
+  void howLongTheStandardDoseTakesIsSaidWhereTheDoseIsAsked() {
+    assertThat(text(new Reply.AspectAnswer(Example.BIRD_DOG, Aspect.DOSE)))
+        .contains("second set. About 5 minutes in all.\n\nTo begin with");
   }
 
   @Test
@@ -169,8 +181,17 @@ final class WordingTest {
             "About 7 minutes · you need a mat",
             "Warm-up\n1. Walking",
             "Main part\n2. Bird dog",
-            "Cool-down\n3. Heel slide");
-    assertThat(labels(new Reply.RoutineList())).containsExactly("The classic · 7 min");
+            "Cool-down\n3. Heel slide\n\nYou end up lying on your back.");
+    assertThat(labels(new Reply.RoutineList()))
+        .containsExactly("The short one · 1 min", "The classic · 7 min");
+  }
+
+  @Test
+  void aPreviewTellsForWhomElseItIsRightOnlyWhereThatIsKnown() {
+    assertThat(text(new Reply.RoutinePreview(Example.CLASSIC)))
+        .contains(
+            "Who it suits\nMost people.\nAlso fine with: sore wrists and trouble kneeling.\n");
+    assertThat(text(new Reply.RoutinePreview(Example.SHORT))).doesNotContain("Also fine");
   }
 
   @Test
