@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ServeCommandTest {
 
   private static final String YOGA = "topics/yoga.yaml";
-  private static final String QUESTION = "would yoga do my old back any good?";
+  private static final String QUESTION = "is yoga good for my back?";
   private static final String NEW = "Yes, it can help. Try it and see how it feels.";
 
   private final Sandbox telegram = TestBot.sandbox();

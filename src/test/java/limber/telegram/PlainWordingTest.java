@@ -22,7 +22,7 @@ final class PlainWordingTest {
         .contains("steady.\n\n" + meaning + "\n\n<blockquote expandable>There is more");
     assertThat(html(new Reply.Explained(yoga, List.of(), word)))
         .contains("steady.\n\n<blockquote expandable>There is more")
-        .endsWith("(2023)\n\n" + meaning + "</blockquote>");
+        .endsWith("An article\n\n" + meaning + "</blockquote>");
   }
 
   @Test
