@@ -31,8 +31,9 @@ class LayoutTest {
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.of(
           "corpus", Set.of(),
-          "safety", Set.of("corpus"),
-          "search", Set.of("corpus"),
+          "sentence", Set.of(),
+          "safety", Set.of("corpus", "sentence"),
+          "search", Set.of("corpus", "sentence"),
           "coach", Set.of("corpus"),
           "talk", Set.of("corpus", "safety", "coach"),
           "store", Set.of("talk", "coach", "corpus"),
