@@ -101,6 +101,7 @@ class LayoutTest {
     return new TreeMap<>(
             Map.of(
                 "org.apache.lucene", List.of("limber.search"),
+                "ai.onnxruntime", List.of("limber.sentence"),
                 "org.telegram", List.of("limber.telegram"),
                 "okhttp3", List.of("limber.telegram"),
                 "com.google.crypto", List.of("limber.store"),
