@@ -31,8 +31,9 @@ class LayoutTest {
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.of(
           "corpus", Set.of(),
-          "safety", Set.of("corpus"),
-          "search", Set.of("corpus"),
+          "sentence", Set.of(),
+          "safety", Set.of("corpus", "sentence"),
+          "search", Set.of("corpus", "sentence"),
           "coach", Set.of("corpus"),
           "talk", Set.of("corpus", "safety", "coach"),
           "store", Set.of("talk", "coach", "corpus"),
@@ -100,6 +101,7 @@ class LayoutTest {
     return new TreeMap<>(
             Map.of(
                 "org.apache.lucene", List.of("limber.search"),
+                "ai.onnxruntime", List.of("limber.sentence"),
                 "org.telegram", List.of("limber.telegram"),
                 "okhttp3", List.of("limber.telegram"),
                 "com.google.crypto", List.of("limber.store"),
