@@ -13,6 +13,8 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.zip.CRC32C;
@@ -36,6 +38,11 @@ public final class SentenceModel implements Encoder, AutoCloseable {
   /// What may be put before a question that is compared with passages.
   public static final String INSTRUCTION =
       "Represent this sentence for searching relevant passages: ";
+
+  /// When it starts, ONNX Runtime 1.29 puts a regular expression to the command line of the process,
+  /// and needs some 150 bytes of stack for each letter. A long class path takes more than a thread
+  /// usually has, and that would end the process without a word.
+  private static final long STACK_TO_START = 256L << 20;
 
   private final String id;
   private final WordPieces pieces;
@@ -77,13 +84,30 @@ public final class SentenceModel implements Encoder, AutoCloseable {
   }
 
   private static SentenceModel open(Weights weights) throws IOException, OrtException {
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "limber");
+    OrtEnvironment environment = environment();
     environment.setTelemetry(false);
     WordPieces pieces = new WordPieces(weights.vocabulary());
     try (Arena arena = Arena.ofConfined()) {
       return new SentenceModel(environment, pieces, weights.model(), weights.network(arena));
     }
+  }
+
+  /// There is one environment in a process: where the first call fails, the second says why.
+  private static OrtEnvironment environment() {
+    FutureTask<OrtEnvironment> start = new FutureTask<>(SentenceModel::sharedEnvironment);
+    Thread.ofPlatform().name("starting ONNX Runtime").stackSize(STACK_TO_START).start(start);
+    try {
+      return start.get();
+    } catch (ExecutionException failed) {
+      return sharedEnvironment();
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Nobody waits for the sentence model any more.", closing);
+    }
+  }
+
+  private static OrtEnvironment sharedEnvironment() {
+    return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "limber");
   }
 
   private static long checksum(ByteBuffer network) {
