@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import limber.evaluate.UnreadableSet;
 import limber.store.DataFolderInUse;
 import limber.store.DataFolderUnusable;
 import limber.store.WrongKey;
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       AskCommand.class,
       FindCommand.class,
       CheckCommand.class,
+      EvaluateCommand.class,
       HelpCommand.class
     })
 public final class Main {
@@ -32,7 +34,11 @@ public final class Main {
   /// Failures that the operator can mend; their message is the one line that says how.
   private static final List<Class<? extends Exception>> MENDABLE =
       List.of(
-          OperatorMistake.class, DataFolderInUse.class, DataFolderUnusable.class, WrongKey.class);
+          OperatorMistake.class,
+          UnreadableSet.class,
+          DataFolderInUse.class,
+          DataFolderUnusable.class,
+          WrongKey.class);
 
   private static final String[] SANDBOX = {"sandbox"};
 

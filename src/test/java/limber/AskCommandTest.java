@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +73,7 @@ class AskCommandTest {
   @ValueSource(strings = {"[]", "not json", "[1]", "{}", "[null]", ""})
   void aLineThatIsNoConversationIsToldInASentence(String line) throws IOException {
     Path file = file(line);
-    Printed printed = run("ask", "--json", "--turns", "--batch", file.toString());
+    Console.Printed printed = Console.run("ask", "--json", "--turns", "--batch", file.toString());
     assertThat(printed.code()).isEqualTo(2);
     assertThat(printed.err()).hasSize(1).first().asString().contains("JSON array");
   }
@@ -84,7 +81,7 @@ class AskCommandTest {
   @Test
   void aFileThatIsNotUtf8IsToldInASentence() throws IOException {
     Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'n', (byte) 0xe9, '\n'});
-    Printed printed = run("ask", "--json", "--batch", file.toString());
+    Console.Printed printed = Console.run("ask", "--json", "--batch", file.toString());
     assertThat(printed.code()).isEqualTo(2);
     assertThat(printed.err()).hasSize(1).first().asString().contains("UTF-8");
   }
@@ -94,34 +91,12 @@ class AskCommandTest {
   }
 
   private static List<JsonNode> asked(String... arguments) throws IOException {
-    Printed printed = run(arguments);
+    Console.Printed printed = Console.run(arguments);
     assertThat(printed.code()).isZero();
     List<JsonNode> answers = new ArrayList<>();
     for (String line : printed.out()) {
       answers.add(new JsonMapper().readTree(line));
     }
     return answers;
-  }
-
-  private record Printed(int code, List<String> out, List<String> err) {}
-
-  private static Printed run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int code = Main.commandLine().execute(arguments);
-      return new Printed(code, lines(printed), lines(complained));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
-  private static List<String> lines(ByteArrayOutputStream printed) {
-    return printed.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

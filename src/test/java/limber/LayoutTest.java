@@ -29,17 +29,18 @@ class LayoutTest {
 
   /// For every package the packages of Limber that it may know.
   private static final Map<String, Set<String>> MAY_KNOW =
-      Map.of(
-          "corpus", Set.of(),
-          "sentence", Set.of(),
-          "safety", Set.of("corpus", "sentence"),
-          "search", Set.of("corpus", "sentence"),
-          "coach", Set.of("corpus"),
-          "talk", Set.of("corpus", "safety", "coach"),
-          "store", Set.of("talk", "coach", "corpus"),
-          "telegram", Set.of("talk", "coach", "safety", "corpus"),
-          "serve", Set.of("store", "talk", "search", "safety", "coach", "corpus"),
-          "sandbox", Set.of());
+      Map.ofEntries(
+          Map.entry("corpus", Set.of()),
+          Map.entry("sentence", Set.of()),
+          Map.entry("safety", Set.of("corpus", "sentence")),
+          Map.entry("search", Set.of("corpus", "sentence")),
+          Map.entry("evaluate", Set.of("corpus", "search")),
+          Map.entry("coach", Set.of("corpus")),
+          Map.entry("talk", Set.of("corpus", "safety", "coach")),
+          Map.entry("store", Set.of("talk", "coach", "corpus")),
+          Map.entry("telegram", Set.of("talk", "coach", "safety", "corpus")),
+          Map.entry("serve", Set.of("store", "talk", "search", "safety", "coach", "corpus")),
+          Map.entry("sandbox", Set.of()));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

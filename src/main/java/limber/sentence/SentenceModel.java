@@ -39,9 +39,9 @@ public final class SentenceModel implements Encoder, AutoCloseable {
   public static final String INSTRUCTION =
       "Represent this sentence for searching relevant passages: ";
 
-  /// When it starts, ONNX Runtime 1.29 puts a regular expression to the command line of the process,
-  /// and needs some 150 bytes of stack for each letter. A long class path takes more than a thread
-  /// usually has, and that would end the process without a word.
+  /// When it starts, ONNX Runtime 1.29 puts a regular expression to the command line of the
+  /// process, and needs some 150 bytes of stack for each letter. A long class path takes more than
+  /// a thread usually has, and that would end the process without a word.
   private static final long STACK_TO_START = 256L << 20;
 
   private final String id;

@@ -1,0 +1,95 @@
+package limber.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import limber.corpus.Answer;
+import limber.corpus.Asking;
+import limber.corpus.Background;
+import limber.corpus.Basics;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Keywords;
+import limber.corpus.Naming;
+import limber.corpus.Phrase;
+import limber.corpus.Phrases;
+import limber.corpus.PlainWords;
+import limber.corpus.Topic;
+
+/// A set that others made: ways of asking with labels, and questions to be given a label.
+///
+/// A row is `number<TAB>label[|label]<TAB>text[<TAB>answer]`; the label `oos` is for what nothing
+/// answers. Each label becomes a topic that is asked for in its rows' texts and says their answers.
+/// The label itself is not looked at: it is no more than a number.
+///
+/// @param corpus one topic for each label
+/// @param questions what is to be answered from it
+public record LabelledSet(Corpus corpus, List<Labelled> questions) {
+
+  private static final String NONE = "oos";
+
+  /// Reads the two files of a set.
+  ///
+  /// @throws UnreadableSet where one of them cannot be used
+  public static LabelledSet read(Path corpus, Path test) {
+    Map<String, List<List<String>>> byLabel = new LinkedHashMap<>();
+    for (List<String> row : Rows.of(corpus, 3)) {
+      for (String label : Rows.labels(row.get(1))) {
+        if (!label.equals(NONE)) {
+          byLabel.computeIfAbsent(label, _ -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+    Map<String, EntryId> ids = new LinkedHashMap<>();
+    SortedMap<EntryId, Entry> entries = new TreeMap<>();
+    byLabel.forEach((label, rows) -> {
+      EntryId id = new EntryId(EntryId.Kind.TOPIC, "label-" + (ids.size() + 1));
+      ids.put(label, id);
+      entries.put(id, topic(id, rows));
+    });
+    return new LabelledSet(
+        corpus(entries), Rows.of(test, 3).stream().map(row -> question(row, ids)).toList());
+  }
+
+  private static Labelled question(List<String> row, Map<String, EntryId> ids) {
+    Set<EntryId> answers =
+        Rows.labels(row.get(1)).stream()
+            .flatMap(label -> Optional.ofNullable(ids.get(label)).stream())
+            .collect(Collectors.toSet());
+    return Labelled.of(row.get(2), answers);
+  }
+
+  private static Entry topic(EntryId id, List<List<String>> rows) {
+    List<String> ways = rows.stream().map(row -> row.get(2)).distinct().toList();
+    String answer =
+        rows.stream()
+            .filter(row -> row.size() > 3)
+            .map(row -> row.get(3).strip())
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return new Topic(
+        new Basics(
+            id,
+            new Naming(ways.getFirst(), List.of()),
+            new Asking(ways.getFirst(), ways),
+            new Answer(answer, Optional.empty()),
+            Background.none()),
+        Topic.Scope.OURS);
+  }
+
+  private static Corpus corpus(SortedMap<EntryId, Entry> entries) {
+    Map<Phrase, String> phrases =
+        Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
+    return new Corpus(entries, List.of(), Keywords.none(), new Phrases(phrases), PlainWords.none());
+  }
+}

@@ -1,0 +1,73 @@
+package limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The contract of `limber evaluate search`. How good the answers are is asserted elsewhere.
+class EvaluateCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aSetThatOthersMadeIsMeasuredInOneLineOfJson() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("c"), "0\tpay\thow to pay\n1\thi\thello\n");
+    Path test = Files.writeString(folder.resolve("t"), "0\tpay\tpay how\n1\toos\tzebra\n");
+    Console.Printed printed =
+        Console.run("evaluate", "search", "--corpus", corpus.toString(), "--test", test.toString());
+    assertThat(printed.code()).isZero();
+    JsonNode report = new JsonMapper().readTree(printed.out().getLast());
+    assertThat(report.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "top1",
+            "mrr10",
+            "auroc",
+            "rejected95",
+            "mcc",
+            "median_ms",
+            "p99_ms",
+            "index_s",
+            "rss_mb");
+    assertThat(report.path("top1").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void ourOwnQuestionsAreMeasuredInBothHalves() throws IOException {
+    for (String half : new String[] {"develop", "report"}) {
+      write(half + "-questions.tsv", "1\texercise/plank\thow long do i hold the plank\n");
+      write(half + "-out-of-scope.tsv", "1\toos-far\tzebra\n2\toos-near\tmy knee hurts\n");
+      write(half + "-aspects.tsv", "1\texercise/plank\tdose\thow long do i hold the plank\n");
+      write(half + "-follow-ups.tsv", "1\texercise/plank\texercise/plank\tdose\thow often\n");
+    }
+    Console.Printed printed = Console.run("evaluate", "search", "--questions", folder.toString());
+    assertThat(printed.code()).isZero();
+    assertThat(printed.out())
+        .hasSize(11)
+        .anyMatch(line -> line.matches("right first +\\| 100\\.0 % of 1 +\\| 100\\.0 % of 1 *"));
+  }
+
+  @Test
+  void halfASetIsRefused() {
+    Console.Printed printed = Console.run("evaluate", "search", "--corpus", "c.tsv");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).containsExactly("A set is two files: name both --corpus and --test.");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsToldInASentence() {
+    Console.Printed printed = Console.run("evaluate", "search", "--questions", "nowhere");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).singleElement().asString().contains("nowhere/develop-questions.tsv");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}
