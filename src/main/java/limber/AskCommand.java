@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import limber.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ final class AskCommand implements Callable<Integer> {
     if (batch == null && words.isEmpty()) {
       throw new OperatorMistake("Ask something: limber ask \"how do I do the bird dog\"");
     }
-    Asking asking = new Asking(Library.of(Settings.read(System.getenv())).corpus());
+    Asking asking = new Asking(edition(Settings.read(System.getenv())));
     if (batch == null) {
       print(asking.ask(List.of(String.join(" ", words))));
       return 0;
@@ -53,6 +54,19 @@ final class AskCommand implements Callable<Integer> {
       throw new OperatorMistake("The file that --batch names cannot be read as UTF-8: " + batch);
     }
     return 0;
+  }
+
+  /// Many questions are worth learning the corpus first. One is not; it is understood by meaning
+  /// where that was learnt before.
+  private Edition edition(Settings settings) {
+    Comprehension comprehension = Comprehension.of(settings);
+    Edition byWords = Edition.of(Library.of(settings).corpus());
+    return comprehension
+        .understanding()
+        .join()
+        .filter(there -> batch != null || Search.isLearnt(byWords.mind().corpus(), there))
+        .map(byWords::with)
+        .orElse(byWords);
   }
 
   private List<String> conversation(String line) {

@@ -30,10 +30,10 @@ final class Asking {
   private final Wording wording;
   private final Chat somebody;
 
-  Asking(Corpus corpus) {
-    this.mind = Mind.of(corpus);
-    this.wording = new Wording(corpus);
-    this.somebody = somebody(corpus);
+  Asking(Edition edition) {
+    this.mind = edition.mind();
+    this.wording = edition.wording();
+    this.somebody = somebody(mind.corpus());
   }
 
   /// Somebody who has been introduced and had every word explained, so that a reply is the answer

@@ -1,6 +1,7 @@
 package limber;
 
 import limber.corpus.Corpus;
+import limber.search.Understanding;
 import limber.serve.Mind;
 import limber.telegram.Wording;
 
@@ -13,5 +14,11 @@ record Edition(Mind mind, Wording wording) {
   /// The edition of `corpus`.
   static Edition of(Corpus corpus) {
     return new Edition(Mind.of(corpus), new Wording(corpus));
+  }
+
+  /// The same edition, which understands questions by meaning as well as by words; takes some
+  /// seconds, or half a minute where nothing of its corpus was learnt before.
+  Edition with(Understanding understanding) {
+    return new Edition(mind.with(understanding), wording);
   }
 }

@@ -2,6 +2,9 @@ package limber;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import limber.corpus.Corpus;
 import limber.corpus.CorpusFolder;
@@ -9,12 +12,28 @@ import limber.corpus.Fingerprint;
 import limber.corpus.Loaded;
 import limber.corpus.PackedCorpus;
 import limber.serve.Pause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The editions that a running bot answers from: the first, and another each time a writer has
 /// changed the files.
+///
+/// Each comes twice. At first it goes by words alone, which takes no time; then, where there is a
+/// model, by meaning as well.
 final class Editions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
+
+  /// One corpus at a time; the process may end in the middle of it.
+  private static final Executor LEARNING =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("learning").factory());
+
   private final Library library;
+  private final Comprehension comprehension;
+
+  /// How many corpora were taken; one that was read later makes what is still being learnt from an
+  /// earlier one worthless.
+  private final AtomicInteger taken = new AtomicInteger();
 
   /// Taken before the first edition is read, so that no change falls between.
   private final CompletableFuture<Fingerprint> atFirst;
@@ -22,8 +41,9 @@ final class Editions {
   private final CompletableFuture<Edition> first;
 
   /// Begins to make the first edition, in the background.
-  Editions(Library library) {
+  Editions(Library library, Comprehension comprehension) {
     this.library = library;
+    this.comprehension = comprehension;
     this.atFirst = CompletableFuture.supplyAsync(library::fingerprint);
     this.first = atFirst.thenApplyAsync(_ -> Edition.of(library.corpus()));
   }
@@ -33,12 +53,14 @@ final class Editions {
     return first;
   }
 
-  /// Begins to watch the files, unless they are inside the program and cannot change.
+  /// Begins to learn from the first edition, and to watch the files, unless they are inside the
+  /// program and cannot change.
   ///
   /// @param adopt is given each new edition; an edition that would have mistakes is none
   /// @param tell is told each time what came of it
   /// @return the watch, to be closed
   CorpusWatch follow(Consumer<Edition> adopt, Consumer<Reload> tell, Pause pause) {
+    var _ = first.thenAccept(edition -> understand(edition, adopt));
     CorpusWatch watch =
         new CorpusWatch(library::fingerprint, pause, () -> tell.accept(reload(adopt)));
     switch (library.files()) {
@@ -52,10 +74,37 @@ final class Editions {
     long began = System.nanoTime();
     return switch (library.load()) {
       case Loaded.Good(Corpus corpus) -> {
-        adopt.accept(Edition.of(corpus));
+        Edition next = Edition.of(corpus);
+        taken.incrementAndGet();
+        adopt.accept(next);
+        understand(next, adopt);
         yield new Reload.Taken(corpus, Duration.ofNanos(System.nanoTime() - began));
       }
       case Loaded.Bad(var mistakes) -> new Reload.Refused(mistakes);
     };
+  }
+
+  /// Learns from an edition's corpus in the background, and then puts it in its own place.
+  private void understand(Edition byWords, Consumer<Edition> adopt) {
+    int number = taken.get();
+    long began = System.nanoTime();
+    var _ =
+        comprehension
+            .understanding()
+            .thenAcceptAsync(
+                there ->
+                    there.ifPresent(understanding -> {
+                      Edition byMeaning = byWords.with(understanding);
+                      if (number == taken.get()) {
+                        adopt.accept(byMeaning);
+                        long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+                        LOG.info("Questions are understood by meaning, after {} ms.", took);
+                      }
+                    }),
+                LEARNING)
+            .exceptionally(failed -> {
+              LOG.error("Questions are understood by words alone, for learning failed.", failed);
+              return null;
+            });
   }
 }

@@ -2,8 +2,11 @@ package limber;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.evaluate.Half;
 import limber.evaluate.LabelledSet;
@@ -11,6 +14,7 @@ import limber.evaluate.OwnReport;
 import limber.evaluate.OwnSets;
 import limber.evaluate.SetReport;
 import limber.search.Search;
+import limber.search.Understanding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,33 +41,52 @@ final class EvaluateCommand {
               paramLabel = "FOLDER",
               description = "where our own questions are (default: ${DEFAULT-VALUE})",
               defaultValue = "src/test/resources/questions")
-          Path questions) {
+          Path questions)
+      throws IOException {
+    Settings settings = Settings.read(System.getenv());
     if (corpus != null && test != null) {
-      System.out.println(json(report(LabelledSet.read(corpus, test))));
+      LabelledSet set = LabelledSet.read(corpus, test);
+      System.out.println(json(report(set, Comprehension.of(settings))));
     } else if (corpus == null && test == null) {
-      System.out.print(own(Library.of(Settings.read(System.getenv())).corpus(), questions));
+      Corpus own = Library.of(settings).corpus();
+      System.out.print(own(own, Comprehension.of(settings), questions));
     } else {
       throw new OperatorMistake("A set is two files: name both --corpus and --test.");
     }
     return 0;
   }
 
-  private static String own(Corpus corpus, Path folder) {
+  private static String own(Corpus corpus, Comprehension comprehension, Path folder) {
     OwnSets develop = OwnSets.read(folder, Half.DEVELOP);
     OwnSets report = OwnSets.read(folder, Half.REPORT);
-    try (Search search = Search.over(corpus)) {
+    try (Search search = search(corpus, comprehension.understanding().join())) {
       return OwnReport.table(
           OwnReport.of(search, Half.DEVELOP, develop, warmUp(corpus)),
           OwnReport.of(search, Half.REPORT, report, List.of()));
     }
   }
 
-  private static SetReport report(LabelledSet set) {
+  /// What is learnt from the set of somebody else is not kept.
+  private static SetReport report(LabelledSet set, Comprehension comprehension) throws IOException {
+    Path folder = Files.createTempDirectory("limber-evaluate");
+    Optional<Understanding> understanding =
+        comprehension.understanding().join().map(there -> there.in(folder));
     long began = System.nanoTime();
-    try (Search search = Search.over(set.corpus())) {
+    try (Search search = search(set.corpus(), understanding)) {
       double seconds = (System.nanoTime() - began) / 1e9;
       return SetReport.of(search, set, seconds, warmUp(set.corpus()));
+    } finally {
+      for (String file : Understanding.FILES) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
+      Files.deleteIfExists(folder);
     }
+  }
+
+  private static Search search(Corpus corpus, Optional<Understanding> understanding) {
+    return understanding
+        .map(there -> Search.over(corpus, there))
+        .orElseGet(() -> Search.over(corpus));
   }
 
   /// Ways of asking; none of them is what will be asked.

@@ -18,17 +18,14 @@ record Library(CorpusFiles files, String language) {
   ///
   /// @throws OperatorMistake where the environment names a folder that holds no corpus
   static Library of(Settings settings) {
-    boolean there = Files.isDirectory(settings.corpus().resolve(settings.language()));
+    Settings.CorpusPlace place = settings.corpus();
+    boolean there = Files.isDirectory(place.folder().resolve(place.language()));
     if (!there && System.getenv("LIMBER_CORPUS") != null) {
       throw new OperatorMistake(
-          "LIMBER_CORPUS names a folder without "
-              + settings.language()
-              + "/: "
-              + settings.corpus());
+          "LIMBER_CORPUS names a folder without " + place.language() + "/: " + place.folder());
     }
     return new Library(
-        there ? CorpusFolder.at(settings.corpus()) : PackedCorpus.ofThisProgram(),
-        settings.language());
+        there ? CorpusFolder.at(place.folder()) : PackedCorpus.ofThisProgram(), place.language());
   }
 
   /// What it is called when it is spoken of.

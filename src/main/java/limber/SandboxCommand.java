@@ -25,7 +25,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.read(System.getenv());
-    Editions editions = new Editions(Library.of(settings));
+    Editions editions = new Editions(Library.of(settings), Comprehension.of(settings));
     Sandbox telegram = start(settings.httpPort());
     Running running = new Running("Open " + telegram.address());
     Bot bot =

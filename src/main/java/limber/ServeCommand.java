@@ -15,7 +15,7 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, String> environment = System.getenv();
     Settings settings = Settings.read(environment);
     TelegramSettings where = telegram(settings, Settings.token(environment));
-    Editions editions = new Editions(Library.of(settings));
+    Editions editions = new Editions(Library.of(settings), Comprehension.of(settings));
     Running running = new Running("ready: Limber answers at " + where.address());
     Bot bot = new Bot(editions.first(), where, settings.data(), running);
     CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());

@@ -16,18 +16,31 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /// What the operator sets, from `config/limber.yaml` and the environment, which wins.
 ///
-/// @param language the corpus folder's name
-/// @param corpus the folder that writers edit
+/// @param corpus where the corpus is
 /// @param telegramUrl where the Bot API is
 /// @param data the folder of the database and its key
 /// @param httpPort 0 to 65535; 0 takes any free port
-record Settings(String language, Path corpus, URI telegramUrl, Path data, int httpPort) {
+/// @param searchModel whether questions are understood by meaning, too
+record Settings(
+    CorpusPlace corpus, URI telegramUrl, Path data, int httpPort, SearchModel searchModel) {
+
+  /// Where the corpus is.
+  ///
+  /// @param folder the one that writers edit
+  /// @param language the name of its folder in there
+  record CorpusPlace(Path folder, String language) {}
+
+  /// Whether the model of sentences is used.
+  enum SearchModel {
+    ON,
+    OFF
+  }
 
   private static final Path FILE = Path.of("config", "limber.yaml");
   private static final String TOKEN = "LIMBER_TOKEN";
   private static final String TOKEN_FILE = "LIMBER_TOKEN_FILE";
   private static final List<String> KEYS =
-      List.of("language", "corpus", "telegram-url", "data", "http-port");
+      List.of("language", "corpus", "telegram-url", "data", "http-port", "search-model");
 
   /// Reads the file beside the program, or the one in its jar where there is none.
   ///
@@ -35,11 +48,11 @@ record Settings(String language, Path corpus, URI telegramUrl, Path data, int ht
   static Settings read(Map<String, String> environment) {
     Values values = new Values(file(), environment);
     return new Settings(
-        values.text("language"),
-        Path.of(values.text("corpus")),
+        new CorpusPlace(Path.of(values.text("corpus")), values.text("language")),
         values.address("telegram-url"),
         Path.of(values.text("data")),
-        values.port("http-port"));
+        values.port("http-port"),
+        values.model("search-model"));
   }
 
   /// The bot's token. It is asked for only where it is used, and kept nowhere else.
@@ -126,6 +139,15 @@ record Settings(String language, Path corpus, URI telegramUrl, Path data, int ht
         throw new OperatorMistake(
             variable(key) + " must be an address such as https://api.telegram.org.");
       }
+    }
+
+    /// YAML reads a bare `off` as false.
+    SearchModel model(String key) {
+      return switch (text(key).toLowerCase(Locale.ROOT)) {
+        case "on", "true" -> SearchModel.ON;
+        case "off", "false" -> SearchModel.OFF;
+        default -> throw new OperatorMistake(variable(key) + " must be on or off.");
+      };
     }
 
     private static String variable(String key) {

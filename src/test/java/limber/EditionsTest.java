@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import limber.corpus.EntryId;
 import limber.corpus.PackedCorpus;
+import limber.search.Search;
+import limber.search.Understanding;
+import limber.sentence.Encoder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +40,7 @@ class EditionsTest {
   @BeforeEach
   void begin() throws Exception {
     corpus = EditedCorpus.in(folder.resolve("corpus"));
-    Editions editions = new Editions(corpus.library());
+    Editions editions = new Editions(corpus.library(), Comprehension.none());
     editions.first().get(60, TimeUnit.SECONDS);
     watch = editions.follow(adopted::add, told::add, ticks);
   }
@@ -130,8 +135,41 @@ class EditionsTest {
   }
 
   @Test
+  void theSameCorpusIsLearntInTheBackgroundAndThenUnderstoodByMeaning() throws Exception {
+    BlockingQueue<Edition> understood = new LinkedBlockingQueue<>();
+    Understanding understanding = new Understanding(new Spelling(), folder.resolve("data"));
+    Editions learning = new Editions(corpus.library(), Comprehension.by(understanding));
+    Edition byWords = learning.first().get(60, TimeUnit.SECONDS);
+    Ticks other = new Ticks();
+    try (CorpusWatch _ = learning.follow(understood::add, told::add, other)) {
+      Edition byMeaning = understood.poll(60, TimeUnit.SECONDS);
+      assertThat(byMeaning).isNotNull();
+      assertThat(byMeaning.mind().corpus()).isSameAs(byWords.mind().corpus());
+      assertThat(byMeaning.mind().search()).isNotSameAs(byWords.mind().search());
+      assertThat(Search.isLearnt(byWords.mind().corpus(), understanding)).isTrue();
+    }
+  }
+
+  /// Holds texts for alike that begin alike.
+  private static final class Spelling implements Encoder {
+
+    @Override
+    public String id() {
+      return "spelling";
+    }
+
+    @Override
+    public float[] vector(String text) {
+      float[] vector = new float[8];
+      vector[text.isEmpty() ? 0 : text.charAt(0) % vector.length] = 1;
+      return vector;
+    }
+  }
+
+  @Test
   void theCorpusInsideTheProgramIsNotWatched() {
-    Editions packed = new Editions(new Library(PackedCorpus.ofThisProgram(), "en"));
+    Editions packed =
+        new Editions(new Library(PackedCorpus.ofThisProgram(), "en"), Comprehension.none());
     CorpusWatch none =
         packed.follow(
             adopted::add,

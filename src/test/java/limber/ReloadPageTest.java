@@ -20,7 +20,7 @@ final class ReloadPageTest {
   @Test
   void anEditIsInTheNextAnswerAndAMistakeIsShownUntilItIsMended() throws Exception {
     EditedCorpus corpus = EditedCorpus.in(folder.resolve("corpus"));
-    Editions editions = new Editions(corpus.library());
+    Editions editions = new Editions(corpus.library(), Comprehension.none());
     Ticks ticks = new Ticks();
     try (Browser browser = Browser.open(folder.resolve("browser"));
         TestBot bot = TestBot.start(editions.first(), folder.resolve("data"));

@@ -52,6 +52,7 @@ final class ServeProcess implements AutoCloseable {
             "limber.Main",
             "serve");
     builder.environment().keySet().removeIf(name -> name.startsWith("LIMBER_"));
+    builder.environment().put("LIMBER_SEARCH_MODEL", "off");
     builder.environment().putAll(environment);
     return new ServeProcess(builder.redirectError(errors.toFile()).start(), errors);
   }

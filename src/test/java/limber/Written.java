@@ -13,7 +13,7 @@ final class Written {
 
   /// What Limber knows, made once for all tests of a run.
   static final CompletableFuture<Edition> EDITION =
-      new Editions(Library.of(Settings.read(Map.of()))).first();
+      new Editions(Library.of(Settings.read(Map.of())), Comprehension.none()).first();
 
   private static final EntryId CLASSIC = EntryId.of("routine/classic");
 

@@ -37,7 +37,8 @@ record Passages(PassageIndex asked, PassageIndex askedTogether, PassageIndex tol
         new PassageIndex(told, analyzer));
   }
 
-  private static List<String> asked(Basics basics) {
+  /// All by which an entry is asked for: title, question, names and ways.
+  static List<String> asked(Basics basics) {
     return Stream.of(
             Stream.of(basics.naming().title(), basics.asking().question()),
             basics.naming().names().stream(),

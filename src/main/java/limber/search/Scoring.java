@@ -1,26 +1,17 @@
 package limber.search;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import limber.corpus.EntryId;
 
-/// How well every entry fits a sentence.
+/// What an entry's fit does not know by itself: whose very words or name a sentence is, and what
+/// asks for one thing about an exercise.
 ///
-/// A weighted sum of three signals, each a BM25n ([PassageIndex]) of 0 to 1: the best single way of
-/// asking, all ways of asking together, and what Limber tells. The first finds the question that
-/// somebody has asked before; the second the subject, where the words are spread over several ways
-/// of asking; the third what nobody has asked yet. Where a sentence names an exercise and asks for
-/// one thing about it, the words that ask for it do not count against that exercise.
+/// Where a sentence names an exercise and asks for one thing about it, the words that ask for it do
+/// not count against that exercise.
 final class Scoring {
-
-  private static final double ASKED = 0.5;
-  private static final double ASKED_TOGETHER = 0.5;
-
-  /// On top of the others, so that an entry's own question reaches 1 without it.
-  private static final double TOLD = 0.2;
 
   /// A question in an entry's very words. Only a passage of the same words and the same length gets
   /// so far; what is short of 1 is rounding.
@@ -31,32 +22,40 @@ final class Scoring {
   private static final double BESIDE = 0.9;
 
   private final Passages passages;
+  private final LexicalFit words;
+  private final Fit fit;
   private final Names names;
   private final Cues cues;
   private final Filler filler;
 
-  Scoring(Passages passages, Names names, Cues cues, Filler filler) {
+  /// @param fit how well entries fit a whole sentence
+  Scoring(Passages passages, Fit fit, Names names, Cues cues, Filler filler) {
     this.passages = passages;
+    this.words = new LexicalFit(passages);
+    this.fit = fit;
     this.names = names;
     this.cues = cues;
     this.filler = filler;
   }
 
-  /// Holds the words of a sentence against every entry.
-  Reading read(List<Word> words) {
-    List<String> texts = words.stream().map(Word::text).toList();
+  /// Holds a sentence against every entry.
+  ///
+  /// @param sentence as typed
+  /// @param typed its words as the index spells them
+  Reading read(String sentence, List<Word> typed) {
+    List<String> texts = typed.stream().map(Word::text).toList();
     Optional<Cues.Found> cue = cues.find(texts);
     List<Names.Mention> mentions = names.mentioned(texts);
-    Map<EntryId, Double> scores = scores(words);
-    List<Word> rest = cue.map(found -> rest(words, found)).orElse(words);
+    Map<EntryId, Double> scores = fit.scores(sentence, typed);
+    List<Word> rest = cue.map(found -> rest(typed, found)).orElse(typed);
     if (!rest.isEmpty()) {
-      raiseVerbatim(scores, words);
+      raiseVerbatim(scores, typed);
     }
     if (cue.isPresent()) {
-      raiseExercises(scores, mentions, scores(rest));
+      raiseExercises(scores, mentions, words.scores(rest));
     }
     if (mentions.size() == 1 && saysOnly(mentions.getFirst(), cue, texts)) {
-      raiseNamed(scores, mentions.getFirst(), words);
+      raiseNamed(scores, mentions.getFirst(), typed);
     }
     return new Reading(texts, scores, cue, rest.isEmpty());
   }
@@ -103,19 +102,6 @@ final class Scoring {
         .mapToObj(words::get)
         .allMatch(word ->
             mention.isOfExerciseOrRoutine() ? filler.besideName(word) : filler.asksToBeTold(word));
-  }
-
-  private Map<EntryId, Double> scores(List<Word> words) {
-    Map<EntryId, Double> sum = new HashMap<>();
-    add(sum, ASKED, passages.asked().scores(words));
-    add(sum, ASKED_TOGETHER, passages.askedTogether().scores(words));
-    add(sum, TOLD, passages.told().scores(words));
-    sum.replaceAll((_, score) -> Math.min(1, score));
-    return sum;
-  }
-
-  private static void add(Map<EntryId, Double> sum, double weight, Map<EntryId, Double> scores) {
-    scores.forEach((id, score) -> sum.merge(id, weight * score, Double::sum));
   }
 
   private List<Word> rest(List<Word> words, Cues.Found cue) {

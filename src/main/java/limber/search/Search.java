@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 
@@ -24,13 +25,15 @@ public final class Search implements AutoCloseable {
   private final Scoring scoring;
   private final Judgement judgement;
 
-  private Search(Corpus corpus) {
+  private Search(Corpus corpus, Function<LexicalFit, Fit> fit) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = Passages.of(corpus, analyzer);
     names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, cues));
-    scoring = new Scoring(passages, names, cues, new Filler(analyzer));
+    scoring =
+        new Scoring(
+            passages, fit.apply(new LexicalFit(passages)), names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
   }
 
@@ -42,15 +45,32 @@ public final class Search implements AutoCloseable {
     return new Lexicon(uses);
   }
 
-  /// Makes a corpus searchable; the index lives in memory until [#close].
+  /// Makes a corpus searchable by its words; the index lives in memory until [#close].
   public static Search over(Corpus corpus) {
-    return new Search(corpus);
+    return new Search(corpus, words -> words);
+  }
+
+  /// Makes a corpus searchable by meaning and by words. Where nothing of it was learnt before, that
+  /// takes some seconds, or half a minute.
+  ///
+  /// @param understanding stays open for as long as the search is used
+  public static Search over(Corpus corpus, Understanding understanding) {
+    return new Search(corpus, words -> SemanticFit.of(corpus, words, understanding));
+  }
+
+  /// Whether all that a search by meaning needs was learnt from this very corpus before, so that it
+  /// is made in a second.
+  public static boolean isLearnt(Corpus corpus, Understanding understanding) {
+    return understanding.learnt(Lessons.of(corpus)).read().isPresent();
   }
 
   /// What the corpus says to a question. Any text at all is a question: none makes this throw.
   public Findings find(Question question) {
     List<String> sentences = withSubjects(Sentences.of(question.text()));
-    List<Reading> readings = sentences.stream().map(wording::words).map(scoring::read).toList();
+    List<Reading> readings =
+        sentences.stream()
+            .map(sentence -> scoring.read(sentence, wording.words(sentence)))
+            .toList();
     return judgement.of(bestOf(sentences, readings), question.context());
   }
 

@@ -7,6 +7,7 @@ import limber.safety.Warning;
 import limber.search.Findings;
 import limber.search.Question;
 import limber.search.Search;
+import limber.search.Understanding;
 import limber.search.Verdict;
 import limber.talk.Chat;
 import limber.talk.Heard;
@@ -25,6 +26,11 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   /// A mind that knows `corpus`.
   public static Mind of(Corpus corpus) {
     return new Mind(corpus, new Safety(corpus.signs()), Search.over(corpus), new Talk(corpus));
+  }
+
+  /// The same mind, which goes by meaning as well as by words.
+  public Mind with(Understanding understanding) {
+    return new Mind(corpus, safety, Search.over(corpus, understanding), talk);
   }
 
   /// What a person did, with all that is known about its meaning.

@@ -28,10 +28,7 @@ public final class DataFolder implements AutoCloseable {
   /// @throws DataFolderUnusable where it cannot be made or written to
   public static DataFolder open(Path path) {
     try {
-      if (!Files.isDirectory(path)) {
-        Files.createDirectories(path);
-        ownerOnly(path, "rwx------");
-      }
+      make(path);
       FileChannel channel =
           FileChannel.open(
               path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -42,6 +39,16 @@ public final class DataFolder implements AutoCloseable {
       return new DataFolder(path, channel);
     } catch (IOException failed) {
       throw new DataFolderUnusable(path, failed);
+    }
+  }
+
+  /// Makes the folder where it is missing, for its owner alone.
+  ///
+  /// @throws IOException where it cannot be made
+  public static void make(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      Files.createDirectories(path);
+      ownerOnly(path, "rwx------");
     }
   }
 

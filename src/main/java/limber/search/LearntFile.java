@@ -1,0 +1,89 @@
+package limber.search;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps what was learnt for the next start, under the hash of all that it was learnt from. The
+/// file is only there to save time: where it is missing, broken or of something else, it is as if
+/// there were none.
+///
+/// @param path need not be there, nor its folder
+/// @param hash of what is learnt from, 32 bytes
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+record LearntFile(Path path, byte[] hash) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LearntFile.class);
+
+  /// What was kept, where it was learnt from the same.
+  Optional<Learnt> read() {
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+      if (!Arrays.equals(in.readNBytes(hash.length), hash)) {
+        return Optional.empty();
+      }
+      Scale scale = new Scale(in.readDouble(), in.readDouble());
+      int entries = in.readInt();
+      int weights = in.readInt();
+      return Optional.of(
+          new Learnt(new Head(entries, floats(in, weights), floats(in, entries)), scale));
+    } catch (IOException broken) {
+      LOG.warn("What was learnt before cannot be read, and is learnt again.");
+      return Optional.empty();
+    }
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    float[] floats = new float[count];
+    for (int i = 0; i < count; i++) {
+      floats[i] = in.readFloat();
+    }
+    return floats;
+  }
+
+  /// Keeps it, written beside its place first, so that a crash leaves the old file or the new one.
+  void write(Learnt learnt) {
+    try {
+      Path folder = path.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path fresh = Files.createTempFile(folder, path.getFileName().toString(), ".fresh");
+      try {
+        write(learnt, fresh);
+        Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (IOException unwritable) {
+      LOG.warn("What was learnt cannot be kept, so the next start learns it again.");
+    }
+  }
+
+  private void write(Learnt learnt, Path fresh) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
+      out.write(hash);
+      out.writeDouble(learnt.scale().choices());
+      out.writeDouble(learnt.scale().answer());
+      out.writeInt(learnt.head().entries());
+      out.writeInt(learnt.head().weights().length);
+      for (float weight : learnt.head().weights()) {
+        out.writeFloat(weight);
+      }
+      for (float bias : learnt.head().bias()) {
+        out.writeFloat(bias);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package limber.search;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+
+/// The texts that a search by meaning learns from, and which entry each asks for.
+///
+/// @param lines in the order of the entries
+record Lessons(List<Line> lines) {
+
+  /// An entry that is asked for in fewer ways is known by its answer, too.
+  private static final int FEW = 5;
+
+  /// Written into the hash: another number makes what was learnt before void.
+  private static final String VERSION = "1";
+
+  Lessons {
+    lines = List.copyOf(lines);
+  }
+
+  /// @param entry its number in the order of the corpus
+  record Line(int entry, String text, Example.Kind kind) {}
+
+  /// All that a corpus has to teach.
+  static Lessons of(Corpus corpus) {
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (Entry entry : corpus.all()) {
+      List<String> ways = entry.basics().asking().ways();
+      for (String text : Passages.asked(entry.basics())) {
+        Example.Kind kind = ways.contains(text) ? Example.Kind.WAY : Example.Kind.LABEL;
+        lines.add(new Line(number, text, kind));
+      }
+      if (ways.size() < FEW && !entry.basics().answer().brief().isBlank()) {
+        lines.add(new Line(number, entry.basics().answer().brief(), Example.Kind.LABEL));
+      }
+      number++;
+    }
+    return new Lessons(lines);
+  }
+
+  /// The texts alone.
+  List<String> texts() {
+    return lines.stream().map(Line::text).toList();
+  }
+
+  /// The same as vectors.
+  List<Example> examples(List<float[]> vectors) {
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      examples.add(new Example(vectors.get(i), lines.get(i).entry(), lines.get(i).kind()));
+    }
+    return examples;
+  }
+
+  /// Stands for these lessons and the encoder that they are taught with, in 32 bytes.
+  byte[] hash(String encoder) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((VERSION + "\n" + encoder).getBytes(StandardCharsets.UTF_8));
+      for (Line line : lines) {
+        digest.update(
+            "\0%d %s %s"
+                .formatted(line.entry(), line.kind(), line.text())
+                .getBytes(StandardCharsets.UTF_8));
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new AssertionError(everyJavaHasIt);
+    }
+  }
+}

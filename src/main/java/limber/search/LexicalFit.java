@@ -1,0 +1,46 @@
+package limber.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import limber.corpus.EntryId;
+
+/// How well every entry fits by its words alone.
+///
+/// A weighted sum of three signals, each a BM25n ([PassageIndex]) of 0 to 1: the best single way of
+/// asking, all ways of asking together, and what Limber tells. The first finds the question that
+/// somebody has asked before; the second the subject, where the words are spread over several ways
+/// of asking; the third what nobody has asked yet. An entry that shares no word is left out.
+final class LexicalFit implements Fit {
+
+  private static final double ASKED = 0.5;
+  private static final double ASKED_TOGETHER = 0.5;
+
+  /// On top of the others, so that an entry's own question reaches 1 without it.
+  private static final double TOLD = 0.2;
+
+  private final Passages passages;
+
+  LexicalFit(Passages passages) {
+    this.passages = passages;
+  }
+
+  @Override
+  public Map<EntryId, Double> scores(String sentence, List<Word> words) {
+    return scores(words);
+  }
+
+  /// The same, for it looks at the words alone.
+  Map<EntryId, Double> scores(List<Word> words) {
+    Map<EntryId, Double> sum = new HashMap<>();
+    add(sum, ASKED, passages.asked().scores(words));
+    add(sum, ASKED_TOGETHER, passages.askedTogether().scores(words));
+    add(sum, TOLD, passages.told().scores(words));
+    sum.replaceAll((_, score) -> Math.min(1, score));
+    return sum;
+  }
+
+  private static void add(Map<EntryId, Double> sum, double weight, Map<EntryId, Double> scores) {
+    scores.forEach((id, score) -> sum.merge(id, weight * score, Double::sum));
+  }
+}

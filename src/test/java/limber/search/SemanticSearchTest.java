@@ -1,0 +1,139 @@
+package limber.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import limber.corpus.Corpus;
+import limber.corpus.EntryId;
+import limber.sentence.Encoder;
+import limber.sentence.Loading;
+import limber.sentence.SentenceModel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A few entries, understood for real. Ranks are asserted, never scores: those differ from
+/// processor to processor.
+class SemanticSearchTest {
+
+  private static final Corpus CORPUS =
+      new SmallCorpus()
+          .exercise("bird-dog", List.of("Bird dog"), "opposite arm and leg on hands and knees")
+          .exercise("plank", List.of("Plank", "forearm plank"), "holding a push-up on my elbows")
+          .exercise("figure-four", List.of("Piriformis stretch"), "stretch deep in my buttock")
+          .topic("mattress", "Is my mattress too soft?", "which mattress is best for my back")
+          .topic("heat-and-cold", "Heat or ice?", "is warmth or ice better for a sore back")
+          .topic("bed-rest", "Should I stay in bed?", "is rest good for back pain")
+          .topic("running", "Can I go running?", "is jogging bad for my back")
+          .notOurs("other-joints", "My knee hurts", "exercises for a sore knee or shoulder")
+          .smallTalk("hello", "hello", "hi there", "hey")
+          .corpus();
+
+  private static SentenceModel model;
+  private static Search search;
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void learn() {
+    model =
+        switch (SentenceModel.load()) {
+          case Loading.Ready(SentenceModel ready) -> ready;
+          case Loading.Absent(String why) -> throw new AssertionError(why);
+        };
+    search = Search.over(CORPUS, new Understanding(model, folder));
+  }
+
+  @AfterAll
+  static void close() {
+    search.close();
+    model.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hot water bottle or cold pack, topic/heat-and-cold",
+    "does it help to lie down all day, topic/bed-rest",
+    "my sofa bed sags and I wake up stiff, topic/mattress",
+    "may I train for a marathon, topic/running",
+    "pull the bum muscle longer, exercise/figure-four",
+    "my kneecap is swollen, topic/other-joints",
+    "good morning, small-talk/hello"
+  })
+  void anEntryIsFoundInWordsThatNobodyHasWrittenDown(String question, String expected) {
+    assertThat(first(question)).hasToString(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "brid dog, exercise/bird-dog",
+    "pirifomis stretch, exercise/figure-four",
+    "plnk, exercise/plank",
+    "is rest good for back pain, topic/bed-rest"
+  })
+  void namesAndVeryWordsAreCertain(String question, String expected) {
+    Findings findings = search.find(Question.of(question));
+    assertThat(findings.verdict())
+        .isInstanceOfSatisfying(
+            Verdict.Answer.class, answer -> assertThat(answer.id()).hasToString(expected));
+  }
+
+  @Test
+  void theSameIsNotEmbeddedOrLearntAgain() throws Exception {
+    Counting counting = new Counting();
+    Path learnt = folder.resolve("search.head");
+    byte[] before = Files.readAllBytes(learnt);
+    try (Search again = Search.over(CORPUS, new Understanding(counting, folder))) {
+      assertThat(counting.asked).isEmpty();
+      assertThat(again.find(Question.of("hot water bottle")))
+          .isEqualTo(search.find(Question.of("hot water bottle")));
+      assertThat(counting.asked).containsExactly("hot water bottle");
+    }
+    assertThat(Files.readAllBytes(learnt)).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasLearntIsLearntAgainWhereItsFileIsBroken(@TempDir Path other) throws Exception {
+    Files.write(other.resolve("search.head"), new byte[] {1, 2, 3});
+    Understanding understanding = new Understanding(model, other);
+    try (Search again = Search.over(CORPUS, understanding)) {
+      assertThat(again.find(Question.of("hot water bottle")))
+          .isEqualTo(search.find(Question.of("hot water bottle")));
+    }
+  }
+
+  @Test
+  void aCorpusWithoutEntriesKnowsNothing(@TempDir Path other) {
+    Understanding understanding = new Understanding(model, other);
+    try (Search empty = Search.over(new SmallCorpus().corpus(), understanding)) {
+      assertThat(empty.find(Question.of("plank")).ranked()).isEmpty();
+    }
+  }
+
+  private static EntryId first(String question) {
+    return search.find(Question.of(question)).ranked().getFirst().id();
+  }
+
+  /// The model, and what it was asked.
+  private static final class Counting implements Encoder {
+
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public String id() {
+      return model.id();
+    }
+
+    @Override
+    public float[] vector(String text) {
+      asked.add(text);
+      return model.vector(text);
+    }
+  }
+}
