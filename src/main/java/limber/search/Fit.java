@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import limber.corpus.EntryId;
 
-/// How well every entry fits a sentence.
+/// How well every entry fits a sentence, or a short message as a whole.
 interface Fit {
 
   /// A score of 0 to 1 for each entry that fits at all, comparable between sentences: from
@@ -13,4 +13,7 @@ interface Fit {
   /// @param sentence as typed
   /// @param words the same as the index spells it
   Map<EntryId, Double> scores(String sentence, List<Word> words);
+
+  /// Up to so many characters a message is best read as a whole, a longer one sentence by sentence.
+  int longest();
 }

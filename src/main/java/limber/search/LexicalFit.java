@@ -30,6 +30,12 @@ final class LexicalFit implements Fit {
     return scores(words);
   }
 
+  /// Words that tell a story around a question would count as if they were asked.
+  @Override
+  public int longest() {
+    return 0;
+  }
+
   /// The same, for it looks at the words alone.
   Map<EntryId, Double> scores(List<Word> words) {
     Map<EntryId, Double> sum = new HashMap<>();

@@ -24,6 +24,7 @@ public final class Search implements AutoCloseable {
   private final Wording wording;
   private final Scoring scoring;
   private final Judgement judgement;
+  private final int longest;
 
   private Search(Corpus corpus, Function<LexicalFit, Fit> fit) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
@@ -31,9 +32,9 @@ public final class Search implements AutoCloseable {
     names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, cues));
-    scoring =
-        new Scoring(
-            passages, fit.apply(new LexicalFit(passages)), names, cues, new Filler(analyzer));
+    Fit chosen = fit.apply(new LexicalFit(passages));
+    longest = chosen.longest();
+    scoring = new Scoring(passages, chosen, names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
   }
 
@@ -66,12 +67,17 @@ public final class Search implements AutoCloseable {
 
   /// What the corpus says to a question. Any text at all is a question: none makes this throw.
   public Findings find(Question question) {
-    List<String> sentences = withSubjects(Sentences.of(question.text()));
+    List<String> sentences = parts(Sentences.of(question.text()));
     List<Reading> readings =
         sentences.stream()
             .map(sentence -> scoring.read(sentence, wording.words(sentence)))
             .toList();
     return judgement.of(bestOf(sentences, readings), question.context());
+  }
+
+  private List<String> parts(List<String> sentences) {
+    String whole = String.join(" ", sentences);
+    return whole.isEmpty() || whole.length() > longest ? withSubjects(sentences) : List.of(whole);
   }
 
   /// Puts a short question without a subject of its own ("What helps?") to the sentence before it.

@@ -85,6 +85,19 @@ class SemanticSearchTest {
   }
 
   @Test
+  void aShortStoryIsReadAsAWholeAndALongOneSentenceBySentence() throws Exception {
+    Counting counting = new Counting();
+    String story = "We moved house in spring. I sleep badly. Is my mattress too soft?";
+    try (Search again = Search.over(CORPUS, new Understanding(counting, folder))) {
+      assertThat(again.find(Question.of(story)).ranked().getFirst().id())
+          .hasToString("topic/mattress");
+      assertThat(counting.asked).containsExactly(story);
+      again.find(Question.of((story + " ").repeat(9)));
+      assertThat(counting.asked).contains("We moved house in spring.");
+    }
+  }
+
+  @Test
   void theSameIsNotEmbeddedOrLearntAgain() throws Exception {
     Counting counting = new Counting();
     Path learnt = folder.resolve("search.head");
