@@ -2,7 +2,6 @@ package limber.search;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.VectorUtil;
 
 /// How near a question lies to the nearest way of asking for each entry.
 ///
@@ -10,21 +9,34 @@ import org.apache.lucene.util.VectorUtil;
 /// question's own vector.
 final class Cosine {
 
-  private final List<Example> examples;
+  private final Matrix vectors;
+  private final int[] owners;
   private final int entries;
 
+  /// @param examples at least one
+  /// @param entries how many there are
   Cosine(List<Example> examples, int entries) {
-    this.examples = List.copyOf(examples);
+    int dimension = examples.getFirst().vector().length;
+    float[] columns = new float[dimension * examples.size()];
+    owners = new int[examples.size()];
+    for (int row = 0; row < owners.length; row++) {
+      owners[row] = examples.get(row).entry();
+      for (int column = 0; column < dimension; column++) {
+        columns[column * owners.length + row] = examples.get(row).vector()[column];
+      }
+    }
+    vectors = new Matrix(owners.length, columns);
     this.entries = entries;
   }
 
   /// For each entry the cosine of its nearest example, -1 to 1; -1 where it has none.
   double[] of(float[] question) {
+    float[] cosines = new float[owners.length];
+    vectors.addProduct(question, cosines);
     double[] nearest = new double[entries];
     Arrays.fill(nearest, -1);
-    for (Example example : examples) {
-      double cosine = VectorUtil.dotProduct(question, example.vector());
-      nearest[example.entry()] = Math.max(nearest[example.entry()], cosine);
+    for (int i = 0; i < owners.length; i++) {
+      nearest[owners[i]] = Math.max(nearest[owners[i]], cosines[i]);
     }
     return nearest;
   }
