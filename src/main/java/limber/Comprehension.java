@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /// Whether questions can be understood by meaning here: the model of sentences, loaded once in the
 /// background, and the folder where what it learns is kept.
 ///
-/// Limber can do without it. Why it has to is said once, in the log.
+/// Limber can do without it. Why it has to is said once, in the log; that the operator wants it so,
+/// [ServeCommand] says when it is ready.
 final class Comprehension {
 
   private static final Logger LOG = LoggerFactory.getLogger(Comprehension.class);
@@ -32,10 +33,7 @@ final class Comprehension {
         Path folder = settings.data();
         yield new Comprehension(CompletableFuture.supplyAsync(() -> load(folder)));
       }
-      case OFF -> {
-        LOG.info("Questions are understood by words alone. {}", Loading.switchedOff().why());
-        yield none();
-      }
+      case OFF -> none();
     };
   }
 
@@ -44,7 +42,7 @@ final class Comprehension {
     return new Comprehension(CompletableFuture.completedFuture(Optional.of(understanding)));
   }
 
-  /// By words alone, without a word about it.
+  /// By words alone.
   static Comprehension none() {
     return new Comprehension(CompletableFuture.completedFuture(Optional.empty()));
   }

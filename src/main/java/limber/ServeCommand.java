@@ -16,13 +16,21 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = Settings.read(environment);
     TelegramSettings where = telegram(settings, Settings.token(environment));
     Editions editions = new Editions(Library.of(settings), Comprehension.of(settings));
-    Running running = new Running("ready: Limber answers at " + where.address());
+    Running running =
+        new Running("ready: Limber answers at " + where.address() + how(settings.searchModel()));
     Bot bot = new Bot(editions.first(), where, settings.data(), running);
     CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());
     return running.until(() -> {
       watch.close();
       bot.close();
     });
+  }
+
+  private static String how(Settings.SearchModel model) {
+    return switch (model) {
+      case ON -> "";
+      case OFF -> ", by words alone: search-model is off";
+    };
   }
 
   /// Tells the operator on the console.

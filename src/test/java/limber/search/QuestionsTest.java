@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 
 /// Real questions over the real corpus. The bounds lie a little below what was measured, so that
 /// they fail where something got worse, not where one question did.
+///
+/// The files `report-*.tsv` beside those that are read here are for `limber evaluate search` alone.
+/// Nothing may be tuned on them, so no test reads them, and nobody looks up which of their
+/// questions fail. Everything is free to be looked at in `develop-*.tsv`.
 class QuestionsTest {
 
   private static final Corpus CORPUS = RealCorpus.english();
