@@ -3,6 +3,8 @@ package limber;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import limber.Reload.Refused.Meanwhile;
 import limber.corpus.Corpus;
 import limber.corpus.CorpusFolder;
 import limber.corpus.Fingerprint;
@@ -23,9 +25,14 @@ final class Editions {
 
   /// Begins to make the first edition, in the background.
   Editions(Library library) {
+    this(library, library::corpus);
+  }
+
+  /// Begins to make the first edition of a corpus that may be long in coming.
+  Editions(Library library, Supplier<Corpus> corpus) {
     this.library = library;
     this.atFirst = CompletableFuture.supplyAsync(library::fingerprint);
-    this.first = atFirst.thenApplyAsync(_ -> Edition.of(library.corpus()));
+    this.first = atFirst.thenApplyAsync(_ -> Edition.of(corpus.get()));
   }
 
   /// The first edition; fails with an [OperatorMistake] where there is none.
@@ -55,7 +62,7 @@ final class Editions {
         adopt.accept(Edition.of(corpus));
         yield new Reload.Taken(corpus, Duration.ofNanos(System.nanoTime() - began));
       }
-      case Loaded.Bad(var mistakes) -> new Reload.Refused(mistakes);
+      case Loaded.Bad(var mistakes) -> new Reload.Refused(mistakes, Meanwhile.GO_ON);
     };
   }
 }

@@ -25,8 +25,14 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.read(System.getenv());
-    Editions editions = new Editions(Library.of(settings));
+    Library library = Library.of(settings);
     Sandbox telegram = start(settings.httpPort());
+    Consumer<Reload> tell = reload -> show(reload, telegram);
+    Consumer<Reload> waiting =
+        tell.andThen(ServeCommand::tell)
+            .andThen(_ -> System.out.println("The chat page is at " + telegram.address()));
+    Editions editions = new Editions(library, new Mending(library, waiting, Pause.real())::corpus);
+    var _ = editions.first().thenRun(() -> telegram.notice(""));
     Running running = new Running("Open " + telegram.address());
     Bot bot =
         new Bot(
@@ -34,7 +40,6 @@ final class SandboxCommand implements Callable<Integer> {
             new TelegramSettings(TOKEN, telegram.address()),
             settings.data().resolve("sandbox"),
             running);
-    Consumer<Reload> tell = reload -> show(reload, telegram);
     CorpusWatch watch = editions.follow(bot::adopt, tell.andThen(ServeCommand::tell), Pause.real());
     return running.until(() -> {
       watch.close();
