@@ -37,6 +37,9 @@ final class AfterWarning {
   private static final Set<String> YES =
       Set.copyOf(Clause.words("absolutely fine ok okay safe sure yea yeah yep yes yup"));
 
+  /// How many words say no more than yes.
+  private static final int LONGEST_YES = 4;
+
   private final Walk walk;
 
   AfterWarning(Walk walk) {
@@ -90,12 +93,14 @@ final class AfterWarning {
   private static Optional<Turn> inWords(Chat chat, String text, Instant now) {
     List<String> words = Clause.words(text);
     boolean saysNo = words.stream().anyMatch(NO::contains);
-    boolean saysYes = !saysNo && words.stream().limit(1).anyMatch(YES::contains);
+    boolean saysYes =
+        !saysNo && words.size() <= LONGEST_YES && words.stream().limit(1).anyMatch(YES::contains);
     return switch (chat.caution().asked()) {
-      case Asked.Nothing() -> Optional.empty();
-      case Asked.Safe _ when saysNo -> Optional.of(despair(chat, now));
+      case Asked.Safe _ when saysNo && chat.caution().quietAt(now) ->
+          Optional.of(despair(chat, now));
       case Asked.Safe _, Asked.BeenSeen _ ->
           saysYes ? Optional.of(question(chat)) : Optional.empty();
+      case Asked.Nothing() -> Optional.empty();
     };
   }
 

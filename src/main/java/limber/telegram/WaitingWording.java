@@ -29,7 +29,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       case URGENT ->
           new Passage()
               .heading(voice.words(Phrase.URGENT_REMINDER_HEADING))
-              .say(named(Phrase.WARNING_SIGN, reminder.warning()))
+              .say(named(Phrase.REMINDER_SIGN, reminder.warning()))
               .say(voice.text(Phrase.URGENT_REMINDER))
               .under(List.of(List.of(allowed(reminder.number()))));
       case EMERGENCY, CRISIS -> emergency(reminder);
@@ -40,8 +40,8 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
     Passage passage =
         new Passage()
             .heading(voice.words(Phrase.EMERGENCY_REMINDER_HEADING))
-            .say(named(Phrase.WARNING_SIGN, reminder.warning()));
-    reminder.also().ifPresent(also -> passage.say(named(Phrase.WARNING_SIGN_ALSO, also)));
+            .say(named(Phrase.REMINDER_SIGN, reminder.warning()));
+    reminder.also().ifPresent(also -> passage.say(named(Phrase.REMINDER_SIGN_ALSO, also)));
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(seen(reminder.number())));
     rows.addAll(Buttons.rows(buttons.entries(List.of(SIGNS))));
@@ -58,7 +58,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
     return warnings
         .title(warning)
         .map(title -> Text.lines(voice.text(before), Text.italic(title)))
-        .orElseGet(() -> voice.text(Phrase.WARNING_SIGN_UNNAMED));
+        .orElseGet(() -> voice.text(Phrase.REMINDER_SIGN_UNNAMED));
   }
 
   /// Asks once more.
@@ -163,7 +163,6 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.RoutineList _,
           Reply.RoutinePreview _,
           Reply.ExerciseCard _,
-          Reply.AspectAnswer _,
           Reply.DidYouMean _ ->
           true;
       case Reply.Welcome _,
@@ -171,6 +170,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.SomethingWentWrong _,
           Reply.Help _,
           Reply.TopicAnswer _,
+          Reply.AspectAnswer _,
           Reply.SmallTalk _,
           Reply.DoNotKnow _,
           Reply.OnlyText _,

@@ -2,7 +2,6 @@ package limber.talk;
 
 import static limber.talk.Conversation.CRISIS;
 import static limber.talk.Conversation.EMERGENCY;
-import static limber.talk.Conversation.HELLO;
 import static limber.talk.Conversation.PLANK;
 import static limber.talk.Conversation.SHORT;
 import static limber.talk.Conversation.SIGNS;
@@ -12,7 +11,7 @@ import static limber.talk.Conversation.after;
 import static limber.talk.Conversation.answered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.corpus.Sign;
@@ -133,7 +132,7 @@ class AfterWarningTest {
   void aFailedTurnInAnEmergencyIsTheReminder() {
     Chat chat = after(EMERGENCY).chat();
 
-    assertThat(Talk.failed(chat, java.time.Instant.EPOCH).replies())
+    assertThat(Talk.failed(chat, Instant.EPOCH).replies())
         .containsExactly(Utterance.fresh(REMINDER));
   }
 
@@ -179,82 +178,6 @@ class AfterWarningTest {
         .containsExactly(new Reply.HaveYouBeenSeen(Sign.Level.URGENT, talk.number()));
     assertThat(talk.says("yoga", answered(YOGA)).replies().getFirst())
         .isInstanceOf(Reply.WhileWaiting.class);
-  }
-
-  // --- despair ---
-
-  @Test
-  void forADayAfterDespairExerciseBeginsOnlyOnceItsPersonSaysTheyAreSafe() {
-    Conversation talk = after(CRISIS).waits(Duration.ofHours(23));
-
-    talk.presses(new Press.Begin(SHORT));
-    assertThat(talk.replies()).containsExactly(new Reply.AreYouSafe(talk.number()));
-    assertThat(talk.chat().run()).isEmpty();
-
-    talk.presses(talk.number(), Word.SAFE);
-    assertThat(talk.chat().run().orElseThrow().routine()).isEqualTo(SHORT);
-    assertThat(talk.replies())
-        .singleElement()
-        .satisfies(reply -> assertThat(reply).isInstanceOf(Reply.StepShown.class));
-  }
-
-  @Test
-  void notSafeIsAnsweredAsDespairWhereverItIsPressed() {
-    Conversation talk = after(CRISIS).waits(Duration.ofHours(3)).presses(new Press.Begin(SHORT));
-
-    assertThat(talk.presses(talk.number(), Word.NOT_SAFE).replies())
-        .containsExactly(new Reply.Warned(CRISIS));
-    assertThat(talk.waits(Duration.ofDays(9)).presses(2, Word.NOT_SAFE).replies())
-        .containsExactly(new Reply.Warned(CRISIS));
-    assertThat(talk.notices(EMERGENCY).presses(2, Word.NOT_SAFE).replies())
-        .containsExactly(new Reply.Warned(CRISIS));
-  }
-
-  @Test
-  void aNoOrADoubtInWordsIsTakenAtItsWord() {
-    for (String words :
-        List.of("no", "No.", "not really", "i don't know", "I am not sure", "nope")) {
-      Conversation talk = after(CRISIS).presses(new Press.Begin(SHORT));
-
-      assertThat(talk.says(words, answered(HELLO)).replies())
-          .as(words)
-          .containsExactly(new Reply.Warned(CRISIS));
-    }
-    Conversation talk = after(CRISIS).presses(new Press.Begin(SHORT));
-    assertThat(talk.says("yes i am").replies())
-        .containsExactly(new Reply.AreYouSafe(talk.number()));
-  }
-
-  @Test
-  void aYesOfAnEarlierQuestionBeginsNothing() {
-    Conversation talk = after(CRISIS).presses(new Press.Begin(SHORT));
-    int question = talk.number();
-    talk.notices(CRISIS).presses(question, Word.SAFE);
-
-    assertThat(talk.chat().run()).isEmpty();
-    assertThat(talk.replies())
-        .containsExactly(
-            new Reply.WhileWaiting(new Reply.EarlierButton(Optional.empty()), List.of(LISTENING)));
-  }
-
-  @Test
-  void forADayAfterDespairAnswersHaveThoseWhoListenBeneathThem() {
-    Conversation talk = after(CRISIS).says("hi", answered(HELLO));
-    assertThat(talk.replies())
-        .containsExactly(new Reply.WhileWaiting(new Reply.SmallTalk(HELLO), List.of(LISTENING)));
-
-    talk.waits(Caution.QUIET);
-    assertThat(talk.says("hi", answered(HELLO)).replies())
-        .containsExactly(new Reply.SmallTalk(HELLO));
-    assertThat(talk.presses(new Press.Begin(SHORT)).chat().run()).isPresent();
-  }
-
-  @Test
-  void whatComesLaterCanAskUntilWhenItIsQuiet() {
-    Conversation talk = after(CRISIS);
-
-    assertThat(talk.chat().quietUntil()).isPresent();
-    assertThat(Conversation.home().chat().quietUntil()).isEmpty();
   }
 
   // --- two at once ---
