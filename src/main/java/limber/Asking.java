@@ -7,11 +7,15 @@ import java.util.stream.Collectors;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.corpus.Sign;
 import limber.safety.Warning;
 import limber.search.Findings;
 import limber.serve.Mind;
+import limber.talk.Caution;
+import limber.talk.Caution.Noticed;
 import limber.talk.Chat;
 import limber.talk.Chat.Introduction;
+import limber.talk.Chat.Memory;
 import limber.talk.Chat.SaidOnce;
 import limber.talk.ChatId;
 import limber.talk.Heard;
@@ -40,7 +44,11 @@ final class Asking {
   /// alone.
   private static Chat somebody(Corpus corpus) {
     SaidOnce everything = new SaidOnce(Introduction.DONE, List.copyOf(corpus.plainWords().all()));
-    return new Chat(new ChatId(0), new Place.Home(), List.of(), Optional.empty(), everything);
+    return new Chat(
+        new ChatId(0),
+        new Place.Home(),
+        Caution.none(),
+        new Memory(List.of(), Optional.empty(), everything));
   }
 
   /// Answers the last of these turns.
@@ -63,7 +71,7 @@ final class Asking {
             .map(utterance -> read(wording.render(utterance.reply())))
             .collect(Collectors.joining("\n\n"));
     double millis = (System.nanoTime() - began) / 1e6;
-    return asked(understood, reply, millis);
+    return asked(understood, warning(understood.words(), turn), reply, millis);
   }
 
   /// What a user would read: the text, and the buttons under it.
@@ -76,14 +84,28 @@ final class Asking {
     return PlainText.render(screen.text()) + (buttons.isEmpty() ? "" : "\n\n" + buttons);
   }
 
-  private static Asked asked(Mind.Understood understood, String reply, double millis) {
+  /// The warning that is answered: one in these words, or one that still holds over what they say.
+  private static Optional<Warning> warning(Heard.Words words, Turn turn) {
+    return words
+        .warning()
+        .or(() ->
+            turn.chat()
+                .caution()
+                .noticed()
+                .filter(sign -> sign.warning().level() == Sign.Level.EMERGENCY)
+                .map(Noticed::warning));
+  }
+
+  private static Asked asked(
+      Mind.Understood understood, Optional<Warning> warning, String reply, double millis) {
     Heard.Words words = understood.words();
     Findings findings = understood.findings();
-    Optional<EntryId> answer = answered(words);
+    String kind = warning.map(sign -> "warning").orElseGet(() -> kind(words.meaning()));
+    Optional<EntryId> answer = kind.equals("answer") ? answered(words) : Optional.empty();
     return new Asked(
         words.text(),
-        kind(words),
-        words.warning().map(Warning::level).map(level -> level.word()).orElse(null),
+        kind,
+        warning.map(Warning::level).map(level -> level.word()).orElse(null),
         answer.map(EntryId::toString).orElse(null),
         answer.flatMap(id -> aspect(words.meaning())).map(Aspect::word).orElse(null),
         rounded(findings.confidence()),
@@ -94,11 +116,8 @@ final class Asking {
         rounded(millis));
   }
 
-  private static String kind(Heard.Words words) {
-    if (words.warning().isPresent()) {
-      return "warning";
-    }
-    return switch (words.meaning()) {
+  private static String kind(Meaning meaning) {
+    return switch (meaning) {
       case Meaning.Answered(EntryId id, var aspect) ->
           id.kind() == EntryId.Kind.SMALL_TALK ? "small-talk" : "answer";
       case Meaning.Unclear(var ids) -> "choices";
@@ -107,8 +126,7 @@ final class Asking {
   }
 
   private static Optional<EntryId> answered(Heard.Words words) {
-    return kind(words).equals("answer")
-            && words.meaning() instanceof Meaning.Answered(var id, var aspect)
+    return words.meaning() instanceof Meaning.Answered(var id, var aspect)
         ? Optional.of(id)
         : Optional.empty();
   }

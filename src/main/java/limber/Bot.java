@@ -28,6 +28,7 @@ final class Bot implements AutoCloseable {
           new MenuEntry("exercises", Phrase.COMMAND_EXERCISES),
           new MenuEntry("routines", Phrase.COMMAND_ROUTINES),
           new MenuEntry("stop", Phrase.COMMAND_STOP),
+          new MenuEntry("warning", Phrase.COMMAND_WARNING),
           new MenuEntry("help", Phrase.COMMAND_HELP),
           new MenuEntry("privacy", Phrase.COMMAND_PRIVACY),
           new MenuEntry("start", Phrase.COMMAND_START));

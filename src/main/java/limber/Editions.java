@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import limber.Reload.Refused.Meanwhile;
 import limber.corpus.Corpus;
 import limber.corpus.CorpusFolder;
 import limber.corpus.Fingerprint;
@@ -42,10 +44,15 @@ final class Editions {
 
   /// Begins to make the first edition, in the background.
   Editions(Library library, Comprehension comprehension) {
+    this(library, comprehension, library::corpus);
+  }
+
+  /// Begins to make the first edition of a corpus that may be long in coming.
+  Editions(Library library, Comprehension comprehension, Supplier<Corpus> corpus) {
     this.library = library;
     this.comprehension = comprehension;
     this.atFirst = CompletableFuture.supplyAsync(library::fingerprint);
-    this.first = atFirst.thenApplyAsync(_ -> Edition.of(library.corpus()));
+    this.first = atFirst.thenApplyAsync(_ -> Edition.of(corpus.get()));
   }
 
   /// The first edition; fails with an [OperatorMistake] where there is none.
@@ -80,7 +87,7 @@ final class Editions {
         understand(next, adopt);
         yield new Reload.Taken(corpus, Duration.ofNanos(System.nanoTime() - began));
       }
-      case Loaded.Bad(var mistakes) -> new Reload.Refused(mistakes);
+      case Loaded.Bad(var mistakes) -> new Reload.Refused(mistakes, Meanwhile.GO_ON);
     };
   }
 

@@ -26,8 +26,24 @@ sealed interface Reload {
     }
   }
 
-  /// It has mistakes, so the bot goes on with the one before.
-  record Refused(List<Mistake> mistakes) implements Reload {
+  /// It has mistakes.
+  ///
+  /// @param meanwhile what the bot does until they are mended
+  record Refused(List<Mistake> mistakes, Meanwhile meanwhile) implements Reload {
+
+    /// What a bot does with a corpus that has mistakes.
+    enum Meanwhile {
+      /// It goes on with the corpus of before.
+      GO_ON("Kept the corpus of before: "),
+      /// It has none yet, and does not begin.
+      WAIT("Mend these, and Limber begins by itself: ");
+
+      private final String words;
+
+      Meanwhile(String words) {
+        this.words = words;
+      }
+    }
 
     /// How many mistakes fit on a page without hiding the rest of it.
     private static final int SOME = 5;
@@ -50,7 +66,7 @@ sealed interface Reload {
     }
 
     private String result() {
-      return "Kept the corpus of before: " + Counts.of(mistakes) + ".";
+      return meanwhile.words + Counts.of(mistakes) + ".";
     }
 
     private static String lines(Stream<String> lines) {

@@ -25,8 +25,15 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.read(System.getenv());
-    Editions editions = new Editions(Library.of(settings), Comprehension.of(settings));
+    Library library = Library.of(settings);
     Sandbox telegram = start(settings.httpPort());
+    Consumer<Reload> tell = reload -> show(reload, telegram);
+    Consumer<Reload> waiting =
+        tell.andThen(ServeCommand::tell)
+            .andThen(_ -> System.out.println("The chat page is at " + telegram.address()));
+    Mending mending = new Mending(library, waiting, Pause.real());
+    Editions editions = new Editions(library, Comprehension.of(settings), mending::corpus);
+    var _ = editions.first().thenRun(() -> telegram.notice(""));
     Running running = new Running("Open " + telegram.address());
     Bot bot =
         new Bot(
@@ -34,7 +41,6 @@ final class SandboxCommand implements Callable<Integer> {
             new TelegramSettings(TOKEN, telegram.address()),
             settings.data().resolve("sandbox"),
             running);
-    Consumer<Reload> tell = reload -> show(reload, telegram);
     CorpusWatch watch = editions.follow(bot::adopt, tell.andThen(ServeCommand::tell), Pause.real());
     return running.until(() -> {
       watch.close();

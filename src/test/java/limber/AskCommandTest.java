@@ -69,6 +69,20 @@ class AskCommandTest {
         .containsExactly("exercise/plank dose", "exercise/bridge easier");
   }
 
+  @Test
+  void aTurnAfterAnEmergencyIsStillTheWarning() throws IOException {
+    Path file = file("[\"I can't feel when I wipe\",\"how do i do the plank\"]");
+    List<JsonNode> answers = asked("ask", "--json", "--turns", "--batch", file.toString());
+    assertThat(answers)
+        .singleElement()
+        .satisfies(answer -> {
+          assertThat(answer.path("kind").asText()).isEqualTo("warning");
+          assertThat(answer.path("level").asText()).isEqualTo("emergency");
+          assertThat(answer.has("id")).isFalse();
+          assertThat(answer.path("reply").asText()).startsWith("This still comes first.");
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[]", "not json", "[1]", "{}", "[null]", ""})
   void aLineThatIsNoConversationIsToldInASentence(String line) throws IOException {

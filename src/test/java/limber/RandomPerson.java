@@ -30,7 +30,17 @@ final class RandomPerson {
       List.of("when should I stop?", "don't stop", "bird dog", "how many are done", "🙂", "", "ok");
 
   private static final List<String> COMMANDS =
-      List.of("start", "help", "exercises", "exercise", "routines", "privacy", "stop", "x", "");
+      List.of(
+          "start",
+          "help",
+          "warning",
+          "exercises",
+          "exercise",
+          "routines",
+          "privacy",
+          "stop",
+          "x",
+          "");
 
   private static final List<EntryId> NOWHERE =
       List.of(
@@ -95,7 +105,8 @@ final class RandomPerson {
   }
 
   private Press press() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
+      case 7 -> new Press.OnWarning(random.nextInt(12), any(Press.Word.values()));
       case 0 -> new Press.Show(any(ids));
       case 1 -> new Press.Browse(shelf());
       case 2 -> new Press.Routines();
@@ -108,8 +119,14 @@ final class RandomPerson {
     };
   }
 
-  /// Begins something, or goes on with what is under way.
+  /// Begins something, or goes on with what is under way; while something waits, often what ends
+  /// it.
   private Press sensible(Chat chat) {
+    if (chat.caution().noticed().isPresent() && random.nextBoolean()) {
+      return new Press.OnWarning(
+          random.nextBoolean() ? chat.caution().noticed().get().number() : chat.caution().number(),
+          any(Press.Word.values()));
+    }
     return chat.run()
         .<Press>map(run -> new Press.OnStep(run.id(), run.position(), any(Move.values())))
         .orElseGet(() -> new Press.Begin(any(corpus.routines()).id()));

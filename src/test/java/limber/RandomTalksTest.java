@@ -12,6 +12,7 @@ import limber.coach.Run;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.RealCorpus;
+import limber.safety.Warning;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Heard;
@@ -33,6 +34,10 @@ class RandomTalksTest {
 
   private static final int TALKS = 300;
   private static final int TURNS = 60;
+
+  /// In seconds; every other talk goes on for days.
+  private static final long HOUR = 3600;
+
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   private final Corpus corpus = RealCorpus.english();
@@ -47,27 +52,32 @@ class RandomTalksTest {
   @MethodSource("seeds")
   void anyTalkKeepsTheRules(long seed) {
     RandomPerson person = new RandomPerson(corpus, seed);
+    WarningRules warnings = new WarningRules();
+    long pace = seed % 2 == 0 ? 20 : HOUR;
     Chat chat = Chat.fresh(new ChatId(seed));
     for (int i = 0; i < TURNS; i++) {
       Heard heard = person.does(chat);
-      Instant now = NOON.plusSeconds(20L * i);
+      Instant now = NOON.plusSeconds(pace * i);
       Turn turn = talk.turn(chat, heard, now);
 
       assertThat(turn).as("%s twice", heard).isEqualTo(talk.turn(chat, heard, now));
       assertThat(turn.replies()).as("%s is answered", heard).isNotEmpty();
       assertRightRun(chat, heard, turn.chat());
       turn.replies().forEach(said -> assertExplained(said.reply(), turn.chat()));
-      turn.replies().stream()
-          .map(Utterance::reply)
-          .map(this::rendered)
-          .forEach(screen ->
-              screen.buttons().forEach(row -> row.forEach(button -> person.sees(button.press()))));
+      List<Screen> screens =
+          turn.replies().stream().map(Utterance::reply).map(this::rendered).toList();
+      warnings.hold(heard, turn, now, chat.run(), screens);
+      screens.forEach(screen ->
+          screen.buttons().forEach(row -> row.forEach(button -> person.sees(button.press()))));
       chat = turn.chat();
     }
   }
 
   /// Nobody reads a word in view that was not explained, unless a message has its fill of them.
   private void assertExplained(Reply reply, Chat after) {
+    if (reply instanceof Reply.WhileWaiting(Reply answer, _)) {
+      assertExplained(answer, after);
+    }
     if (reply instanceof Reply.Telling telling) {
       assertKnown(telling, after);
     }
@@ -92,7 +102,9 @@ class RandomTalksTest {
   }
 
   private void assertRightRun(Chat before, Heard heard, Chat after) {
-    if (isAlarming(heard) || before.run().filter(run -> stops(run, heard)).isPresent()) {
+    if (warning(heard).isPresent()
+        || saysNotSafe(before, heard)
+        || before.run().filter(run -> stops(run, heard)).isPresent()) {
       assertThat(after.run()).as("after %s", heard).isEmpty();
       return;
     }
@@ -123,11 +135,19 @@ class RandomTalksTest {
     return others;
   }
 
-  private static boolean isAlarming(Heard heard) {
+  /// "No, I am not safe" ends what is under way as the first warning did.
+  private static boolean saysNotSafe(Chat before, Heard heard) {
+    return before.quietUntil().isPresent()
+        && heard instanceof Heard.Pressed(_, Press.OnWarning(_, Press.Word word))
+        && word == Press.Word.NOT_SAFE;
+  }
+
+  /// A warning sign in what was said.
+  static Optional<Warning> warning(Heard heard) {
     return switch (heard) {
-      case Heard.Words words -> words.warning().isPresent();
-      case Heard.Command command -> command.about().warning().isPresent();
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> false;
+      case Heard.Words words -> words.warning();
+      case Heard.Command command -> command.about().warning();
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> Optional.empty();
     };
   }
 

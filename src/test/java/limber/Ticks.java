@@ -34,6 +34,13 @@ final class Ticks implements Pause {
     waiting.release();
   }
 
+  /// Like [#settle], for the last time: nobody waits again.
+  void last() {
+    tick();
+    awaitWait();
+    over.release();
+  }
+
   private void awaitWait() {
     try {
       assertThat(waiting.tryAcquire(60, TimeUnit.SECONDS)).as("it waits again").isTrue();

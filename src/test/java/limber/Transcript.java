@@ -28,14 +28,14 @@ import limber.telegram.Wording;
 /// - `You press: [The classic…]`, the newest one whose label begins so
 /// - `You press: [Skip] under "Step 1 of 9"`, the newest one on a message with these words
 /// - `You send a sticker.`
-/// - `(2 minutes later)`
+/// - `(2 minutes later)` or `(25 hours later)`
 ///
 /// Lines that begin with `#` say what the talk is about. All other lines are Limber's.
 final class Transcript {
 
   private static final Pattern SAID = Pattern.compile("You: (.*)");
   private static final Pattern PRESSED = Pattern.compile("You press: \\[(.+)](?: under \"(.+)\")?");
-  private static final Pattern LATER = Pattern.compile("\\((\\d+) minutes? later\\)");
+  private static final Pattern LATER = Pattern.compile("\\((\\d+) (minute|hour)s? later\\)");
   private static final String STICKER = "You send a sticker.";
   private static final Pattern COMMAND = Pattern.compile("/(\\S*)\\s*(.*)");
   private static final String LIMBER = "Limber: ";
@@ -69,7 +69,7 @@ final class Transcript {
     } else if (later.matches()) {
       written.add("");
       written.add(line);
-      now = now.plus(Duration.ofMinutes(Long.parseLong(later.group(1))));
+      now = now.plus(length(later));
     } else if (said.matches()) {
       turn(line, words(said.group(1)));
     } else if (pressed.matches()) {
@@ -79,6 +79,11 @@ final class Transcript {
     } else if (line.startsWith("You")) {
       throw new IllegalArgumentException("This line of a transcript cannot be played: " + line);
     }
+  }
+
+  private static Duration length(Matcher later) {
+    long count = Long.parseLong(later.group(1));
+    return later.group(2).equals("hour") ? Duration.ofHours(count) : Duration.ofMinutes(count);
   }
 
   private static Incoming words(String text) {

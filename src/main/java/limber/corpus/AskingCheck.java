@@ -17,6 +17,6 @@ final class AskingCheck implements Check {
   private static Mistake shared(Spot way, Spot first) {
     return way.mistake(
         "\"" + way.needText() + "\" is asked at " + first + " too",
-        "Keep it where it fits best and write something else here.");
+        "Keep it where it fits best and write something else at the other place.");
   }
 }

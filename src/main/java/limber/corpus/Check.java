@@ -19,6 +19,8 @@ interface Check {
           new ChainCheck(),
           new ProseCheck(),
           new DoseCheck(),
+          new DoseOrderCheck(),
+          new SchemaLineCheck(),
           new LimitNamesCheck(),
           new LimitCheck(),
           new FlagCheck(),

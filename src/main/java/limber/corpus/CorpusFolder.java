@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A corpus in a folder, with one folder for each language in it.
 ///
 /// @param folder the folder, such as `corpus`
 public record CorpusFolder(Path folder) implements CorpusFiles {
+
+  /// Some systems hide the last part of a name, so that a writer saves `.yaml.txt` unawares.
+  private static final Pattern YAML = Pattern.compile("\\.ya?ml(\\.txt)?$");
 
   /// The corpus in that folder.
   public static CorpusFolder at(Path folder) {
@@ -54,7 +58,7 @@ public record CorpusFolder(Path folder) implements CorpusFiles {
   private static boolean hasYamlName(Path path) {
     String name = String.valueOf(path.getFileName());
     boolean hidden = name.startsWith(".");
-    return !hidden && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    return !hidden && YAML.matcher(name).find();
   }
 
   /// Bytes that are not UTF-8 become U+FFFD, so that reading the file can say where they are.

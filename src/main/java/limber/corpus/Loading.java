@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /// The checks look at the files as they are; only files without a mistake become records. So a
 /// writer sees all mistakes at once, and everything behind the checks may rely on what they hold.
 public final class Loading {
+
+  /// A file that was meant to be one of the corpus, and is called otherwise.
+  private static final Pattern MISNAMED = Pattern.compile("\\.(yml|ya?ml\\.txt)$");
 
   private Loading() {}
 
@@ -66,14 +70,15 @@ public final class Loading {
   }
 
   private static Mistake missing(String place) {
-    return new Mistake(place, 1, "there is no such file", "Write it.");
+    return new Mistake(
+        place, 1, "there is no such file", "Write it, or bring it back from your copy.");
   }
 
   private static Mistake strange(CorpusFile file) {
     return file.mistake(
         1,
         "no file of this name belongs here",
-        file.path().endsWith(".yml")
+        MISNAMED.matcher(file.path()).find()
             ? "End its name with .yaml."
             : "The places are: " + String.join(", ", FileKind.places()) + ".");
   }

@@ -34,7 +34,11 @@ final class NameCheck implements Check {
         .map(written ->
             id.mistake(
                 "the id \"" + written + "\" is not the file's name",
-                "Write " + name + ", or rename the file."));
+                "Name the file "
+                    + written.substring(written.lastIndexOf('/') + 1)
+                    + ".yaml, or write "
+                    + name
+                    + "."));
   }
 
   private static Stream<Mistake> twice(Pages pages) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// Holds a file against its schema, and says in plain words where they differ.
 final class Shape {
 
+  private static final List<String> LEFT_TO_CHECKS = List.of("/exercise-id/", "/links/", "/words/");
+
   private final Schemas schemas;
 
   Shape(Schemas schemas) {
@@ -52,12 +54,13 @@ final class Shape {
   }
 
   /// Whether a check says the same more helpfully: [DoseCheck] which amounts go together,
-  /// [LinkCheck] what a link may be, [NameCheck] what an id has to be.
+  /// [LinkCheck] what a link may be, [TermCheck] and [SourceCheck] which words there are,
+  /// [NameCheck] what an id has to be.
   private static boolean isLeftToChecks(Error error, Spot spot) {
     String rule = error.getSchemaLocation().toString();
     boolean form = error.getKeyword().equals("pattern");
     return error.getEvaluationPath().contains("oneOf")
-        || (form && (rule.contains("/exercise-id/") || rule.contains("/links/")))
+        || (form && LEFT_TO_CHECKS.stream().anyMatch(rule::contains))
         || (form && spot.place().equals("/id"));
   }
 

@@ -42,7 +42,10 @@ final class TermCheck implements Check {
         .map(written ->
             word.mistake(
                 "the vocabulary has no " + facet.word() + " \"" + written + "\"",
-                Closest.oneOf(
-                    written, known, "Add it to vocabulary.yaml under `" + facet.word() + "`.")));
+                Closest.instead(
+                    written,
+                    known,
+                    "Write one of: %s; or add it to vocabulary.yaml under `%s`, where none of them says it."
+                        .formatted(String.join(", ", known), facet.word()))));
   }
 }

@@ -110,6 +110,7 @@ final class YamlTree {
     if (!scalar.isPlain()) {
       return JSON.textNode(text);
     }
+    swallowed(scalar);
     if (WHOLE.matcher(text).matches()) {
       return JSON.numberNode(Integer.parseInt(text));
     }
@@ -119,6 +120,31 @@ final class YamlTree {
       case "", "~", "null" -> JSON.nullNode();
       default -> JSON.textNode(text);
     };
+  }
+
+  /// An item that is indented further than its neighbours goes on with the text above it, which no
+  /// writer means.
+  private void swallowed(ScalarNode scalar) {
+    int first = scalar.getStartMark().getLine();
+    int last = scalar.getEndMark().getLine();
+    file.text()
+        .lines()
+        .skip(first + 1L)
+        .limit(Math.max(0, last - first))
+        .takeWhile(text -> !text.isBlank())
+        .filter(text -> text.strip().startsWith("- "))
+        .findFirst()
+        .ifPresent(text ->
+            mistakes.add(
+                file.mistake(
+                    lineOf(text, first + 1),
+                    "this line begins with \"- \" and still belongs to the text above",
+                    "Begin it exactly under its neighbours.")));
+  }
+
+  private int lineOf(String text, int from) {
+    List<String> all = file.text().lines().toList();
+    return from + 1 + all.subList(from, all.size()).indexOf(text);
   }
 
   private static int line(Node node) {

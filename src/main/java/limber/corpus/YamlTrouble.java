@@ -49,7 +49,8 @@ final class YamlTrouble {
               "could not find expected ':'",
               Where.START,
               "this line has no key",
-              "Write `key: value`, or indent the line so that it belongs to the text above."),
+              "Write `key: value`, begin an item of a list with `- `, or indent the line so that it belongs"
+                  + " to the text above."),
           new Meaning(
               "expected <block end>",
               Where.END,

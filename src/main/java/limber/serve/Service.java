@@ -7,7 +7,7 @@ import limber.store.Store;
 import limber.talk.Chat;
 import limber.talk.Heard;
 import limber.talk.Received;
-import limber.talk.Reply;
+import limber.talk.Talk;
 import limber.talk.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +73,7 @@ public final class Service implements AutoCloseable {
     } catch (RuntimeException | Error bug) {
       LOG.error("A message could not be answered: {}", bug.getClass().getName());
       LOG.debug("Where it failed", bug);
-      return Turn.saying(chat, new Reply.SomethingWentWrong());
+      return Talk.failed(chat, clock.instant());
     }
   }
 

@@ -26,7 +26,9 @@ import limber.talk.Chat;
 final class Records {
 
   /// The step from each version to the next, the first leading from 1 to 2.
-  private static final List<Step> STEPS = List.of(new Step(Chat.class, Records::withSaidOnce));
+  private static final List<Step> STEPS =
+      List.of(
+          new Step(Chat.class, Records::withSaidOnce), new Step(Chat.class, Records::withCaution));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
@@ -59,6 +61,20 @@ final class Records {
     ObjectNode saidOnce = chat.putObject("saidOnce");
     saidOnce.set("introduction", chat.remove("introduction"));
     saidOnce.putArray("explained");
+  }
+
+  /// Version 3: what waits after a warning; what went before stands together.
+  private static void withCaution(ObjectNode chat) {
+    ObjectNode memory = chat.objectNode();
+    for (String part : List.of("shown", "lastRun", "saidOnce")) {
+      memory.set(part, chat.remove(part));
+    }
+    chat.set("memory", memory);
+    ObjectNode caution = chat.putObject("caution");
+    caution.putObject("waiting").put("is", "Nothing");
+    caution.putNull("quiet");
+    caution.putObject("asked").put("is", "Nothing");
+    caution.put("number", 0);
   }
 
   /// Writes a record of type `T`.

@@ -1,5 +1,6 @@
 package limber.talk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,43 @@ import limber.corpus.EntryId;
 ///
 /// @param id whose it is
 /// @param place where it is
-/// @param shown the entries last shown, newest first, at most [#REMEMBERED]
-/// @param lastRun the run begun last
-/// @param saidOnce what is said to a person only once, and has been
-public record Chat(
-    ChatId id, Place place, List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce) {
+/// @param caution what was noticed, and so waits
+/// @param memory what went before
+public record Chat(ChatId id, Place place, Caution caution, Memory memory) {
 
   /// How many of the entries shown are kept.
   public static final int REMEMBERED = 3;
+
+  /// What went before in a conversation.
+  ///
+  /// @param shown the entries last shown, newest first, at most [#REMEMBERED]
+  /// @param lastRun the run begun last
+  /// @param saidOnce what is said to a person only once, and has been
+  public record Memory(List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce) {
+    public Memory {
+      shown = List.copyOf(shown);
+    }
+
+    /// Nothing went before.
+    static Memory nothing() {
+      return new Memory(List.of(), Optional.empty(), SaidOnce.nothing());
+    }
+
+    Memory showing(EntryId entry) {
+      List<EntryId> seen = new ArrayList<>(shown);
+      seen.remove(entry);
+      seen.addFirst(entry);
+      return new Memory(seen.subList(0, Math.min(seen.size(), REMEMBERED)), lastRun, saidOnce);
+    }
+
+    Memory begun(RunId run) {
+      return new Memory(shown, Optional.of(run), saidOnce);
+    }
+
+    Memory said(SaidOnce said) {
+      return new Memory(shown, lastRun, said);
+    }
+  }
 
   /// What is said to a person only once, and has been.
   ///
@@ -42,13 +72,30 @@ public record Chat(
     DONE
   }
 
-  public Chat {
-    shown = List.copyOf(shown);
-  }
-
   /// A conversation in which nothing has been said.
   public static Chat fresh(ChatId id) {
-    return new Chat(id, new Place.Home(), List.of(), Optional.empty(), SaidOnce.nothing());
+    return new Chat(id, new Place.Home(), Caution.none(), Memory.nothing());
+  }
+
+  /// The entries last shown, newest first.
+  public List<EntryId> shown() {
+    return memory.shown();
+  }
+
+  /// The run begun last.
+  public Optional<RunId> lastRun() {
+    return memory.lastRun();
+  }
+
+  /// What is said only once, and has been.
+  public SaidOnce saidOnce() {
+    return memory.saidOnce();
+  }
+
+  /// Until when Limber sends nothing of its own accord, where somebody was in despair: no reminder
+  /// and no offer of exercise. It may have passed.
+  public Optional<Instant> quietUntil() {
+    return caution.quietUntil();
   }
 
   /// The run that is under way, walking or paused.
@@ -63,44 +110,44 @@ public record Chat(
   /// What a question without a name is likely about, likeliest first: the exercise that is being
   /// done, then what was last shown.
   public List<EntryId> context() {
-    return Stream.concat(run().map(run -> run.current().exercise()).stream(), shown.stream())
+    return Stream.concat(run().map(run -> run.current().exercise()).stream(), shown().stream())
         .distinct()
         .toList();
   }
 
   Chat at(Place next) {
-    return new Chat(id, next, shown, lastRun, saidOnce);
+    return new Chat(id, next, caution, memory);
   }
 
   Chat walking(Run run) {
-    return new Chat(id, new Place.Walking(run), shown, Optional.of(run.id()), saidOnce);
+    return new Chat(id, new Place.Walking(run), caution, memory.begun(run.id()));
+  }
+
+  Chat cautious(Caution next) {
+    return new Chat(id, place, next, memory);
   }
 
   Chat introduced() {
-    return having(new SaidOnce(Introduction.DONE, saidOnce.explained()));
+    return having(new SaidOnce(Introduction.DONE, saidOnce().explained()));
   }
 
   /// The chat after these words were explained.
   Chat explained(List<String> words) {
     List<String> all =
-        Stream.concat(saidOnce.explained().stream(), words.stream()).distinct().toList();
-    return having(new SaidOnce(saidOnce.introduction(), all));
+        Stream.concat(saidOnce().explained().stream(), words.stream()).distinct().toList();
+    return having(new SaidOnce(saidOnce().introduction(), all));
   }
 
   private Chat having(SaidOnce said) {
-    return new Chat(id, place, shown, lastRun, said);
+    return new Chat(id, place, caution, memory.said(said));
   }
 
   Chat showing(EntryId entry) {
-    List<EntryId> seen = new ArrayList<>(shown);
-    seen.remove(entry);
-    seen.addFirst(entry);
-    return new Chat(
-        id, place, seen.subList(0, Math.min(seen.size(), REMEMBERED)), lastRun, saidOnce);
+    return new Chat(id, place, caution, memory.showing(entry));
   }
 
   /// The id for the next run in this chat.
   RunId nextRun() {
-    return lastRun.map(RunId::next).orElseGet(() -> new RunId(1));
+    return lastRun().map(RunId::next).orElseGet(() -> new RunId(1));
   }
 }

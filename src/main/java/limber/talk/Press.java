@@ -40,4 +40,24 @@ public sealed interface Press {
     RESUME,
     STOP
   }
+
+  /// A button about a warning sign.
+  ///
+  /// @param number the number of the caution that the button belongs to
+  /// @param word what its person says
+  record OnWarning(int number, Word word) implements Press {}
+
+  /// What somebody can say about a warning sign.
+  enum Word {
+    /// A doctor or nurse has seen them; it is asked once more.
+    SEEN,
+    /// They were seen, and exercise is fine.
+    YES,
+    /// They were not seen yet.
+    NOT_YET,
+    /// They are safe, and want to begin.
+    SAFE,
+    /// They are not safe.
+    NOT_SAFE
+  }
 }

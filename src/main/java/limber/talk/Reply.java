@@ -8,6 +8,7 @@ import limber.corpus.Aspect;
 import limber.corpus.Dose;
 import limber.corpus.EntryId;
 import limber.corpus.Routine.Part;
+import limber.corpus.Sign;
 import limber.safety.Warning;
 
 /// What Limber means to say. Ids stand for what the corpus holds; the words are found when the
@@ -158,4 +159,35 @@ public sealed interface Reply {
 
   /// A warning sign was noticed: what it may mean and what to do.
   record Warned(Warning warning) implements Reply {}
+
+  /// The warning still holds: what to do now, in short, and a button to say that one was seen.
+  ///
+  /// @param warning what was noticed
+  /// @param also another sign, just noticed, for which the same holds
+  /// @param number for the button
+  record Reminder(Warning warning, Optional<Warning> also, int number) implements Reply {}
+
+  /// Asks once more whether somebody was seen, and exercise is fine.
+  ///
+  /// @param level how grave what was noticed is
+  /// @param number for the buttons
+  record HaveYouBeenSeen(Sign.Level level, int number) implements Reply {}
+
+  /// What waited for a doctor is over; one goes on.
+  record WellAgain() implements Reply {}
+
+  /// Asks somebody who was in despair not long ago whether they are safe, before an exercise
+  /// begins.
+  ///
+  /// @param number for the buttons
+  record AreYouSafe(int number) implements Reply {}
+
+  /// An answer while something waits: without offers of exercise that nobody asked for.
+  ///
+  /// @param notes what is not to be forgotten, beneath it; at least one
+  record WhileWaiting(Reply reply, List<Note> notes) implements Reply {
+    public WhileWaiting {
+      notes = List.copyOf(notes);
+    }
+  }
 }

@@ -13,7 +13,6 @@ import limber.corpus.Exercise;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
-import limber.safety.Warning;
 import limber.talk.Chat.Introduction;
 import limber.talk.Reply.Disclaimer;
 import limber.talk.Reply.StepView;
@@ -29,6 +28,7 @@ public final class Talk {
   private final Corpus corpus;
   private final Controls controls;
   private final Walk walk;
+  private final AfterWarning afterWarning;
   private final Explaining explaining;
 
   /// A talk about what `corpus` holds.
@@ -36,6 +36,7 @@ public final class Talk {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
     this.walk = new Walk(corpus);
+    this.afterWarning = new AfterWarning(walk);
     this.explaining = new Explaining(corpus);
   }
 
@@ -46,21 +47,32 @@ public final class Talk {
   /// @param now when
   public Turn turn(Chat chat, Heard heard, Instant now) {
     Turn turn =
-        switch (heard) {
-          case Heard.Words words -> words(chat, words, now);
-          case Heard.Command(String name, Heard.Words about) -> command(chat, name, about, now);
-          case Heard.Pressed(MessageId on, Press press) -> press(chat, on, press, now);
-          case Heard.UnknownPress() ->
-              Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
-          case Heard.NotText() -> inTheMiddle(Turn.saying(chat, new Reply.OnlyText()));
-        };
-    return explaining.explained(introduced(turn));
+        afterWarning
+            .instead(chat, heard, now)
+            .orElseGet(() -> afterWarning.unlessItWaits(chat, answered(chat, heard, now), now));
+    return Notes.under(explaining.explained(introduced(turn)), now);
+  }
+
+  /// The turn for a message at which Limber failed: the conversation is as it was.
+  public static Turn failed(Chat chat, Instant now) {
+    return Notes.under(AfterWarning.failed(chat), now);
+  }
+
+  private Turn answered(Chat chat, Heard heard, Instant now) {
+    return switch (heard) {
+      case Heard.Words words -> words(chat, words, now);
+      case Heard.Command(String name, Heard.Words about) -> command(chat, name, about, now);
+      case Heard.Pressed(MessageId on, Press press) -> press(chat, on, press, now);
+      case Heard.UnknownPress() -> earlierButton(chat);
+      case Heard.NotText() -> inTheMiddle(Turn.saying(chat, new Reply.OnlyText()));
+    };
+  }
+
+  private static Turn earlierButton(Chat chat) {
+    return Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
   }
 
   private Turn words(Chat chat, Heard.Words words, Instant now) {
-    if (words.warning().isPresent()) {
-      return warned(chat, words.warning().get());
-    }
     return control(chat, words)
         .flatMap(control -> walk.told(chat, control, now))
         .orElseGet(() ->
@@ -102,11 +114,6 @@ public final class Talk {
         && (id.kind() == EntryId.Kind.ROUTINE || id.kind() == EntryId.Kind.SMALL_TALK);
   }
 
-  /// A warning sign ends what is under way, so that nothing more is prescribed.
-  private static Turn warned(Chat chat, Warning warning) {
-    return Turn.saying(chat.at(new Place.Home()), new Reply.Warned(warning));
-  }
-
   private Turn meant(Chat chat, Meaning meaning) {
     return switch (meaning) {
       case Meaning.Answered(EntryId id, var aspect) ->
@@ -126,9 +133,6 @@ public final class Talk {
   }
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
-    if (about.warning().isPresent()) {
-      return warned(chat, about.warning().get());
-    }
     return switch (name) {
       case "start" -> inTheMiddle(Turn.saying(chat.introduced(), welcome(chat)));
       case "exercises" -> inTheMiddle(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
@@ -138,6 +142,7 @@ public final class Talk {
                   ? Turn.saying(chat, new Reply.Shelves(new Shelf.Front()))
                   : meant(chat, about.meaning()));
       case "routines" -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
+      case AfterWarning.SIGNS_COMMAND -> inTheMiddle(show(chat, AfterWarning.SIGNS));
       case "privacy" -> inTheMiddle(show(chat, PRIVACY));
       case "stop" -> walk.stop(chat, now);
       default -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
@@ -163,6 +168,8 @@ public final class Talk {
       case Press.Help() -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
       case Press.Begin(EntryId id) -> walk.begin(chat, id, now);
       case Press.OnStep step -> walk.pressed(chat, step, now);
+      // heard before everything else, by AfterWarning
+      case Press.OnWarning _ -> earlierButton(chat);
     };
   }
 
@@ -204,6 +211,14 @@ public final class Talk {
   }
 
   private static boolean warns(Turn turn) {
-    return turn.replies().stream().anyMatch(said -> said.reply() instanceof Reply.Warned);
+    return turn.chat().caution().waiting() instanceof Caution.Waiting.Emergency
+        || turn.replies().stream().anyMatch(said -> standsAlone(said.reply()));
+  }
+
+  private static boolean standsAlone(Reply reply) {
+    return reply instanceof Reply.Warned
+        || reply instanceof Reply.Reminder
+        || reply instanceof Reply.HaveYouBeenSeen
+        || reply instanceof Reply.AreYouSafe;
   }
 }

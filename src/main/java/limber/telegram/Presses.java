@@ -29,6 +29,7 @@ final class Presses {
       case Press.Begin(EntryId id) -> "begin|" + id;
       case Press.OnStep(RunId run, int position, Press.Move move) ->
           "step|" + run.number() + "|" + position + "|" + word(move);
+      case Press.OnWarning(int number, Press.Word word) -> "warning|" + number + "|" + word(word);
     };
   }
 
@@ -62,6 +63,9 @@ final class Presses {
                     new RunId(number(words[1])),
                     number(words[2]),
                     constant(Press.Move.class, words[3])));
+        case "warning/3" ->
+            Optional.of(
+                new Press.OnWarning(number(words[1]), constant(Press.Word.class, words[2])));
         default ->
             words[0].equals("browse")
                 ? shelf(Arrays.copyOfRange(words, 1, words.length)).map(Press.Browse::new)

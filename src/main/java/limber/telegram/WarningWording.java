@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.Phrase;
 import limber.corpus.Sign;
@@ -60,11 +61,16 @@ record WarningWording(Corpus corpus, Voice voice) {
   }
 
   private void name(Passage passage, Warning warning) {
-    corpus.signs().stream()
-        .filter(sign -> sign.id().equals(warning.sign()))
-        .findFirst()
-        .map(Sign::title)
+    title(warning)
         .ifPresent(
             title -> passage.say(Text.lines(voice.text(Phrase.WARNING_SIGN), Text.italic(title))));
+  }
+
+  /// What a sign is called, where the corpus has it.
+  Optional<String> title(Warning warning) {
+    return corpus.signs().stream()
+        .filter(sign -> sign.id().equals(warning.sign()))
+        .findFirst()
+        .map(Sign::title);
   }
 }

@@ -34,6 +34,8 @@ public final class Wording implements Rendering {
   private final EntryWording entries;
   private final RunWording run;
   private final SummaryWording summaries;
+  private final WarningWording warnings;
+  private final WaitingWording waiting;
 
   /// Words and buttons from `corpus`.
   public Wording(Corpus corpus) {
@@ -43,6 +45,8 @@ public final class Wording implements Rendering {
     this.entries = new EntryWording(corpus, voice, buttons);
     this.run = new RunWording(entries);
     this.summaries = new SummaryWording(voice, buttons);
+    this.warnings = new WarningWording(corpus, voice);
+    this.waiting = new WaitingWording(warnings, voice, buttons);
   }
 
   @Override
@@ -83,7 +87,12 @@ public final class Wording implements Rendering {
               .find(summary.routine())
               .map(routine -> summaries.finished(summary, routine))
               .orElseGet(() -> summaries.finishedWhereGone(summary));
-      case Reply.Warned(var warning) -> new WarningWording(corpus, voice).warned(warning);
+      case Reply.Warned(var warning) -> warnings.warned(warning);
+      case Reply.Reminder reminder -> waiting.reminder(reminder);
+      case Reply.HaveYouBeenSeen question -> waiting.haveYouBeenSeen(question);
+      case Reply.WellAgain() -> waiting.wellAgain();
+      case Reply.AreYouSafe question -> waiting.areYouSafe(question);
+      case Reply.WhileWaiting answer -> waiting.with(answer, render(answer.reply()));
     };
   }
 

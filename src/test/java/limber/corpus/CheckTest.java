@@ -44,7 +44,10 @@ class CheckTest extends BrokenCorpus {
   void aFlagThatTheVocabularyLacksIsToldWithTheFewThatThereAre() {
     fixture.change(BRIDGE, "  flags:", "  flags: [pregnancy]");
 
-    told(BRIDGE + ":30: the vocabulary has no flag \"pregnancy\". Write one of: wrist-pain.");
+    told(
+        BRIDGE
+            + ":30: the vocabulary has no flag \"pregnancy\". Write one of: wrist-pain;"
+            + " or add it to vocabulary.yaml under `flag`, where none of them says it.");
   }
 
   @Test
@@ -64,7 +67,7 @@ class CheckTest extends BrokenCorpus {
                 + ":3: \"Bridge: way 3!\" is asked at "
                 + BRIDGE
                 + ":6 too."
-                + " Keep it where it fits best and write something else here.");
+                + " Keep it where it fits best and write something else at the other place.");
   }
 
   @Test
@@ -191,7 +194,10 @@ class CheckTest extends BrokenCorpus {
 
   @Test
   void aFileWhereNoneBelongsIsTold() {
-    fixture.write("topic/mattress.yaml", "id: topic/mattress\n").write("topics/bed.yml", "a: b\n");
+    fixture
+        .write("topic/mattress.yaml", "id: topic/mattress\n")
+        .write("topics/bed.yml", "a: b\n")
+        .write("topics/sofa.yaml.txt", "a: b\n");
 
     assertThat(fixture.mistakes())
         .containsExactly(
@@ -199,14 +205,15 @@ class CheckTest extends BrokenCorpus {
                 + " topics/, routines/, safety/, small-talk.yaml, sources.yaml, vocabulary.yaml,"
                 + " aspects.yaml, controls.yaml, phrases.yaml, plain-words.yaml, limits.yaml,"
                 + " coverage.yaml.",
-            "topics/bed.yml:1: no file of this name belongs here. End its name with .yaml.");
+            "topics/bed.yml:1: no file of this name belongs here. End its name with .yaml.",
+            "topics/sofa.yaml.txt:1: no file of this name belongs here. End its name with .yaml.");
   }
 
   @Test
   void aFileThatIsMissingIsTold() {
     fixture.delete("vocabulary.yaml");
 
-    told("vocabulary.yaml:1: there is no such file. Write it.");
+    told("vocabulary.yaml:1: there is no such file. Write it, or bring it back from your copy.");
   }
 
   @Test

@@ -163,6 +163,35 @@ class EntryRulesTest extends BrokenCorpus {
             + " Delete it here, or spell it as the entries do.");
   }
 
+  @Test
+  void aFactOfAFileThatCannotBeReadIsNoMistakeOfItsOwn() {
+    fact("entry: exercise/bridge, says: [strong]");
+    fixture.write(BRIDGE, "id: \"");
+
+    assertThat(fixture.mistakes()).singleElement().asString().startsWith(BRIDGE + ":1: the quotes");
+  }
+
+  @Test
+  void aStrongerDoseIsNoLighter() {
+    fixture.change(BRIDGE, "  strong:", "  strong: {sets: 1, hold: 30}");
+
+    told(
+        BRIDGE
+            + ":21: `strong` is less than `standard`."
+            + " Write doses that grow from `gentle` to `standard` to `strong`.");
+  }
+
+  @Test
+  void aFileWhoseFirstLineNamesAnotherSchemaIsTold() {
+    fixture.change(
+        BRIDGE, "# yaml", "# yaml-language-server: $schema=../../schema/topic.schema.json");
+
+    told(
+        BRIDGE
+            + ":1: the editor is sent to another schema."
+            + " Write: # yaml-language-server: $schema=../../schema/exercise.schema.json");
+  }
+
   private void fact(String rest) {
     fixture.change(COVERAGE, "facts:", "facts: [{fact: A fact., " + rest + "}]");
   }

@@ -14,7 +14,7 @@ class LinksTest extends BrokenCorpus {
     told(
         BRIDGE
             + ":2: the id \"exercise/brigde\" is not the file's name."
-            + " Write exercise/bridge, or rename the file.");
+            + " Name the file brigde.yaml, or write exercise/bridge.");
   }
 
   @Test
@@ -33,7 +33,7 @@ class LinksTest extends BrokenCorpus {
 
     told(
         "safety/saddle-numbness.yaml:1: the id \"saddle\" is not the file's name."
-            + " Write saddle-numbness, or rename the file.");
+            + " Name the file saddle.yaml, or write saddle-numbness.");
   }
 
   @Test

@@ -159,7 +159,9 @@ class LoadingTest {
                     .hasSize(8)
                     .first()
                     .hasToString(
-                        folder + "/nowhere/en/aspects.yaml:1: there is no such file. Write it."));
+                        folder
+                            + "/nowhere/en/aspects.yaml:1: there is no such file."
+                            + " Write it, or bring it back from your copy."));
   }
 
   @Test

@@ -108,7 +108,7 @@ class ShapeTest extends BrokenCorpus {
     told(
         BRIDGE
             + ":20: 200 is out of range for `hold`."
-            + " Write: How many seconds to hold, 1 to 120.");
+            + " Write: How many seconds to hold, 1 to 120, such as: 20.");
   }
 
   @Test
@@ -118,7 +118,7 @@ class ShapeTest extends BrokenCorpus {
     told(
         BRIDGE
             + ":20: `hold` should be a whole number, not text."
-            + " Write: How many seconds to hold, 1 to 120.");
+            + " Write: How many seconds to hold, 1 to 120, such as: 20.");
   }
 
   @Test

@@ -61,7 +61,8 @@ class YamlMistakesTest extends BrokenCorpus {
     told(
         3,
         "this line has no key."
-            + " Write `key: value`, or indent the line so that it belongs to the text above.");
+            + " Write `key: value`, begin an item of a list with `- `, or indent the line so that it"
+            + " belongs to the text above.");
   }
 
   @Test
@@ -172,5 +173,15 @@ class YamlMistakesTest extends BrokenCorpus {
   /// The mistake is told; a file that is no YAML at all may have no other.
   private void told(int line, String words) {
     assertThat(fixture.mistakes()).contains(TOPIC + ":" + line + ": " + words);
+  }
+
+  @Test
+  void anItemIndentedTooFarIsNotSwallowedByTheOneAboveIt() {
+    fixture.change(BRIDGE, "  - Lift", "  - Lift your hips.\n   - Lower them again.");
+
+    told(
+        BRIDGE
+            + ":25: this line begins with \"- \" and still belongs to the text above."
+            + " Begin it exactly under its neighbours.");
   }
 }

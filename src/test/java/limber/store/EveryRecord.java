@@ -7,8 +7,10 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import limber.corpus.EntryId;
 
 /// Examples of a type, made from its declaration: every case of a sealed type, every constant of an
@@ -19,20 +21,35 @@ final class EveryRecord {
 
   /// Values of a type in which everything that it can hold occurs at least once.
   static List<Object> of(Type type) {
+    return of(type, Set.of());
+  }
+
+  /// @param within the types of which this is a part; a case of them that holds its own type again,
+  ///   as an answer with notes does, is not made within itself
+  private static List<Object> of(Type type, Set<Type> within) {
     if (type instanceof ParameterizedType generic) {
-      return container(generic);
+      return container(generic, within);
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isSealed()) {
+      Set<Type> inside = new HashSet<>(within);
+      inside.add(plain);
       return Arrays.stream(plain.getPermittedSubclasses())
-          .flatMap(one -> of(one).stream())
+          .filter(one -> !(within.contains(plain) && holds(one, plain)))
+          .flatMap(one -> of(one, inside).stream())
           .toList();
     }
-    return plain.isEnum() ? List.of(plain.getEnumConstants()) : simple(plain);
+    return plain.isEnum() ? List.of(plain.getEnumConstants()) : simple(plain, within);
   }
 
-  private static List<Object> container(ParameterizedType generic) {
-    List<Object> inner = of(generic.getActualTypeArguments()[0]);
+  private static boolean holds(Class<?> type, Type part) {
+    return type.isRecord()
+        && Arrays.stream(type.getRecordComponents())
+            .anyMatch(component -> component.getGenericType().equals(part));
+  }
+
+  private static List<Object> container(ParameterizedType generic, Set<Type> within) {
+    List<Object> inner = of(generic.getActualTypeArguments()[0], within);
     List<Object> made = new ArrayList<>();
     if (generic.getRawType().equals(Optional.class)) {
       made.add(Optional.empty());
@@ -45,7 +62,7 @@ final class EveryRecord {
     return made;
   }
 
-  private static List<Object> simple(Class<?> type) {
+  private static List<Object> simple(Class<?> type, Set<Type> within) {
     if (type.equals(String.class)) {
       return List.of("¿\"quoted\" 🧘\nשלום");
     }
@@ -62,17 +79,17 @@ final class EveryRecord {
       return List.of(EntryId.of("exercise/bird-dog"), EntryId.of("small-talk/hi"));
     }
     if (type.isRecord()) {
-      return records(type);
+      return records(type, within);
     }
     throw new IllegalArgumentException("No example is known of " + type);
   }
 
   /// As many records as the component with the most values needs, each value in one of them.
-  private static List<Object> records(Class<?> type) {
+  private static List<Object> records(Class<?> type, Set<Type> within) {
     List<List<Object>> values =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getGenericType)
-            .map(EveryRecord::of)
+            .map(part -> of(part, within))
             .toList();
     int most = values.stream().mapToInt(List::size).max().orElse(1);
     List<Object> made = new ArrayList<>();

@@ -16,7 +16,10 @@ import limber.corpus.Aspect;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.Routine.Part;
+import limber.corpus.Sign;
 import limber.corpus.Term;
+import limber.safety.Warning;
+import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Incoming;
@@ -49,6 +52,29 @@ class RecordsTest {
     assertThat(chat).isEqualTo(pausedChat("sciatica", "osteoporosis"));
   }
 
+  @Test
+  void aChatStoredInVersionThreeKnowsWhatWaitsAfterAWarning() throws IOException {
+    Instant noticed = Instant.parse("2026-11-22T10:05:00Z");
+    Warning emergency = new Warning(Sign.Level.EMERGENCY, "saddle-numbness");
+    Warning despair = new Warning(Sign.Level.CRISIS, "suicide");
+    Chat expected =
+        new Chat(
+            new ChatId(42),
+            new Place.Home(),
+            new Caution(
+                new Caution.Waiting.Emergency(new Caution.Noticed(emergency, noticed, 1)),
+                Optional.of(new Caution.Quiet(despair, Instant.parse("2026-11-23T10:07:00Z"))),
+                new Caution.Asked.BeenSeen(),
+                3),
+            new Chat.Memory(
+                List.of(EntryId.of("topic/yoga")),
+                Optional.of(new RunId(2)),
+                new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica"))));
+
+    assertThat(records.read(stored("chat-v3.json"), Chat.class)).isEqualTo(expected);
+    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
   private static Chat pausedChat(String... explained) {
     Prescribed warmUp =
         new Prescribed(Part.WARM_UP, EntryId.of("exercise/marching-on-the-spot"), Level.GENTLE);
@@ -63,9 +89,11 @@ class RecordsTest {
     return new Chat(
         new ChatId(42),
         new Place.Paused(run),
-        List.of(EntryId.of("topic/yoga")),
-        Optional.of(new RunId(2)),
-        new Chat.SaidOnce(Chat.Introduction.DONE, List.of(explained)));
+        Caution.none(),
+        new Chat.Memory(
+            List.of(EntryId.of("topic/yoga")),
+            Optional.of(new RunId(2)),
+            new Chat.SaidOnce(Chat.Introduction.DONE, List.of(explained))));
   }
 
   @Test

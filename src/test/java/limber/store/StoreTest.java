@@ -23,6 +23,7 @@ import limber.coach.RunId;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.Routine.Part;
+import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Incoming;
@@ -208,9 +209,11 @@ class StoreTest {
     return new Chat(
         ANN,
         new Place.Walking(run.after(Run.Outcome.DONE)),
-        List.of(CLASSIC),
-        Optional.of(run.id()),
-        new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")));
+        Caution.none(),
+        new Chat.Memory(
+            List.of(CLASSIC),
+            Optional.of(run.id()),
+            new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica"))));
   }
 
   private static Turn saying(ChatId chat, Reply... replies) {

@@ -37,6 +37,9 @@ final class Conversation {
 
   static final MessageId MESSAGE = new MessageId(7);
   static final Warning EMERGENCY = new Warning(Sign.Level.EMERGENCY, "saddle-numbness");
+  static final Warning URGENT = new Warning(Sign.Level.URGENT, "fever");
+  static final Warning CRISIS = new Warning(Sign.Level.CRISIS, "suicide");
+  static final EntryId SIGNS = EntryId.of("topic/warning-signs");
   static final Meaning UNKNOWN = new Meaning.Unknown(Optional.empty());
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -71,6 +74,11 @@ final class Conversation {
     return walking().presses(Move.PAUSE);
   }
 
+  /// With somebody at home who wrote of this sign.
+  static Conversation after(Warning warning) {
+    return home().notices(warning);
+  }
+
   static Meaning answered(EntryId id) {
     return new Meaning.Answered(id, Optional.empty());
   }
@@ -84,7 +92,11 @@ final class Conversation {
   }
 
   static Heard.Words alarming(String text) {
-    return new Heard.Words(text, Optional.of(EMERGENCY), UNKNOWN);
+    return alarming(text, EMERGENCY);
+  }
+
+  static Heard.Words alarming(String text, Warning warning) {
+    return new Heard.Words(text, Optional.of(warning), UNKNOWN);
   }
 
   /// Says words that the corpus knows nothing about.
@@ -94,6 +106,21 @@ final class Conversation {
 
   Conversation says(String text, Meaning meaning) {
     return hears(words(text, meaning));
+  }
+
+  /// Says words that are a warning sign.
+  Conversation notices(Warning warning) {
+    return hears(alarming("it is like this", warning));
+  }
+
+  /// Presses a button about a warning.
+  Conversation presses(int number, Press.Word word) {
+    return presses(new Press.OnWarning(number, word));
+  }
+
+  /// The number that the newest buttons about a warning carry.
+  int number() {
+    return chat.caution().number();
   }
 
   Conversation commands(String name) {
@@ -168,6 +195,7 @@ final class Conversation {
             new Routine.Step(Part.COOL_DOWN, BREATHING, Level.STANDARD))
         .topic("yoga")
         .topic("privacy")
+        .topic("warning-signs")
         .notOurs("knees")
         .smallTalk("hello")
         .control(Control.STOP, "stop", "i want to stop")

@@ -1,6 +1,7 @@
 package limber.talk;
 
 import static limber.talk.Conversation.BREATHING;
+import static limber.talk.Conversation.CRISIS;
 import static limber.talk.Conversation.EMERGENCY;
 import static limber.talk.Conversation.HELLO;
 import static limber.talk.Conversation.KNEES;
@@ -9,6 +10,7 @@ import static limber.talk.Conversation.NOWHERE;
 import static limber.talk.Conversation.PLANK;
 import static limber.talk.Conversation.SHORT;
 import static limber.talk.Conversation.UNKNOWN;
+import static limber.talk.Conversation.URGENT;
 import static limber.talk.Conversation.YOGA;
 import static limber.talk.Conversation.alarming;
 import static limber.talk.Conversation.answered;
@@ -38,11 +40,17 @@ class EveryPlaceTest {
           argumentSet("on a step", supplier(Conversation::walking)),
           argumentSet("in a pause", supplier(Conversation::paused)));
 
+  /// Where something waits after a warning that is less grave than an emergency.
+  private static final List<Arguments> HELD =
+      List.of(
+          argumentSet("after an urgent sign", supplier(() -> Conversation.after(URGENT))),
+          argumentSet("after despair", supplier(() -> Conversation.after(CRISIS))));
+
   /// Where something is under way.
   static final List<Arguments> UNDER_WAY = PLACES.subList(1, 3);
 
   /// Everything that asks or looks something up, and so moves nothing.
-  private static final List<Heard> ASIDES =
+  static final List<Heard> ASIDES =
       List.of(
           words("is yoga good", answered(YOGA)),
           words("plank", answered(PLANK)),
@@ -70,7 +78,7 @@ class EveryPlaceTest {
           new Heard.NotText());
 
   /// Buttons of steps that are not the current one, and of nothing at all.
-  private static final List<Heard> STRAY_PRESSES =
+  static final List<Heard> STRAY_PRESSES =
       Stream.concat(
               Stream.of(new Heard.UnknownPress()),
               Stream.of(Move.values())
@@ -109,7 +117,7 @@ class EveryPlaceTest {
 
   static List<Arguments> alarms() {
     return everywhere(
-        PLACES,
+        Stream.concat(PLACES.stream(), HELD.stream()).toList(),
         List.of(
             alarming("my groin is numb"),
             alarming("stop"),

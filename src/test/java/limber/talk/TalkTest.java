@@ -1,7 +1,6 @@
 package limber.talk;
 
 import static limber.talk.Conversation.BREATHING;
-import static limber.talk.Conversation.EMERGENCY;
 import static limber.talk.Conversation.HELLO;
 import static limber.talk.Conversation.KNEES;
 import static limber.talk.Conversation.NOWHERE;
@@ -9,9 +8,9 @@ import static limber.talk.Conversation.PLANK;
 import static limber.talk.Conversation.PRIVACY;
 import static limber.talk.Conversation.SHORT;
 import static limber.talk.Conversation.UNKNOWN;
+import static limber.talk.Conversation.URGENT;
 import static limber.talk.Conversation.WALKING;
 import static limber.talk.Conversation.YOGA;
-import static limber.talk.Conversation.alarming;
 import static limber.talk.Conversation.answered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,12 +146,15 @@ class TalkTest {
 
   @Test
   void aWarningStandsAloneAndTheIntroductionWaits() {
-    Conversation fresh = Conversation.fresh().hears(alarming("my groin is numb"));
+    Conversation fresh = Conversation.fresh().notices(URGENT);
 
-    assertThat(fresh.replies()).containsExactly(new Reply.Warned(EMERGENCY));
+    assertThat(fresh.replies()).containsExactly(new Reply.Warned(URGENT));
     assertThat(fresh.chat().saidOnce().introduction()).isEqualTo(Introduction.TO_COME);
     assertThat(fresh.says("hi", answered(HELLO)).replies())
-        .containsExactly(new Reply.SmallTalk(HELLO), new Reply.NoMedicalAdvice());
+        .containsExactly(
+            new Reply.WhileWaiting(
+                new Reply.SmallTalk(HELLO), List.of(new Note.DoctorFirst(fresh.number()))),
+            new Reply.NoMedicalAdvice());
   }
 
   @Test

@@ -34,6 +34,9 @@ final class PressesTest {
     for (Press.Move move : Press.Move.values()) {
       presses.add(new Press.OnStep(new RunId(Integer.MAX_VALUE), Integer.MAX_VALUE, move));
     }
+    for (Press.Word word : Press.Word.values()) {
+      presses.add(new Press.OnWarning(Integer.MAX_VALUE, word));
+    }
     presses.add(new Press.Browse(new Shelf.Front()));
     presses.add(new Press.Browse(new Shelf.All(Integer.MAX_VALUE)));
     for (Term.Facet facet : Term.Facet.values()) {
@@ -78,6 +81,11 @@ final class PressesTest {
         "step|01|1|done",
         "step|1|1|jump",
         "step|١|1|done",
+        "warning|-1|yes",
+        "warning|01|yes",
+        "warning|1|Yes",
+        "warning|1|done",
+        "warning|1",
         "browse|having|kind||0",
         "browse|having|kind|Ä|0"
       })

@@ -13,6 +13,7 @@ import limber.corpus.Routine.Part;
 import limber.corpus.Sign;
 import limber.corpus.Term;
 import limber.safety.Warning;
+import limber.talk.Note;
 import limber.talk.Reply;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
@@ -43,7 +44,26 @@ final class Replies {
       all.add(new Reply.Warned(new Warning(level, "saddle")));
       all.add(new Reply.Warned(new Warning(level, "a sign since removed")));
     }
+    all.addAll(waiting());
+    List<Note> notes =
+        List.of(new Note.HelpFirst(3), new Note.DoctorFirst(3), new Note.PeopleWhoListen());
+    List.copyOf(all).forEach(reply -> all.add(new Reply.WhileWaiting(reply, notes)));
     return all;
+  }
+
+  private static List<Reply> waiting() {
+    Warning emergency = new Warning(Sign.Level.EMERGENCY, "saddle");
+    Warning urgent = new Warning(Sign.Level.URGENT, "saddle");
+    Warning removed = new Warning(Sign.Level.EMERGENCY, "a sign since removed");
+    return List.of(
+        new Reply.Reminder(emergency, Optional.empty(), Integer.MAX_VALUE),
+        new Reply.Reminder(emergency, Optional.of(urgent), 1),
+        new Reply.Reminder(removed, Optional.of(removed), 1),
+        new Reply.Reminder(urgent, Optional.empty(), 1),
+        new Reply.HaveYouBeenSeen(Sign.Level.EMERGENCY, Integer.MAX_VALUE),
+        new Reply.HaveYouBeenSeen(Sign.Level.URGENT, 1),
+        new Reply.WellAgain(),
+        new Reply.AreYouSafe(1));
   }
 
   private static List<Reply> entries() {

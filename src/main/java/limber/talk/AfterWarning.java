@@ -1,0 +1,214 @@
+package limber.talk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import limber.coach.Run;
+import limber.corpus.EntryId;
+import limber.corpus.Sign;
+import limber.safety.Warning;
+import limber.talk.Caution.Asked;
+import limber.talk.Caution.Noticed;
+import limber.talk.Caution.Waiting;
+
+/// A warning sign, and what waits after one: it comes before everything else in a conversation.
+///
+/// After an emergency nothing is answered until its person has said by a button, and once more when
+/// asked, that they have been seen. After an urgent sign questions are answered, but no exercise
+/// begins. After a sign of despair Limber offers no exercise for a day, and asks before one begins.
+final class AfterWarning {
+
+  /// The page that can be read whatever waits.
+  static final EntryId SIGNS = EntryId.of("topic/warning-signs");
+
+  /// The command for that page.
+  static final String SIGNS_COMMAND = "warning";
+
+  /// Words that say, or may say, no to "are you safe?".
+  private static final Set<String> NO =
+      Set.copyOf(
+          Clause.words(
+              """
+              aint cant dont dunno hardly idk isnt maybe nah never no nope not nothing unsafe unsure
+              """));
+
+  /// Words with which somebody says yes instead of pressing it.
+  private static final Set<String> YES =
+      Set.copyOf(Clause.words("absolutely fine ok okay safe sure yea yeah yep yes yup"));
+
+  /// How many words say no more than yes.
+  private static final int LONGEST_YES = 4;
+
+  private final Walk walk;
+
+  AfterWarning(Walk walk) {
+    this.walk = walk;
+  }
+
+  /// The turn, where a warning or what waits after one leaves no room for anything else.
+  Optional<Turn> instead(Chat chat, Heard heard, Instant now) {
+    Optional<Warning> warning = warning(heard);
+    if (warning.isPresent()) {
+      return Optional.of(noticed(chat, warning.get(), now));
+    }
+    if (heard instanceof Heard.Pressed(_, Press.OnWarning press)) {
+      return Optional.of(pressed(chat, press, now));
+    }
+    return switch (chat.caution().waiting()) {
+      case Waiting.Emergency(Noticed sign) ->
+          Optional.of(asksForTheSigns(heard) ? signs(chat) : reminded(chat, sign));
+      case Waiting.Urgent _, Waiting.Nothing _ ->
+          heard instanceof Heard.Words words ? inWords(chat, words.text(), now) : Optional.empty();
+    };
+  }
+
+  private static Optional<Warning> warning(Heard heard) {
+    return switch (heard) {
+      case Heard.Words words -> words.warning();
+      case Heard.Command(_, Heard.Words about) -> about.warning();
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> Optional.empty();
+    };
+  }
+
+  /// A warning sign ends what is under way, so that nothing more is prescribed. In an emergency a
+  /// sign that changes nothing about what is to be done now is named in the reminder: "see a doctor
+  /// today" must not sound as if the emergency were over.
+  private static Turn noticed(Chat chat, Warning warning, Instant now) {
+    Chat next = chat.at(new Place.Home()).cautious(chat.caution().noticing(warning, now));
+    boolean knownAsEmergency =
+        chat.caution().waiting() instanceof Waiting.Emergency(Noticed before)
+            && (warning.equals(before.warning()) || warning.level() == Sign.Level.URGENT);
+    return knownAsEmergency && next.caution().waiting() instanceof Waiting.Emergency(Noticed sign)
+        ? Turn.saying(next, new Reply.Reminder(sign.warning(), also(sign, warning), sign.number()))
+        : Turn.saying(next, new Reply.Warned(warning));
+  }
+
+  private static Optional<Warning> also(Noticed sign, Warning warning) {
+    return Optional.of(warning).filter(other -> !other.equals(sign.warning()));
+  }
+
+  /// Yes and no to a question, typed instead of pressed. No to "are you safe?" is taken at its
+  /// word, and so is doubt; a yes has to be pressed.
+  private static Optional<Turn> inWords(Chat chat, String text, Instant now) {
+    List<String> words = Clause.words(text);
+    boolean saysNo = words.stream().anyMatch(NO::contains);
+    boolean saysYes =
+        !saysNo && words.size() <= LONGEST_YES && words.stream().limit(1).anyMatch(YES::contains);
+    return switch (chat.caution().asked()) {
+      case Asked.Safe _ when saysNo && chat.caution().quietAt(now) ->
+          Optional.of(despair(chat, now));
+      case Asked.Safe _, Asked.BeenSeen _ ->
+          saysYes ? Optional.of(question(chat)) : Optional.empty();
+      case Asked.Nothing() -> Optional.empty();
+    };
+  }
+
+  /// A button about a warning. One of an earlier warning or question is told apart, not obeyed; but
+  /// "no, I am not safe" always counts.
+  private Turn pressed(Chat chat, Press.OnWarning press, Instant now) {
+    Asked open = open(chat, press);
+    return switch (press.word()) {
+      case SEEN -> isAbout(chat, press) ? asking(chat, new Asked.BeenSeen()) : old(chat);
+      case YES -> open instanceof Asked.BeenSeen ? wellAgain(chat) : old(chat);
+      case NOT_YET -> old(open instanceof Asked.BeenSeen ? answered(chat) : chat);
+      case SAFE ->
+          open instanceof Asked.Safe(EntryId toBegin)
+              ? walk.begin(answered(chat), toBegin, now)
+              : old(chat);
+      case NOT_SAFE -> chat.caution().quiet().isPresent() ? despair(chat, now) : old(chat);
+    };
+  }
+
+  private static boolean isAbout(Chat chat, Press.OnWarning press) {
+    return chat.caution().noticed().filter(sign -> sign.number() == press.number()).isPresent();
+  }
+
+  /// The question that a button belongs to, if that one is still open.
+  private static Asked open(Chat chat, Press.OnWarning press) {
+    return chat.caution().number() == press.number() ? chat.caution().asked() : new Asked.Nothing();
+  }
+
+  /// Where things are, for a button that changes nothing.
+  private static Turn old(Chat chat) {
+    return chat.caution()
+        .noticed()
+        .map(sign -> reminded(chat, sign))
+        .orElseGet(
+            () -> Turn.saying(chat, new Reply.EarlierButton(chat.run().map(Reply.StepView::of))));
+  }
+
+  private static Turn reminded(Chat chat, Noticed sign) {
+    return Turn.saying(chat, new Reply.Reminder(sign.warning(), Optional.empty(), sign.number()));
+  }
+
+  private static Turn signs(Chat chat) {
+    return Turn.saying(chat, new Reply.TopicAnswer(SIGNS));
+  }
+
+  private static boolean asksForTheSigns(Heard heard) {
+    return switch (heard) {
+      case Heard.Command(String name, _) -> name.equals(SIGNS_COMMAND);
+      case Heard.Pressed(_, Press.Show(EntryId id)) -> id.equals(SIGNS);
+      case Heard.Words _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> false;
+    };
+  }
+
+  private static Turn asking(Chat chat, Asked asked) {
+    return question(chat.cautious(chat.caution().asking(asked)));
+  }
+
+  /// The question that is open.
+  private static Turn question(Chat chat) {
+    Caution caution = chat.caution();
+    return switch (caution.asked()) {
+      case Asked.Nothing() -> old(chat);
+      case Asked.BeenSeen() ->
+          caution
+              .noticed()
+              .map(sign ->
+                  Turn.saying(
+                      chat, new Reply.HaveYouBeenSeen(sign.warning().level(), caution.number())))
+              .orElseGet(() -> old(chat));
+      case Asked.Safe _ -> Turn.saying(chat, new Reply.AreYouSafe(caution.number()));
+    };
+  }
+
+  private static Chat answered(Chat chat) {
+    return chat.cautious(chat.caution().answered());
+  }
+
+  private static Turn wellAgain(Chat chat) {
+    return Turn.saying(chat.cautious(chat.caution().seen()), new Reply.WellAgain());
+  }
+
+  private static Turn despair(Chat chat, Instant now) {
+    return noticed(chat, chat.caution().quiet().orElseThrow().warning(), now);
+  }
+
+  /// Keeps an exercise from beginning while something waits, whichever way it was begun.
+  ///
+  /// @param before the conversation before the turn
+  Turn unlessItWaits(Chat before, Turn turn, Instant now) {
+    Optional<Run> begun = turn.chat().run().filter(run -> before.run().isEmpty());
+    if (begun.isEmpty()) {
+      return turn;
+    }
+    return switch (before.caution().waiting()) {
+      case Waiting.Emergency(Noticed sign) -> reminded(before, sign);
+      case Waiting.Urgent(Noticed sign) -> reminded(before, sign);
+      case Waiting.Nothing() ->
+          before.caution().quietAt(now)
+              ? asking(before, new Asked.Safe(begun.get().routine()))
+              : turn;
+    };
+  }
+
+  /// What is said when a turn failed: after an emergency the reminder, as to everything.
+  static Turn failed(Chat chat) {
+    return switch (chat.caution().waiting()) {
+      case Waiting.Emergency(Noticed sign) -> reminded(chat, sign);
+      case Waiting.Urgent _, Waiting.Nothing _ -> Turn.saying(chat, new Reply.SomethingWentWrong());
+    };
+  }
+}

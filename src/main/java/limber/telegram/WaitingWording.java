@@ -1,0 +1,207 @@
+package limber.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import limber.corpus.EntryId;
+import limber.corpus.Phrase;
+import limber.safety.Warning;
+import limber.talk.Note;
+import limber.talk.Press;
+import limber.talk.Press.Word;
+import limber.talk.Reply;
+import limber.telegram.Screen.Button;
+
+/// What it looks like when something waits after a warning sign: the reminder, the questions that
+/// end it, and answers with a note beneath them.
+///
+/// @param warnings what the signs are called
+/// @param voice the phrases
+/// @param buttons the buttons that many messages share
+record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
+
+  private static final EntryId SIGNS = EntryId.of("topic/warning-signs");
+
+  /// What still holds, in short, and the button that begins to end it.
+  Screen reminder(Reply.Reminder reminder) {
+    return switch (reminder.warning().level()) {
+      case URGENT ->
+          new Passage()
+              .heading(voice.words(Phrase.URGENT_REMINDER_HEADING))
+              .say(named(Phrase.REMINDER_SIGN, reminder.warning()))
+              .say(voice.text(Phrase.URGENT_REMINDER))
+              .under(List.of(List.of(allowed(reminder.number()))));
+      case EMERGENCY, CRISIS -> emergency(reminder);
+    };
+  }
+
+  private Screen emergency(Reply.Reminder reminder) {
+    Passage passage =
+        new Passage()
+            .heading(voice.words(Phrase.EMERGENCY_REMINDER_HEADING))
+            .say(named(Phrase.REMINDER_SIGN, reminder.warning()));
+    reminder.also().ifPresent(also -> passage.say(named(Phrase.REMINDER_SIGN_ALSO, also)));
+    List<List<Button>> rows = new ArrayList<>();
+    rows.add(List.of(seen(reminder.number())));
+    rows.addAll(Buttons.rows(buttons.entries(List.of(SIGNS))));
+    return passage
+        .say(voice.text(Phrase.EMERGENCY_REMINDER))
+        .section(
+            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
+        .say(voice.text(Phrase.EMERGENCY_REMINDER_END))
+        .under(rows);
+  }
+
+  /// A sign by its name, or what stands before the name alone, where the corpus no longer has it.
+  private Text named(Phrase before, Warning warning) {
+    return warnings
+        .title(warning)
+        .map(title -> Text.lines(voice.text(before), Text.italic(title)))
+        .orElseGet(() -> voice.text(Phrase.REMINDER_SIGN_UNNAMED));
+  }
+
+  /// Asks once more.
+  Screen haveYouBeenSeen(Reply.HaveYouBeenSeen question) {
+    Phrase asked =
+        switch (question.level()) {
+          case EMERGENCY, CRISIS -> Phrase.EMERGENCY_SEEN_QUESTION;
+          case URGENT -> Phrase.URGENT_SEEN_QUESTION;
+        };
+    return new Passage()
+        .say(Text.bold(voice.words(asked)))
+        .say(voice.text(Phrase.SEEN_QUESTION_MISTAKEN))
+        .under(
+            List.of(
+                List.of(
+                    word(Phrase.BUTTON_SEEN_YES, question.number(), Word.YES),
+                    word(Phrase.BUTTON_SEEN_NOT_YET, question.number(), Word.NOT_YET))));
+  }
+
+  /// It is over.
+  Screen wellAgain() {
+    return new Passage().say(voice.text(Phrase.SEEN_WELL_AGAIN)).under(buttons.home());
+  }
+
+  /// Asks gently before an exercise begins.
+  Screen areYouSafe(Reply.AreYouSafe question) {
+    return new Passage()
+        .say(voice.text(Phrase.SAFE_FIRST))
+        .say(Text.bold(voice.words(Phrase.SAFE_QUESTION)))
+        .section(voice.words(Phrase.CRISIS_LINES_HEADING), voice.text(Phrase.CRISIS_LINES))
+        .under(
+            List.of(
+                List.of(word(Phrase.BUTTON_SAFE, question.number(), Word.SAFE)),
+                List.of(word(Phrase.BUTTON_NOT_SAFE, question.number(), Word.NOT_SAFE))));
+  }
+
+  /// An answer with its notes beneath it. Offers of exercise that nobody asked for are left out.
+  ///
+  /// @param answer what it looks like when nothing waits
+  Screen with(Reply.WhileWaiting waiting, Screen answer) {
+    List<List<Button>> rows = answer.buttons();
+    Screen noted = answer;
+    List<List<Button>> more = new ArrayList<>();
+    for (Note note : waiting.notes()) {
+      noted = noted.with(Text.italic(words(note)));
+      rows = without(rows, leftOut(note, waiting.reply()));
+      button(note).ifPresent(button -> more.add(List.of(button)));
+    }
+    more.addAll(rows);
+    return new Screen(noted.text(), more);
+  }
+
+  private String words(Note note) {
+    return voice.words(
+        switch (note) {
+          case Note.HelpFirst _ -> Phrase.NOTE_HELP_FIRST;
+          case Note.DoctorFirst _ -> Phrase.NOTE_DOCTOR_FIRST;
+          case Note.PeopleWhoListen _ -> Phrase.NOTE_PEOPLE_WHO_LISTEN;
+        });
+  }
+
+  private Optional<Button> button(Note note) {
+    return switch (note) {
+      case Note.HelpFirst(int number) -> Optional.of(seen(number));
+      case Note.DoctorFirst(int number) -> Optional.of(allowed(number));
+      case Note.PeopleWhoListen() -> Optional.empty();
+    };
+  }
+
+  /// Which buttons are left out for a note.
+  private static Predicate<Press> leftOut(Note note, Reply reply) {
+    return switch (note) {
+      case Note.HelpFirst _ -> press -> !(press instanceof Press.OnWarning);
+      case Note.DoctorFirst _ ->
+          press -> press instanceof Press.Begin || (offers(press) && !isAboutExercise(reply));
+      case Note.PeopleWhoListen _ -> press -> offers(press) && !isAboutExercise(reply);
+    };
+  }
+
+  private static List<List<Button>> without(List<List<Button>> rows, Predicate<Press> leftOut) {
+    return rows.stream()
+        .map(row -> row.stream().filter(button -> !leftOut.test(button.press())).toList())
+        .filter(row -> !row.isEmpty())
+        .toList();
+  }
+
+  /// Whether a button leads to exercise.
+  private static boolean offers(Press press) {
+    return switch (press) {
+      case Press.Show(EntryId id) ->
+          id.kind() == EntryId.Kind.EXERCISE || id.kind() == EntryId.Kind.ROUTINE;
+      case Press.Exercises _, Press.Browse _, Press.Routines _, Press.Begin _ -> true;
+      case Press.Help _, Press.OnStep _, Press.OnWarning _ -> false;
+    };
+  }
+
+  /// Whether somebody asked for this page, so that its buttons are no offer of Limber's own.
+  private static boolean isAboutExercise(Reply reply) {
+    return switch (reply) {
+      case Reply.Explained(var telling, _, _) -> isAboutExercise(telling);
+      case Reply.Shelves _,
+          Reply.RoutineList _,
+          Reply.RoutinePreview _,
+          Reply.ExerciseCard _,
+          Reply.DidYouMean _ ->
+          true;
+      case Reply.Welcome _,
+          Reply.NoMedicalAdvice _,
+          Reply.SomethingWentWrong _,
+          Reply.Help _,
+          Reply.TopicAnswer _,
+          Reply.AspectAnswer _,
+          Reply.SmallTalk _,
+          Reply.DoNotKnow _,
+          Reply.OnlyText _,
+          Reply.Gone _,
+          Reply.StepShown _,
+          Reply.BackToStep _,
+          Reply.Paused _,
+          Reply.EarlierButton _,
+          Reply.AlreadyWalking _,
+          Reply.NothingUnderWay _,
+          Reply.Stopped _,
+          Reply.Finished _,
+          Reply.Warned _,
+          Reply.Reminder _,
+          Reply.HaveYouBeenSeen _,
+          Reply.WellAgain _,
+          Reply.AreYouSafe _,
+          Reply.WhileWaiting _ ->
+          false;
+    };
+  }
+
+  private Button seen(int number) {
+    return word(Phrase.BUTTON_SEEN, number, Word.SEEN);
+  }
+
+  private Button allowed(int number) {
+    return word(Phrase.BUTTON_ALLOWED, number, Word.SEEN);
+  }
+
+  private Button word(Phrase label, int number, Word word) {
+    return buttons.plain(label, new Press.OnWarning(number, word));
+  }
+}
