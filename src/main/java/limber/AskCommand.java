@@ -59,10 +59,9 @@ final class AskCommand implements Callable<Integer> {
   /// Many questions are worth learning the corpus first. One is not; it is understood by meaning
   /// where that was learnt before.
   private Edition edition(Settings settings) {
-    Comprehension comprehension = Comprehension.of(settings);
+    var understanding = Comprehension.of(settings).understanding();
     Edition byWords = Edition.of(Library.of(settings).corpus());
-    return comprehension
-        .understanding()
+    return understanding
         .join()
         .filter(there -> batch != null || Search.isLearnt(byWords.mind().corpus(), there))
         .map(byWords::with)

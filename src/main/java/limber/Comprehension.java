@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import limber.search.Understanding;
 import limber.sentence.Loading;
 import limber.sentence.SentenceModel;
 import limber.store.DataFolder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Whether questions can be understood by meaning here: the model of sentences, loaded once in the
 /// background, and the folder where what it learns is kept.
+///
+/// It is loaded when somebody first asks for it, so that a bot may first take messages in and
+/// answer them by words: the two cores of a small machine have enough to do until then.
 ///
 /// Limber can do without it. Why it has to is said once, in the log; that the operator wants it so,
 /// [ServeCommand] says when it is ready.
@@ -20,18 +25,19 @@ final class Comprehension {
 
   private static final Logger LOG = LoggerFactory.getLogger(Comprehension.class);
 
-  private final CompletableFuture<Optional<Understanding>> understanding;
+  private final Supplier<Optional<Understanding>> load;
+  private @Nullable CompletableFuture<Optional<Understanding>> understanding;
 
-  private Comprehension(CompletableFuture<Optional<Understanding>> understanding) {
-    this.understanding = understanding;
+  private Comprehension(Supplier<Optional<Understanding>> load) {
+    this.load = load;
   }
 
-  /// Begins to load the model, unless the operator does not want it.
+  /// By the model, unless the operator does not want it.
   static Comprehension of(Settings settings) {
     return switch (settings.searchModel()) {
       case ON -> {
         Path folder = settings.data();
-        yield new Comprehension(CompletableFuture.supplyAsync(() -> load(folder)));
+        yield new Comprehension(() -> load(folder));
       }
       case OFF -> none();
     };
@@ -39,18 +45,23 @@ final class Comprehension {
 
   /// With what is there already.
   static Comprehension by(Understanding understanding) {
-    return new Comprehension(CompletableFuture.completedFuture(Optional.of(understanding)));
+    return new Comprehension(() -> Optional.of(understanding));
   }
 
   /// By words alone.
   static Comprehension none() {
-    return new Comprehension(CompletableFuture.completedFuture(Optional.empty()));
+    return new Comprehension(Optional::empty);
   }
 
-  /// What a search needs to go by meaning; comes when the model is loaded, and is none where there
-  /// is no model.
-  CompletableFuture<Optional<Understanding>> understanding() {
-    return understanding;
+  /// What a search needs to go by meaning; comes when the model is loaded, which begins when this
+  /// is first called, and is none where there is no model.
+  synchronized CompletableFuture<Optional<Understanding>> understanding() {
+    CompletableFuture<Optional<Understanding>> begun = understanding;
+    if (begun == null) {
+      begun = CompletableFuture.supplyAsync(load);
+      understanding = begun;
+    }
+    return begun;
   }
 
   private static Optional<Understanding> load(Path folder) {
