@@ -14,8 +14,8 @@ record ClinicalReview(Corpus corpus) {
       """
       # What a clinician should still confirm
 
-      Limber's words were written from guidelines, reviews and trials, and read by a second person.
-      No clinician has read them yet. The sentences below are those that rest on common knowledge, or
+      Limber's words were written from guidelines, reviews and trials, and held against them a second
+      time. No clinician has read them yet. The sentences below are those that rest on common knowledge, or
       on a source that was read at second hand. Each can be answered with yes or no.
 
       To settle one: take its sentence out of `confirm` in the entry's file, change the entry where the

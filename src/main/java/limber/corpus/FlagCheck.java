@@ -2,7 +2,6 @@ package limber.corpus;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,15 +54,11 @@ final class FlagCheck implements Check {
         .map(step -> step.at("exercise"))
         .flatMap(step ->
             fits.stream()
-                .filter(flag -> step.text().flatMap(id -> carried(id, flags, flag)).isPresent())
+                .filter(flag -> flags.getOrDefault(step.text().orElse(""), Set.of()).contains(flag))
                 .map(flag ->
                     step.mistake(
                         "the routine fits %s, and %s carries that flag"
                             .formatted(flag, step.needText()),
                         "Name another exercise, or take %s out of `fits`.".formatted(flag))));
-  }
-
-  private static Optional<String> carried(String id, Map<String, Set<String>> flags, String flag) {
-    return Optional.ofNullable(flags.get(id)).filter(some -> some.contains(flag)).map(some -> flag);
   }
 }
