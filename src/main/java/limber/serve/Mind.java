@@ -1,5 +1,6 @@
 package limber.serve;
 
+import java.util.List;
 import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.safety.Safety;
@@ -14,6 +15,8 @@ import limber.talk.Heard;
 import limber.talk.Incoming;
 import limber.talk.Meaning;
 import limber.talk.Talk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// All that is made from one version of the corpus: how words are understood and answered.
 ///
@@ -22,6 +25,8 @@ import limber.talk.Talk;
 /// @param search looks for answers
 /// @param talk says how a conversation goes
 public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Mind.class);
 
   /// A mind that knows `corpus`.
   public static Mind of(Corpus corpus) {
@@ -56,8 +61,23 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   /// @param chat the conversation so far, which tells what "it" is
   public Understood understand(Chat chat, String text) {
     Optional<Warning> warning = safety.check(text);
-    Findings findings = search.find(new Question(text, chat.context()));
+    Findings findings = warning.map(_ -> found(chat, text)).orElseGet(() -> search(chat, text));
     return new Understood(new Heard.Words(text, warning, meaning(findings.verdict())), findings);
+  }
+
+  /// What a search finds beside a warning. The warning comes first, so that nothing that goes wrong
+  /// in the search, in native code it may be, may keep it back; it is told in the log.
+  private Findings found(Chat chat, String text) {
+    try {
+      return search(chat, text);
+    } catch (RuntimeException bug) {
+      LOG.error("The search failed beside a warning: {}", bug.getClass().getSimpleName());
+      return new Findings(new Verdict.Unknown(Optional.empty()), 0, List.of());
+    }
+  }
+
+  private Findings search(Chat chat, String text) {
+    return search.find(new Question(text, chat.context()));
   }
 
   /// Words, and all that the search made of them.
