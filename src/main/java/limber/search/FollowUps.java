@@ -1,5 +1,6 @@
 package limber.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,28 @@ import limber.corpus.Variants;
 /// Understands what people say right after something was shown to them, without naming it.
 final class FollowUps {
 
-  /// From here on a sentence names what it speaks of.
-  private static final double OWN_SUBJECT = 0.5;
+  /// From here on a message asks for something, or points at something.
+  private static final double LIKELY = 0.5;
 
-  /// From here on a part of a sentence points at one of those that were shown.
-  private static final double POINTS = 0.5;
+  /// Beside words that point at an exercise, less is enough to ask one thing about it.
+  private static final double BESIDE_POINTER = 0.3;
+
+  /// From here on a question describes a neighbour of what was shown, where none fits better by
+  /// more than [#NEARLY].
+  private static final double DESCRIBED = 0.5;
+
+  private static final double NEARLY = 0.85;
+
+  /// After a routine, "something for my desk" means a routine.
+  private static final double SAME_KIND = 1.25;
 
   private final Corpus corpus;
+  private final OwnSubject ownSubject;
+
+  FollowUps(Corpus corpus) {
+    this.corpus = corpus;
+    this.ownSubject = new OwnSubject(corpus);
+  }
 
   /// What is meant.
   ///
@@ -42,64 +58,70 @@ final class FollowUps {
     }
   }
 
-  FollowUps(Corpus corpus) {
-    this.corpus = corpus;
+  /// The reading of a message, with a leaning towards more of what was shown.
+  ///
+  /// @param shown newest first
+  static Reading leaning(Reading reading, List<EntryId> shown) {
+    boolean routine = !shown.isEmpty() && shown.getFirst().kind() == EntryId.Kind.ROUTINE;
+    return routine ? reading.favouring(EntryId.Kind.ROUTINE, SAME_KIND) : reading;
   }
 
   /// What a message means that goes on from what was shown; nothing where it speaks of something of
   /// its own.
   ///
   /// @param reading of the whole message
-  /// @param parts what each of its clauses is after
+  /// @param clauses what each part of it is after
   /// @param shown newest first
-  Optional<Meant> of(Reading reading, List<Intents> parts, List<EntryId> shown) {
+  Optional<Meant> of(Reading reading, List<Clause> clauses, List<EntryId> shown) {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    Optional<EntryId> pointed = pointed(parts, shown);
+    Optional<EntryId> pointed = pointed(clauses, shown);
     if (pointed.isPresent()) {
-      return pointed.map(id -> Meant.of(id, aspect(parts)));
+      return pointed.map(id -> Meant.of(id, aspect(reading, clauses)));
     }
-    return hasItsOwnSubject(reading) ? Optional.empty() : goingOn(reading, shown);
+    return ownSubject.isIn(reading, shown.getFirst()) ? Optional.empty() : goingOn(reading, shown);
+  }
+
+  /// A part of a message.
+  ///
+  /// @param intents what it is after
+  /// @param pointer at which of those that were shown its words point
+  record Clause(Intents intents, Optional<FollowUp> pointer) {
+
+    boolean points(FollowUp how) {
+      return pointer.filter(how::equals).isPresent()
+          || intents.share(new Intent.GoingOn(how)::equals) >= LIKELY;
+    }
   }
 
   /// "The other one", "the first one you showed me".
-  private static Optional<EntryId> pointed(List<Intents> parts, List<EntryId> shown) {
-    boolean other = parts.stream().anyMatch(part -> points(part, FollowUp.OTHER));
-    boolean first = parts.stream().anyMatch(part -> points(part, FollowUp.FIRST));
+  private static Optional<EntryId> pointed(List<Clause> clauses, List<EntryId> shown) {
+    boolean other = clauses.stream().anyMatch(clause -> clause.points(FollowUp.OTHER));
+    boolean first = clauses.stream().anyMatch(clause -> clause.points(FollowUp.FIRST));
     if (shown.size() < 2 || !(other || first)) {
       return Optional.empty();
     }
     return Optional.of(first ? shown.getLast() : shown.get(1));
   }
 
-  private static boolean points(Intents part, FollowUp how) {
-    return part.share(new Intent.GoingOn(how)::equals) >= POINTS;
-  }
-
-  private static Optional<Aspect> aspect(List<Intents> parts) {
-    return parts.stream()
-        .filter(part -> part.ofOneThing() >= POINTS)
+  private static Optional<Aspect> aspect(Reading reading, List<Clause> clauses) {
+    return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::intents))
+        .filter(part -> part.ofOneThing() >= BESIDE_POINTER)
         .flatMap(part -> part.aspect().stream())
         .findFirst();
-  }
-
-  private static boolean hasItsOwnSubject(Reading reading) {
-    return !reading.named().isEmpty()
-        || reading.intents().ofOwnSubject() >= OWN_SUBJECT
-        || (reading.best() >= Judgement.SPEAKS_FOR_ITSELF && !reading.pointsBack());
   }
 
   private Optional<Meant> goingOn(Reading reading, List<EntryId> shown) {
     EntryId newest = shown.getFirst();
     Intents intents = reading.intents();
-    double asks = intents.ofOneThing();
-    double goesOn = intents.share(Intent.GoingOn.class::isInstance);
     Optional<EntryId> neighbour = neighbour(reading, newest);
     if (neighbour.isPresent()) {
       return neighbour.map(id -> Meant.of(id, Optional.empty()));
     }
-    if (Math.max(asks, goesOn) < POINTS) {
+    double asks = intents.ofOneThing();
+    double goesOn = intents.share(Intent.GoingOn.class::isInstance);
+    if (asks + goesOn < LIKELY) {
       return Optional.empty();
     }
     return asks >= goesOn
@@ -110,12 +132,16 @@ final class FollowUps {
   /// The easier, harder or other form of what was shown, where a question describes that one better
   /// than any exercise: "with one leg only?"
   private Optional<EntryId> neighbour(Reading reading, EntryId shown) {
-    return reading.scores().entrySet().stream()
-        .filter(one -> one.getKey().kind() == EntryId.Kind.EXERCISE)
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= Judgement.CHOICES)
-        .map(Map.Entry::getKey)
-        .filter(best -> neighbours(shown).anyMatch(best::equals));
+    double best =
+        reading.scores().entrySet().stream()
+            .filter(one -> one.getKey().kind() == EntryId.Kind.EXERCISE)
+            .mapToDouble(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return neighbours(shown)
+        .filter(id -> reading.score(id) >= Math.max(DESCRIBED, NEARLY * best))
+        .filter(id -> reading.score(id) > reading.score(shown))
+        .max(Comparator.comparingDouble(reading::score));
   }
 
   private Stream<EntryId> neighbours(EntryId id) {

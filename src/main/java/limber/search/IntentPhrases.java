@@ -2,6 +2,7 @@ package limber.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import limber.corpus.Keywords;
 
 /// The corpus's phrases for each [Intent] in an index: how well the nearest of each fits a
@@ -25,6 +26,11 @@ final class IntentPhrases implements AutoCloseable {
   /// @param words without the names of entries, which stand in no phrase
   Map<Intent, Double> scores(List<Word> words) {
     return phrases.scores(words);
+  }
+
+  /// All their words.
+  Set<String> words() {
+    return phrases.frequencies().keySet();
   }
 
   @Override

@@ -20,6 +20,10 @@ final class LearntIntents implements IntentReader {
   private static final double WORDS = 0.5;
   private static final double SHARPNESS = 10;
 
+  /// From here on a sentence is a phrase but for a slip or a word that says nothing, so that it has
+  /// no subject of its own whatever the head makes of it.
+  private static final double WHOLE = 0.75;
+
   private static final List<Intent> ALL = Intent.all();
 
   private final Encoder encoder;
@@ -50,10 +54,13 @@ final class LearntIntents implements IntentReader {
         Softmax.of(
             listed.stream().mapToDouble(intent -> scores.getOrDefault(intent, 0.0)).toArray(),
             SHARPNESS);
-    double all = read.share(listed::contains);
-    Map<Intent, Double> shares = new HashMap<>(read.shares());
+    double nearest = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+    double head = read.share(listed::contains);
+    double all = nearest >= WHOLE ? Math.max(head, nearest) : head;
+    Map<Intent, Double> shares = new HashMap<>();
+    read.shares().forEach((intent, share) -> shares.put(intent, share * (1 - all) / (1 - head)));
     for (int i = 0; i < near.length; i++) {
-      double share = HEAD * read.share(listed.get(i)::equals) + WORDS * all * near[i];
+      double share = HEAD * all / head * read.share(listed.get(i)::equals) + WORDS * all * near[i];
       shares.put(listed.get(i), share);
     }
     return new Intents(shares);

@@ -19,11 +19,23 @@ record Reading(
   static final Reading NOTHING = new Reading(List.of(), Map.of(), List.of(), new Intents(Map.of()));
 
   private static final Set<String> POINTERS =
-      Set.of("and", "it", "this", "that", "them", "these", "those");
+      Set.of("it", "this", "that", "them", "these", "those");
 
   /// The best entry's score; 0 where nothing fits.
   double best() {
     return scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+  }
+
+  /// How well an entry fits; 0 where it shares nothing.
+  double score(EntryId id) {
+    return scores.getOrDefault(id, 0.0);
+  }
+
+  /// The same sentence, with entries of one kind preferred.
+  Reading favouring(EntryId.Kind kind, double factor) {
+    Map<EntryId, Double> favoured = new HashMap<>(scores);
+    favoured.replaceAll((id, score) -> id.kind() == kind ? Math.min(1, score * factor) : score);
+    return new Reading(words, favoured, named, intents);
   }
 
   /// Whether it fits small talk best.
@@ -49,7 +61,7 @@ record Reading(
     return new Reading(better.words, both, better.named, better.intents);
   }
 
-  /// Whether it points at something said before: "it", "this one", "and how often".
+  /// Whether it points at something said before: "it", "this one".
   boolean pointsBack() {
     return words.stream().anyMatch(POINTERS::contains);
   }

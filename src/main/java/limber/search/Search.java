@@ -25,6 +25,7 @@ public final class Search implements AutoCloseable {
   private final Wording wording;
   private final Scoring scoring;
   private final FollowUps followUps;
+  private final Pointers pointers;
   private final Judgement judgement;
   private final int longest;
 
@@ -35,7 +36,7 @@ public final class Search implements AutoCloseable {
     names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
     Filler filler = new Filler(analyzer);
-    wording = new Wording(analyzer, names, lexicon(passages, cues));
+    wording = new Wording(analyzer, names, lexicon(passages, phrases));
     LexicalFit words = new LexicalFit(passages);
     Fit fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
     IntentReader intents =
@@ -46,14 +47,15 @@ public final class Search implements AutoCloseable {
     longest = fit.longest();
     scoring = new Scoring(passages, fit, names, new Scoring.Intending(intents, cues, filler));
     followUps = new FollowUps(corpus);
+    pointers = new Pointers(corpus.keywords().followUps(), analyzer);
     judgement = new Judgement(corpus);
   }
 
   /// Every word that stands anywhere in the corpus is well spelt.
-  private static Lexicon lexicon(Passages passages, Cues cues) {
+  private static Lexicon lexicon(Passages passages, IntentPhrases phrases) {
     Map<String, Integer> uses = new HashMap<>(passages.asked().frequencies());
     passages.told().frequencies().keySet().forEach(word -> uses.putIfAbsent(word, 0));
-    cues.words().forEach(word -> uses.putIfAbsent(word, 0));
+    phrases.words().forEach(word -> uses.putIfAbsent(word, 0));
     return new Lexicon(uses);
   }
 
@@ -83,7 +85,9 @@ public final class Search implements AutoCloseable {
   /// What the corpus says to a question. Any text at all is a question: none makes this throw.
   public Findings find(Question question) {
     List<String> sentences = parts(Sentences.of(question.text()));
-    Reading reading = bestOf(sentences, sentences.stream().map(this::read).toList());
+    Reading reading =
+        FollowUps.leaning(
+            bestOf(sentences, sentences.stream().map(this::read).toList()), question.context());
     return followUp(question, reading).orElseGet(() -> judgement.of(reading));
   }
 
@@ -91,8 +95,10 @@ public final class Search implements AutoCloseable {
     return scoring.read(sentence, wording.words(sentence));
   }
 
-  private Intents intents(String clause) {
-    return scoring.intents(clause, wording.words(clause));
+  private FollowUps.Clause clause(String text) {
+    List<Word> words = wording.words(text);
+    return new FollowUps.Clause(
+        scoring.intents(text, words), pointers.in(words.stream().map(Word::text).toList()));
   }
 
   /// What the question means where it goes on from what was shown.
@@ -100,9 +106,10 @@ public final class Search implements AutoCloseable {
     if (question.context().isEmpty()) {
       return Optional.empty();
     }
-    List<Intents> parts = Sentences.clauses(question.text()).stream().map(this::intents).toList();
+    List<FollowUps.Clause> clauses =
+        Sentences.clauses(question.text()).stream().map(this::clause).toList();
     return followUps
-        .of(reading, parts, question.context())
+        .of(reading, clauses, question.context())
         .map(meant -> judgement.of(reading, meant));
   }
 
