@@ -38,7 +38,8 @@ final class SemanticFit implements Fit {
     double best = fused.best();
     Map<EntryId, Double> scores = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      scores.put(entries.get(i), score * Math.pow(fused.shares()[i] / best, FLATTENED));
+      double behind = Math.pow(fused.shares()[i] / best, FLATTENED);
+      scores.put(entries.get(i), score * behind);
     }
     return scores;
   }
