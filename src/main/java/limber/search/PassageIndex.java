@@ -2,9 +2,11 @@ package limber.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import limber.corpus.EntryId;
 import org.apache.lucene.document.Document;
@@ -133,8 +135,7 @@ final class PassageIndex implements AutoCloseable {
   /// 0 to 1.
   Map<EntryId, Double> scores(List<Word> words) {
     try {
-      Map<String, Double> question = new TreeMap<>();
-      words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
+      Map<String, Double> question = question(words);
       double best = scoreOfItself(question);
       Map<EntryId, Double> scores = new HashMap<>();
       if (best > 0) {
@@ -147,6 +148,29 @@ final class PassageIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("Reading an index in memory failed", e);
     }
+  }
+
+  /// The passage that fits best, with its BM25n; empty where none shares a word with the question.
+  Optional<Nearest> nearest(List<Word> words) {
+    try {
+      Map<String, Double> question = question(words);
+      double best = scoreOfItself(question);
+      ScoreDoc[] hits = best > 0 ? searcher.search(query(question), 1).scoreDocs : new ScoreDoc[0];
+      return Arrays.stream(hits)
+          .map(hit -> {
+            Passage passage = passages.get(passageOfDocument[hit.doc]);
+            return new Nearest(passage.entry(), passage.text(), Math.min(1, hit.score / best));
+          })
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading an index in memory failed", e);
+    }
+  }
+
+  private static Map<String, Double> question(List<Word> words) {
+    Map<String, Double> question = new TreeMap<>();
+    words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
+    return question;
   }
 
   private static Query query(Map<String, Double> question) {

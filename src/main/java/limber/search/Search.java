@@ -1,9 +1,11 @@
 package limber.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import limber.corpus.Corpus;
@@ -24,17 +26,18 @@ public final class Search implements AutoCloseable {
   private final Wording wording;
   private final Scoring scoring;
   private final Judgement judgement;
+  private final Fit fit;
   private final int longest;
 
-  private Search(Corpus corpus, Function<LexicalFit, Fit> fit) {
+  private Search(Corpus corpus, Function<LexicalFit, Fit> chosen) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = Passages.of(corpus, analyzer);
     names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, cues));
-    Fit chosen = fit.apply(new LexicalFit(passages));
-    longest = chosen.longest();
-    scoring = new Scoring(passages, chosen, names, cues, new Filler(analyzer));
+    fit = chosen.apply(new LexicalFit(passages));
+    longest = fit.longest();
+    scoring = new Scoring(passages, fit, names, cues, new Filler(analyzer));
     judgement = new Judgement(corpus);
   }
 
@@ -73,6 +76,14 @@ public final class Search implements AutoCloseable {
             .map(sentence -> scoring.read(sentence, wording.words(sentence)))
             .toList();
     return judgement.of(bestOf(sentences, readings), question.context());
+  }
+
+  /// The way of asking in the corpus that is nearest to somebody's words, whatever is made of them;
+  /// empty where nothing is near at all.
+  public Optional<Nearest> nearest(String text) {
+    return parts(Sentences.of(text)).stream()
+        .flatMap(part -> fit.nearest(part, wording.words(part)).stream())
+        .max(Comparator.comparingDouble(Nearest::likeness));
   }
 
   private List<String> parts(List<String> sentences) {

@@ -1,8 +1,11 @@
 package limber.search;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -24,6 +27,7 @@ final class SemanticFit implements Fit {
   private final List<EntryId> entries;
   private final LexicalFit words;
   private final Encoder encoder;
+  private final Lessons lessons;
   private final Cosine cosine;
   private final Learnt learnt;
 
@@ -31,7 +35,7 @@ final class SemanticFit implements Fit {
     this.entries = corpus.all().stream().map(Entry::id).toList();
     this.words = words;
     this.encoder = new Recent(understanding.encoder(), RECENT);
-    Lessons lessons = Lessons.of(corpus);
+    this.lessons = Lessons.of(corpus);
     List<Example> examples = lessons.examples(understanding.vectors().vectors(lessons.texts()));
     this.cosine = new Cosine(examples, entries.size());
     LearntFile file = understanding.learnt(lessons);
@@ -63,6 +67,18 @@ final class SemanticFit implements Fit {
       scores.put(entries.get(i), score * Math.pow(fused.shares()[i] / best, FLATTENED));
     }
     return scores;
+  }
+
+  @Override
+  public Optional<Nearest> nearest(String sentence, List<Word> words) {
+    float[] cosines = cosine.ofAll(encoder.vector(sentence));
+    return IntStream.range(0, cosines.length)
+        .boxed()
+        .max(Comparator.comparingDouble(i -> cosines[i]))
+        .map(i -> {
+          Lessons.Line line = lessons.lines().get(i);
+          return new Nearest(entries.get(line.entry()), line.text(), cosines[i]);
+        });
   }
 
   /// The model weighs what is the question and what the story, and does it better than we can: of
