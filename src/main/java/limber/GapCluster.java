@@ -6,22 +6,48 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import limber.corpus.EntryId;
 import limber.store.Gap;
 import limber.store.Gap.Near;
+import limber.store.Gap.Subject;
+import limber.store.Gaps;
 import limber.talk.Unanswered;
 
-/// Questions that mean about the same and that the same came of.
+/// Questions that are about the same and that the same came of.
 ///
+/// @param subject what they have in common
 /// @param gaps each of them; at least one
 /// @param words those whose words were kept
-record GapCluster(List<Gap> gaps, List<String> words) {
+record GapCluster(Subject subject, List<Gap> gaps, List<String> words) {
   GapCluster {
     gaps = List.copyOf(gaps);
     words = List.copyOf(words);
+  }
+
+  /// The clusters, the most frequent first, then the oldest.
+  static List<GapCluster> of(Gaps gaps) {
+    Map<Subject, List<String>> words =
+        gaps.inWords().stream()
+            .collect(
+                Collectors.groupingBy(
+                    asked -> asked.gap().subject(),
+                    Collectors.flatMapping(asked -> asked.words().stream(), Collectors.toList())));
+    return gaps.counted().stream().collect(Collectors.groupingBy(Gap::subject)).entrySet().stream()
+        .map(alike ->
+            new GapCluster(
+                alike.getKey(),
+                alike.getValue(),
+                words.getOrDefault(alike.getKey(), List.of()).stream().distinct().toList()))
+        .sorted(
+            Comparator.comparingInt(GapCluster::often)
+                .reversed()
+                .thenComparing(GapCluster::since)
+                .thenComparing(cluster -> cluster.outcome() + cluster.subject().about()))
+        .toList();
   }
 
   /// How often it was asked.
@@ -39,20 +65,15 @@ record GapCluster(List<Gap> gaps, List<String> words) {
     };
   }
 
-  /// The entries that were offered, spoke for it, or did not help, the most frequent first.
-  List<EntryId> entries() {
-    return frequent(gap ->
-        switch (gap.outcome()) {
-          case Unanswered.NotKnown() -> Stream.empty();
-          case Unanswered.NotOurs(EntryId entry) -> Stream.of(entry);
-          case Unanswered.Choices(List<EntryId> ids) -> ids.stream();
-          case Unanswered.NotHelpful(EntryId topic) -> Stream.of(topic);
-        });
+  /// The entry that said so, did not help, or is nearest; none where nothing is near.
+  Optional<EntryId> about() {
+    return subject.about();
   }
 
-  /// The entries that are nearest to it, the most frequent first.
-  List<EntryId> near() {
-    return frequent(gap -> gap.near().map(Near::entry).stream());
+  /// The entries that people were asked to choose from, the most frequent first.
+  List<EntryId> choices() {
+    return frequent(gap ->
+        gap.outcome() instanceof Unanswered.Choices(var ids) ? ids.stream() : Stream.empty());
   }
 
   /// The corpus's ways of asking that are nearest to it, the most frequent first.
@@ -60,7 +81,7 @@ record GapCluster(List<Gap> gaps, List<String> words) {
     return frequent(gap -> gap.near().map(Near::way).stream());
   }
 
-  /// How near they are on average, 0 to 1; 0 where nothing is near.
+  /// How near they are on average, up to 1; 0 where nothing is near.
   double likeness() {
     double mean =
         gaps.stream()

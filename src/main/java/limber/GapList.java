@@ -1,10 +1,11 @@
 package limber;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What `limber gaps` prints.
 ///
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 /// @param from how often is enough
 record GapList(List<GapCluster> listed, int more, int from) {
 
-  /// How many ways of asking and examples a person can take in.
+  /// How many ways of asking a person can take in.
   private static final int SOME = 3;
 
+  private static final int LONGEST = 60;
+
+  private static final String EXAMPLE = "       \"%s\"%n";
   private static final String ROW = "%5s  %-10s  %-11s  %-34s  %s%n";
 
   /// The list of what was asked at least `from` times.
@@ -33,31 +37,32 @@ record GapList(List<GapCluster> listed, int more, int from) {
   ///
   /// @param often how many questions
   /// @param outcome `unknown`, `not-ours`, `choices` or `not-helpful`
-  /// @param entries the ids of what was offered, spoke for it or did not help, the most frequent
-  ///   first
-  /// @param near the ids of the entries that are nearest, the most frequent first
-  /// @param likeness how near, 0 to 1
+  /// @param near the id of the nearest entry, or of the one that said so or did not help; none
+  ///   where nothing is near
+  /// @param likeness how near, up to 1
   /// @param ways the nearest ways of asking in the corpus, the most frequent first
+  /// @param choices the ids that people were asked to choose from, the most frequent first
   /// @param since the first day, as 2026-11-22
   /// @param words examples, where they were kept
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Line(
       int often,
       String outcome,
-      List<String> entries,
-      List<String> near,
+      @Nullable String near,
       double likeness,
       List<String> ways,
+      List<String> choices,
       String since,
-      @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> words) {
+      List<String> words) {
 
     private static Line of(GapCluster cluster) {
       return new Line(
           cluster.often(),
           cluster.outcome(),
-          cluster.entries().stream().map(Object::toString).toList(),
-          cluster.near().stream().map(Object::toString).toList(),
+          cluster.about().map(Object::toString).orElse(null),
           cluster.likeness(),
           cluster.ways(),
+          cluster.choices().stream().map(Object::toString).toList(),
           cluster.since().toString(),
           cluster.words());
     }
@@ -76,25 +81,24 @@ record GapList(List<GapCluster> listed, int more, int from) {
   }
 
   private static String row(Line line) {
-    List<String> near = line.near().isEmpty() ? line.entries() : line.near();
     String row =
         ROW.formatted(
             line.often(),
             line.since(),
             line.outcome(),
-            near.isEmpty() ? "nothing" : near.getFirst(),
-            some(line.ways(), " · "));
-    return line.words().isEmpty()
-        ? row
-        : row
-            + line.words().stream()
-                .map(words -> " ".repeat(9) + words + "\n")
-                .collect(Collectors.joining());
+            Objects.requireNonNullElse(line.near(), "nothing"),
+            some(line.ways()));
+    return row + line.words().stream().map(EXAMPLE::formatted).collect(Collectors.joining());
   }
 
-  private static String some(List<String> all, String between) {
-    return all.stream().limit(SOME).collect(Collectors.joining(between))
-        + (all.size() > SOME ? between + "…" : "");
+  private static String some(List<String> ways) {
+    return ways.stream().limit(SOME).map(GapList::inShort).collect(Collectors.joining(" · "))
+        + (ways.size() > SOME ? " · …" : "");
+  }
+
+  /// Some ways of asking are stories.
+  private static String inShort(String way) {
+    return way.length() <= LONGEST ? way : way.substring(0, LONGEST - 1) + "…";
   }
 
   private String sentence() {

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import limber.search.Understanding;
 import limber.store.Gaps;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,27 +38,13 @@ final class GapsCommand implements Callable<Integer> {
     Settings settings = Settings.read(System.getenv());
     Gaps all = Gaps.in(Optional.ofNullable(data).orElse(settings.data()));
     Gaps gaps = Optional.ofNullable(since).map(all::since).orElse(all);
-    GapList list = GapList.of(clusters(gaps, settings), settings.questions().gapsListedFrom());
+    GapList list = GapList.of(GapCluster.of(gaps), settings.questions().gapsListedFrom());
     if (json) {
       list.lines().forEach(line -> System.out.println(written(line)));
     } else {
       System.out.print(list.table());
     }
     return 0;
-  }
-
-  /// The model is worth loading only where there is something to gather.
-  private static List<GapCluster> clusters(Gaps gaps, Settings settings) {
-    if (gaps.counted().isEmpty()) {
-      return List.of();
-    }
-    return Comprehension.of(settings)
-        .understanding()
-        .join()
-        .map(Understanding::encoder)
-        .map(encoder -> GapClusters.byMeaning(gaps, encoder))
-        .orElseGet(GapClusters::byEntry)
-        .of(gaps);
   }
 
   private String written(GapList.Line line) {

@@ -25,6 +25,25 @@ public record Gap(LocalDate day, Unanswered outcome, Optional<Near> near) {
     }
   }
 
+  /// What gaps have in common that are counted together.
+  ///
+  /// @param outcome what kind of thing came of them
+  /// @param about the entry that said so or did not help, and otherwise the nearest: its ways of
+  ///   asking are people's words for one thing, and gather what means the same better than how near
+  ///   two of them are to each other does
+  public record Subject(Class<? extends Unanswered> outcome, Optional<EntryId> about) {}
+
+  /// What it is counted together with.
+  public Subject subject() {
+    return new Subject(
+        outcome.getClass(),
+        switch (outcome) {
+          case Unanswered.NotOurs(EntryId entry) -> Optional.of(entry);
+          case Unanswered.NotHelpful(EntryId topic) -> Optional.of(topic);
+          case Unanswered.NotKnown _, Unanswered.Choices _ -> near.map(Near::entry);
+        });
+  }
+
   /// A gap, with the words where they may be kept.
   public record Asked(Gap gap, Optional<String> words) {}
 }

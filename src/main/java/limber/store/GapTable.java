@@ -33,8 +33,7 @@ record GapTable(Vault vault, Records records) {
     this(vault, new Records());
   }
 
-  /// Counts one, and keeps its words where it has any and the corpus's nearest way of asking has
-  /// not enough of them.
+  /// Counts one, and keeps its words where it has any and its subject has not enough of them.
   void add(Connection connection, Gap.Asked asked) throws SQLException {
     insert(connection, COUNTED, asked.gap().day(), asked.gap(), Gap.class);
     if (asked.words().isPresent() && isWanted(connection, asked.gap())) {
@@ -44,14 +43,9 @@ record GapTable(Vault vault, Records records) {
 
   private boolean isWanted(Connection connection, Gap gap) throws SQLException {
     return read(connection, IN_WORDS, Gap.Asked.class).stream()
-            .map(Gap.Asked::gap)
-            .filter(other -> other.outcome().equals(gap.outcome()) && sameWay(other, gap))
+            .filter(asked -> asked.gap().subject().equals(gap.subject()))
             .count()
         < MOST_IN_WORDS;
-  }
-
-  private static boolean sameWay(Gap one, Gap other) {
-    return one.near().map(Gap.Near::way).equals(other.near().map(Gap.Near::way));
   }
 
   private <T> void insert(Connection connection, String table, LocalDate day, T what, Class<T> type)

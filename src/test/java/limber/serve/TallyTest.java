@@ -168,8 +168,7 @@ class TallyTest {
   /// Returns when all of these are answered: a chat is answered in order, and a sticker last.
   private void hears(Service service, Received... batch) {
     service.accept(List.of(batch));
-    service.accept(
-        List.of(new Received(batch[0].update() + STICKER, ANN, new Incoming.NotText())));
+    service.accept(List.of(new Received(batch[0].update() + STICKER, ANN, new Incoming.NotText())));
     Reply said = mouth.next().reply();
     while (!(said instanceof Reply.OnlyText || said instanceof Reply.Reminder)) {
       said = mouth.next().reply();
