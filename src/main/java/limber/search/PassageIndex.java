@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import limber.corpus.EntryId;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,12 +24,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -76,7 +73,13 @@ final class PassageIndex implements AutoCloseable {
   private final Directory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final int[] passageOfDocument;
+  private final Passage[] passageOfDocument;
+  private final Map<String, Integer> frequencies;
+  private final double count;
+  private final double meanLength;
+
+  /// Of the words that were asked for so far.
+  private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
   PassageIndex(List<Passage> passages, LimberAnalyzer analyzer) {
     this.passages = List.copyOf(passages);
@@ -86,6 +89,9 @@ final class PassageIndex implements AutoCloseable {
       searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(K1, B));
       passageOfDocument = passageOfDocument();
+      frequencies = countWords();
+      count = reader.getDocCount(TEXT);
+      meanLength = reader.getSumTotalTermFreq(TEXT) / count;
     } catch (IOException e) {
       throw new UncheckedIOException("Writing an index in memory failed", e);
     }
@@ -105,66 +111,65 @@ final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private int[] passageOfDocument() throws IOException {
-    int[] numbers = new int[reader.maxDoc()];
+  private Passage[] passageOfDocument() throws IOException {
+    Passage[] ofDocument = new Passage[reader.maxDoc()];
     NumericDocValues values = MultiDocValues.getNumericValues(reader, "passage");
     while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-      numbers[values.docID()] = (int) values.longValue();
+      ofDocument[values.docID()] = passages.get((int) values.longValue());
     }
-    return numbers;
+    return ofDocument;
+  }
+
+  private Map<String, Integer> countWords() throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    Terms terms = MultiTerms.getTerms(reader, TEXT);
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      while (each.next() != null) {
+        counts.put(each.term().utf8ToString(), each.docFreq());
+      }
+    }
+    return Map.copyOf(counts);
   }
 
   /// Each word that stands in the passages, and in how many of them.
   Map<String, Integer> frequencies() {
-    try {
-      Map<String, Integer> frequencies = new HashMap<>();
-      Terms terms = MultiTerms.getTerms(reader, TEXT);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        while (each.next() != null) {
-          frequencies.put(each.term().utf8ToString(), each.docFreq());
-        }
-      }
-      return frequencies;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading an index in memory failed", e);
-    }
+    return frequencies;
   }
 
   /// For each entry with a passage that shares a word with the question, the BM25n of its best one,
   /// 0 to 1.
   Map<EntryId, Double> scores(List<Word> words) {
-    try {
-      Map<String, Double> question = question(words);
-      double best = scoreOfItself(question);
-      Map<EntryId, Double> scores = new HashMap<>();
-      if (best > 0) {
-        for (ScoreDoc hit : searcher.search(query(question), DEPTH).scoreDocs) {
-          EntryId entry = passages.get(passageOfDocument[hit.doc]).entry();
-          scores.merge(entry, Math.min(1, hit.score / best), Math::max);
-        }
+    Map<EntryId, Double> scores = new HashMap<>();
+    double best = scoreOfItself(words);
+    if (best > 0) {
+      double[] sums = sums(words);
+      for (int document : Greatest.of(sums, DEPTH)) {
+        scores.merge(
+            passageOfDocument[document].entry(), Math.min(1, sums[document] / best), Math::max);
       }
-      return scores;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading an index in memory failed", e);
     }
+    return scores;
   }
 
   /// The passage that fits best, with its BM25n; empty where none shares a word with the question.
   Optional<Nearest> nearest(List<Word> words) {
-    try {
-      Map<String, Double> question = question(words);
-      double best = scoreOfItself(question);
-      ScoreDoc[] hits = best > 0 ? searcher.search(query(question), 1).scoreDocs : new ScoreDoc[0];
-      return Arrays.stream(hits)
-          .map(hit -> {
-            Passage passage = passages.get(passageOfDocument[hit.doc]);
-            return new Nearest(passage.entry(), passage.text(), Math.min(1, hit.score / best));
-          })
-          .findFirst();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading an index in memory failed", e);
-    }
+    double best = scoreOfItself(words);
+    double[] sums = sums(words);
+    return Arrays.stream(Greatest.of(sums, 1))
+        .mapToObj(document -> {
+          Passage passage = passageOfDocument[document];
+          double likeness = Math.min(1, sums[document] / best);
+          return new Nearest(passage.entry(), passage.text(), likeness);
+        })
+        .findFirst();
+  }
+
+  /// The BM25 of each document.
+  private double[] sums(List<Word> words) {
+    double[] sums = new double[passageOfDocument.length];
+    question(words).forEach((word, trust) -> postings(word).addTo(sums, trust));
+    return sums;
   }
 
   private static Map<String, Double> question(List<Word> words) {
@@ -173,26 +178,31 @@ final class PassageIndex implements AutoCloseable {
     return question;
   }
 
-  private static Query query(Map<String, Double> question) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    question.forEach((word, trust) ->
-        builder.add(
-            new BoostQuery(new TermQuery(new Term(TEXT, word)), trust.floatValue()),
-            BooleanClause.Occur.SHOULD));
-    return builder.build();
+  private Postings postings(String word) {
+    int frequency = frequencies.getOrDefault(word, 0);
+    return frequency == 0
+        ? Postings.NONE
+        : postings.computeIfAbsent(word, _ -> read(word, frequency));
+  }
+
+  private Postings read(String word, int frequency) {
+    try {
+      return Postings.of(new TermQuery(new Term(TEXT, word)), frequency, searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading an index in memory failed", e);
+    }
   }
 
   /// What a passage that is the question itself would get: the divisor of BM25n.
-  private double scoreOfItself(Map<String, Double> question) throws IOException {
-    double count = reader.getDocCount(TEXT);
+  private double scoreOfItself(List<Word> words) {
+    Set<String> question = question(words).keySet();
     if (count == 0) {
       return 0;
     }
-    double meanLength = reader.getSumTotalTermFreq(TEXT) / count;
     double saturation = 1 / (1 + K1 * (1 - B + B * question.size() / meanLength));
     double idfs = 0;
-    for (String word : question.keySet()) {
-      double frequency = reader.docFreq(new Term(TEXT, word));
+    for (String word : question) {
+      double frequency = frequencies.getOrDefault(word, 0);
       idfs += Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
     }
     return idfs * saturation;
