@@ -140,10 +140,11 @@ final class PassageIndex implements AutoCloseable {
   /// For each entry with a passage that shares a word with the question, the BM25n of its best one,
   /// 0 to 1.
   Map<EntryId, Double> scores(List<Word> words) {
+    Map<String, Double> question = question(words);
     Map<EntryId, Double> scores = new HashMap<>();
-    double best = scoreOfItself(words);
+    double best = scoreOfItself(question.keySet());
     if (best > 0) {
-      double[] sums = sums(words);
+      double[] sums = sums(question);
       for (int document : Greatest.of(sums, DEPTH)) {
         scores.merge(
             passageOfDocument[document].entry(), Math.min(1, sums[document] / best), Math::max);
@@ -154,8 +155,9 @@ final class PassageIndex implements AutoCloseable {
 
   /// The passage that fits best, with its BM25n; empty where none shares a word with the question.
   Optional<Nearest> nearest(List<Word> words) {
-    double best = scoreOfItself(words);
-    double[] sums = sums(words);
+    Map<String, Double> question = question(words);
+    double best = scoreOfItself(question.keySet());
+    double[] sums = sums(question);
     return Arrays.stream(Greatest.of(sums, 1))
         .mapToObj(document -> {
           Passage passage = passageOfDocument[document];
@@ -166,9 +168,9 @@ final class PassageIndex implements AutoCloseable {
   }
 
   /// The BM25 of each document.
-  private double[] sums(List<Word> words) {
+  private double[] sums(Map<String, Double> question) {
     double[] sums = new double[passageOfDocument.length];
-    question(words).forEach((word, trust) -> postings(word).addTo(sums, trust));
+    question.forEach((word, trust) -> postings(word).addTo(sums, trust));
     return sums;
   }
 
@@ -194,8 +196,7 @@ final class PassageIndex implements AutoCloseable {
   }
 
   /// What a passage that is the question itself would get: the divisor of BM25n.
-  private double scoreOfItself(List<Word> words) {
-    Set<String> question = question(words).keySet();
+  private double scoreOfItself(Set<String> question) {
     if (count == 0) {
       return 0;
     }
