@@ -33,7 +33,10 @@ final class LexicalFit implements Fit {
 
   @Override
   public Optional<Nearest> nearest(String sentence, List<Word> words) {
-    return passages.asked().nearest(words);
+    return passages
+        .asked()
+        .best(words)
+        .map(best -> new Nearest(best.passage().owner(), best.passage().text(), best.score()));
   }
 
   /// Words that tell a story around a question would count as if they were asked.

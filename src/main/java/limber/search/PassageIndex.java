@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import limber.corpus.EntryId;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -56,7 +55,9 @@ import org.apache.lucene.store.Directory;
 ///
 /// 1 is a question in the passage's own words; a question half of whose meaning is unknown cannot
 /// get far above a half.
-final class PassageIndex implements AutoCloseable {
+///
+/// @param <K> what a passage belongs to, such as an entry
+final class PassageIndex<K> implements AutoCloseable {
 
   /// How soon more of the same word stops to count. A question says each word once.
   private static final float K1 = 1.2f;
@@ -69,11 +70,11 @@ final class PassageIndex implements AutoCloseable {
   /// How many passages are looked at: enough for the ten best entries, each asked in many ways.
   private static final int DEPTH = 300;
 
-  private final List<Passage> passages;
+  private final List<Passage<K>> passages;
   private final Directory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Passage[] passageOfDocument;
+  private final List<Passage<K>> passageOfDocument;
   private final Map<String, Integer> frequencies;
   private final double count;
   private final double meanLength;
@@ -81,7 +82,7 @@ final class PassageIndex implements AutoCloseable {
   /// Of the words that were asked for so far.
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
-  PassageIndex(List<Passage> passages, LimberAnalyzer analyzer) {
+  PassageIndex(List<Passage<K>> passages, LimberAnalyzer analyzer) {
     this.passages = List.copyOf(passages);
     try {
       write(analyzer);
@@ -111,13 +112,13 @@ final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private Passage[] passageOfDocument() throws IOException {
-    Passage[] ofDocument = new Passage[reader.maxDoc()];
+  private List<Passage<K>> passageOfDocument() throws IOException {
+    int[] numbers = new int[reader.maxDoc()];
     NumericDocValues values = MultiDocValues.getNumericValues(reader, "passage");
     while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-      ofDocument[values.docID()] = passages.get((int) values.longValue());
+      numbers[values.docID()] = (int) values.longValue();
     }
-    return ofDocument;
+    return Arrays.stream(numbers).mapToObj(passages::get).toList();
   }
 
   private Map<String, Integer> countWords() throws IOException {
@@ -137,39 +138,41 @@ final class PassageIndex implements AutoCloseable {
     return frequencies;
   }
 
-  /// For each entry with a passage that shares a word with the question, the BM25n of its best one,
+  /// For each owner with a passage that shares a word with the question, the BM25n of its best one,
   /// 0 to 1.
-  Map<EntryId, Double> scores(List<Word> words) {
+  Map<K, Double> scores(List<Word> words) {
     Map<String, Double> question = question(words);
-    Map<EntryId, Double> scores = new HashMap<>();
+    Map<K, Double> scores = new HashMap<>();
     double best = scoreOfItself(question.keySet());
     if (best > 0) {
       double[] sums = sums(question);
       for (int document : Greatest.of(sums, DEPTH)) {
         scores.merge(
-            passageOfDocument[document].entry(), Math.min(1, sums[document] / best), Math::max);
+            passageOfDocument.get(document).owner(), Math.min(1, sums[document] / best), Math::max);
       }
     }
     return scores;
   }
 
-  /// The passage that fits best, with its BM25n; empty where none shares a word with the question.
-  Optional<Nearest> nearest(List<Word> words) {
+  /// The passage that fits a question best.
+  ///
+  /// @param score its BM25n, 0 to 1
+  record Best<K>(Passage<K> passage, double score) {}
+
+  /// The passage that fits best; empty where none shares a word with the question.
+  Optional<Best<K>> best(List<Word> words) {
     Map<String, Double> question = question(words);
     double best = scoreOfItself(question.keySet());
     double[] sums = sums(question);
     return Arrays.stream(Greatest.of(sums, 1))
-        .mapToObj(document -> {
-          Passage passage = passageOfDocument[document];
-          double likeness = Math.min(1, sums[document] / best);
-          return new Nearest(passage.entry(), passage.text(), likeness);
-        })
+        .mapToObj(document ->
+            new Best<>(passageOfDocument.get(document), Math.min(1, sums[document] / best)))
         .findFirst();
   }
 
   /// The BM25 of each document.
   private double[] sums(Map<String, Double> question) {
-    double[] sums = new double[passageOfDocument.length];
+    double[] sums = new double[passageOfDocument.size()];
     question.forEach((word, trust) -> postings(word).addTo(sums, trust));
     return sums;
   }

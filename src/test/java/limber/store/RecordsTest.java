@@ -139,7 +139,7 @@ class RecordsTest {
   @ValueSource(classes = {Chat.class, Incoming.class, Utterance.class, Gap.class, Gap.Asked.class})
   void everyCaseOfEverySealedTypeIsReadAsItWasWritten(Class<?> type) {
     List<Object> examples = EveryRecord.of(type);
-    assertThat(examples).hasSizeGreaterThan(2);
+    assertThat(examples).hasSizeGreaterThan(type.equals(Chat.class) ? 2 : 5);
     examples.forEach(example -> assertThat(again(example, type)).isEqualTo(example));
   }
 
