@@ -31,13 +31,19 @@ final class Cosine {
 
   /// For each entry the cosine of its nearest example, -1 to 1; -1 where it has none.
   double[] of(float[] question) {
-    float[] cosines = new float[owners.length];
-    vectors.addProduct(question, cosines);
+    float[] cosines = ofAll(question);
     double[] nearest = new double[entries];
     Arrays.fill(nearest, -1);
     for (int i = 0; i < owners.length; i++) {
       nearest[owners[i]] = Math.max(nearest[owners[i]], cosines[i]);
     }
     return nearest;
+  }
+
+  /// The cosine of each example, in their order.
+  float[] ofAll(float[] question) {
+    float[] cosines = new float[owners.length];
+    vectors.addProduct(question, cosines);
+    return cosines;
   }
 }

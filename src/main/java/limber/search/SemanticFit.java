@@ -1,8 +1,11 @@
 package limber.search;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -19,12 +22,14 @@ final class SemanticFit implements Fit {
   private final List<EntryId> entries;
   private final LexicalFit words;
   private final Semantics semantics;
+  private final List<Lessons.Line> lines;
 
   /// @param corpus has at least one entry
   SemanticFit(Corpus corpus, LexicalFit words, Semantics semantics) {
     this.entries = corpus.all().stream().map(Entry::id).toList();
     this.words = words;
     this.semantics = semantics;
+    this.lines = Lessons.of(corpus).lines();
   }
 
   @Override
@@ -42,6 +47,18 @@ final class SemanticFit implements Fit {
       scores.put(entries.get(i), score * behind);
     }
     return scores;
+  }
+
+  @Override
+  public Optional<Nearest> nearest(String sentence, List<Word> typed) {
+    float[] cosines = semantics.cosine().ofAll(semantics.encoder().vector(sentence));
+    return IntStream.range(0, cosines.length)
+        .boxed()
+        .max(Comparator.comparingDouble(i -> cosines[i]))
+        .map(i -> {
+          Lessons.Line line = lines.get(i);
+          return new Nearest(entries.get(line.entry()), line.text(), cosines[i]);
+        });
   }
 
   /// The model weighs what is the question and what the story, and does it better than we can: of
