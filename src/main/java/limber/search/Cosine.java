@@ -17,15 +17,14 @@ final class Cosine {
   /// @param entries how many there are
   Cosine(List<Example> examples, int entries) {
     int dimension = examples.getFirst().vector().length;
-    float[] columns = new float[dimension * examples.size()];
+    vectors = Matrix.of(examples.size(), dimension);
     owners = new int[examples.size()];
     for (int row = 0; row < owners.length; row++) {
       owners[row] = examples.get(row).entry();
       for (int column = 0; column < dimension; column++) {
-        columns[column * owners.length + row] = examples.get(row).vector()[column];
+        vectors.columns()[column][row] = examples.get(row).vector()[column];
       }
     }
-    vectors = new Matrix(owners.length, columns);
     this.entries = entries;
   }
 

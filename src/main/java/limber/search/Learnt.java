@@ -1,6 +1,7 @@
 package limber.search;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// What is learnt from the ways of asking.
 ///
@@ -8,11 +9,12 @@ import java.util.List;
 /// @param scale says how sure is sure enough
 record Learnt(Head head, Scale scale) {
 
-  /// Learns on the caller's thread, for some seconds.
+  /// Learns for some seconds: head and scale side by side, for neither needs the other.
   ///
   /// @param examples at least one
   static Learnt from(List<Example> examples, int entries) {
-    return new Learnt(
-        HeadTraining.train(examples, entries), CrossValidation.scale(examples, entries));
+    CompletableFuture<Scale> scale =
+        CompletableFuture.supplyAsync(() -> CrossValidation.scale(examples, entries));
+    return new Learnt(HeadTraining.train(examples, entries), scale.join());
   }
 }

@@ -36,9 +36,12 @@ record LearntFile(Path path, byte[] hash) {
       }
       Scale scale = new Scale(in.readDouble(), in.readDouble());
       int entries = in.readInt();
-      int weights = in.readInt();
-      return Optional.of(
-          new Learnt(new Head(entries, floats(in, weights), floats(in, entries)), scale));
+      float[][] weights = new float[in.readInt() / entries][];
+      for (int column = 0; column < weights.length; column++) {
+        weights[column] = floats(in, entries);
+      }
+      Head head = new Head(new Matrix(entries, weights), floats(in, entries));
+      return Optional.of(new Learnt(head, scale));
     } catch (IOException broken) {
       LOG.warn("What was learnt before cannot be read, and is learnt again.");
       return Optional.empty();
@@ -77,13 +80,18 @@ record LearntFile(Path path, byte[] hash) {
       out.writeDouble(learnt.scale().choices());
       out.writeDouble(learnt.scale().answer());
       out.writeInt(learnt.head().entries());
-      out.writeInt(learnt.head().weights().length);
-      for (float weight : learnt.head().weights()) {
-        out.writeFloat(weight);
+      Matrix weights = learnt.head().weights();
+      out.writeInt(weights.columns().length * weights.rows());
+      for (float[] column : weights.columns()) {
+        write(column, out);
       }
-      for (float bias : learnt.head().bias()) {
-        out.writeFloat(bias);
-      }
+      write(learnt.head().bias(), out);
+    }
+  }
+
+  private static void write(float[] floats, DataOutputStream out) throws IOException {
+    for (float number : floats) {
+      out.writeFloat(number);
     }
   }
 }
