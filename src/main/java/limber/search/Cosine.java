@@ -5,9 +5,9 @@ import java.util.List;
 
 /// How near a question lies to the nearest way of asking for each entry.
 ///
-/// Every vector is looked at: below some ten thousand of them that takes less time than the
+/// Every vector is looked at: below some ten thousands of them that takes less time than the
 /// question's own vector.
-final class Cosine {
+final class Cosine implements Nearest {
 
   private final Matrix vectors;
   private final int[] owners;
@@ -28,12 +28,12 @@ final class Cosine {
     this.entries = entries;
   }
 
-  /// For each entry the cosine of its nearest example, -1 to 1; -1 where it has none.
-  double[] of(float[] question) {
+  @Override
+  public double[] of(float[] question) {
     float[] cosines = new float[owners.length];
     vectors.addProduct(question, cosines);
     double[] nearest = new double[entries];
-    Arrays.fill(nearest, -1);
+    Arrays.fill(nearest, NOTHING);
     for (int i = 0; i < owners.length; i++) {
       nearest[owners[i]] = Math.max(nearest[owners[i]], cosines[i]);
     }

@@ -24,7 +24,7 @@ final class SemanticFit implements Fit {
   private final List<EntryId> entries;
   private final LexicalFit words;
   private final Encoder encoder;
-  private final Cosine cosine;
+  private final Nearest nearest;
   private final Learnt learnt;
 
   private SemanticFit(Corpus corpus, LexicalFit words, Understanding understanding) {
@@ -33,7 +33,7 @@ final class SemanticFit implements Fit {
     this.encoder = new Recent(understanding.encoder(), RECENT);
     Lessons lessons = Lessons.of(corpus);
     List<Example> examples = lessons.examples(understanding.vectors().vectors(lessons.texts()));
-    this.cosine = new Cosine(examples, entries.size());
+    this.nearest = Nearest.among(examples, entries.size());
     LearntFile file = understanding.learnt(lessons);
     this.learnt = file.read().orElseGet(() -> learn(examples, file));
   }
@@ -54,13 +54,16 @@ final class SemanticFit implements Fit {
   @Override
   public Map<EntryId, Double> scores(String sentence, List<Word> typed) {
     float[] vector = encoder.vector(sentence);
-    Fused fused =
-        Fused.of(learnt.head().of(vector), cosine.of(vector), byNumber(words.scores(typed)));
+    double[] near = nearest.of(vector);
+    double[] shared = byNumber(words.scores(typed));
+    Fused fused = Fused.of(learnt.head().of(vector), near, shared);
     double score = learnt.scale().score(fused.confidence());
     double best = fused.best();
     Map<EntryId, Double> scores = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      scores.put(entries.get(i), score * Math.pow(fused.shares()[i] / best, FLATTENED));
+      if (near[i] > Nearest.NOTHING || shared[i] > 0) {
+        scores.put(entries.get(i), score * Math.pow(fused.shares()[i] / best, FLATTENED));
+      }
     }
     return scores;
   }
