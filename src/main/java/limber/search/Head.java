@@ -1,10 +1,10 @@
 package limber.search;
 
-/// Multinomial logistic regression over sentence vectors: how likely a question asks for each
-/// entry, `p = softmax(W · x + b)`.
+/// Multinomial logistic regression over sentence vectors: how likely a sentence has each label, an
+/// entry that it asks for or an intent, `p = softmax(W · x + b)`.
 ///
-/// @param weights `W`: a row for each entry, a column for each number of a vector
-/// @param bias `b`, one for each entry
+/// @param weights `W`: a row for each label, a column for each number of a vector
+/// @param bias `b`, one for each label
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 record Head(Matrix weights, float[] bias) {
 
@@ -16,18 +16,18 @@ record Head(Matrix weights, float[] bias) {
     }
   }
 
-  /// How many entries it tells apart.
-  int entries() {
+  /// How many labels it tells apart.
+  int labels() {
     return bias.length;
   }
 
-  /// For each entry its probability.
+  /// For each label its probability.
   double[] of(float[] question) {
     float[] sums = bias.clone();
     weights.addProduct(question, sums);
     double[] scores = new double[sums.length];
-    for (int entry = 0; entry < sums.length; entry++) {
-      scores[entry] = sums[entry];
+    for (int label = 0; label < sums.length; label++) {
+      scores[label] = sums[label];
     }
     return Softmax.of(scores, 1);
   }

@@ -3,29 +3,32 @@ package limber.search;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// What is learnt from the ways of asking.
+/// What is learnt from a corpus.
 ///
 /// @param head tells entries apart
 /// @param scale says how sure is sure enough
-record Learnt(Head head, Scale scale) {
+/// @param intents tells intents apart, in the order of [Intent#all]
+record Learnt(Head head, Scale scale, Head intents) {
 
   /// A head is trained for so many entries at most; for more it would take minutes, and each
   /// example would hardly be seen.
   private static final int TRAINED = 1_000;
 
-  /// Learns for some seconds: head and scale side by side, for neither needs the other.
+  /// Learns for some seconds: all three side by side, for none needs another.
   ///
-  /// @param examples at least one
-  static Learnt from(List<Example> examples, int entries) {
+  /// @param ways what asks for the entries; at least one
+  /// @param entries how many there are
+  /// @param intents what tells intents apart; at least one
+  static Learnt from(List<Example> ways, int entries, List<Example> intents) {
     CompletableFuture<Scale> scale =
-        CompletableFuture.supplyAsync(() -> CrossValidation.scale(examples, entries));
-    return new Learnt(head(examples, entries), scale.join());
+        CompletableFuture.supplyAsync(() -> CrossValidation.scale(ways, entries));
+    CompletableFuture<Head> intentsHead =
+        CompletableFuture.supplyAsync(() -> HeadTraining.train(intents, Intent.all().size()));
+    return new Learnt(head(ways, entries), scale.join(), intentsHead.join());
   }
 
-  /// The head alone, on the caller's thread.
-  static Head head(List<Example> examples, int entries) {
-    return entries <= TRAINED
-        ? HeadTraining.train(examples, entries)
-        : Centroids.head(examples, entries);
+  /// The head that tells entries apart, on the caller's thread.
+  static Head head(List<Example> ways, int entries) {
+    return entries <= TRAINED ? HeadTraining.train(ways, entries) : Centroids.head(ways, entries);
   }
 }

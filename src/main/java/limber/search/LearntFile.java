@@ -35,17 +35,20 @@ record LearntFile(Path path, byte[] hash) {
         return Optional.empty();
       }
       Scale scale = new Scale(in.readDouble(), in.readDouble());
-      int entries = in.readInt();
-      float[][] weights = new float[in.readInt() / entries][];
-      for (int column = 0; column < weights.length; column++) {
-        weights[column] = floats(in, entries);
-      }
-      Head head = new Head(new Matrix(entries, weights), floats(in, entries));
-      return Optional.of(new Learnt(head, scale));
+      return Optional.of(new Learnt(head(in), scale, head(in)));
     } catch (IOException broken) {
       LOG.warn("What was learnt before cannot be read, and is learnt again.");
       return Optional.empty();
     }
+  }
+
+  private static Head head(DataInputStream in) throws IOException {
+    int labels = in.readInt();
+    float[][] weights = new float[in.readInt() / labels][];
+    for (int column = 0; column < weights.length; column++) {
+      weights[column] = floats(in, labels);
+    }
+    return new Head(new Matrix(labels, weights), floats(in, labels));
   }
 
   private static float[] floats(DataInputStream in, int count) throws IOException {
@@ -79,14 +82,19 @@ record LearntFile(Path path, byte[] hash) {
       out.write(hash);
       out.writeDouble(learnt.scale().choices());
       out.writeDouble(learnt.scale().answer());
-      out.writeInt(learnt.head().entries());
-      Matrix weights = learnt.head().weights();
-      out.writeInt(weights.columns().length * weights.rows());
-      for (float[] column : weights.columns()) {
-        write(column, out);
-      }
-      write(learnt.head().bias(), out);
+      write(learnt.head(), out);
+      write(learnt.intents(), out);
     }
+  }
+
+  private static void write(Head head, DataOutputStream out) throws IOException {
+    out.writeInt(head.labels());
+    Matrix weights = head.weights();
+    out.writeInt(weights.columns().length * weights.rows());
+    for (float[] column : weights.columns()) {
+      write(column, out);
+    }
+    write(head.bias(), out);
   }
 
   private static void write(float[] floats, DataOutputStream out) throws IOException {
