@@ -5,9 +5,9 @@ import java.util.List;
 
 /// How near a question lies to the nearest way of asking for each entry.
 ///
-/// Every vector is looked at: below some ten thousand of them that takes less time than the
+/// Every vector is looked at: below some ten thousands of them that takes less time than the
 /// question's own vector.
-final class Cosine {
+final class Cosine implements Likeness {
 
   private final Matrix vectors;
   private final int[] owners;
@@ -17,31 +17,39 @@ final class Cosine {
   /// @param entries how many there are
   Cosine(List<Example> examples, int entries) {
     int dimension = examples.getFirst().vector().length;
-    float[] columns = new float[dimension * examples.size()];
+    vectors = Matrix.of(examples.size(), dimension);
     owners = new int[examples.size()];
     for (int row = 0; row < owners.length; row++) {
       owners[row] = examples.get(row).entry();
       for (int column = 0; column < dimension; column++) {
-        columns[column * owners.length + row] = examples.get(row).vector()[column];
+        vectors.columns()[column][row] = examples.get(row).vector()[column];
       }
     }
-    vectors = new Matrix(owners.length, columns);
     this.entries = entries;
   }
 
-  /// For each entry the cosine of its nearest example, -1 to 1; -1 where it has none.
-  double[] of(float[] question) {
+  @Override
+  public double[] of(float[] question) {
     float[] cosines = ofAll(question);
     double[] nearest = new double[entries];
-    Arrays.fill(nearest, -1);
+    Arrays.fill(nearest, NOTHING);
     for (int i = 0; i < owners.length; i++) {
       nearest[owners[i]] = Math.max(nearest[owners[i]], cosines[i]);
     }
     return nearest;
   }
 
-  /// The cosine of each example, in their order.
-  float[] ofAll(float[] question) {
+  @Override
+  public int nearest(float[] question) {
+    float[] cosines = ofAll(question);
+    int nearest = 0;
+    for (int i = 1; i < cosines.length; i++) {
+      nearest = cosines[i] > cosines[nearest] ? i : nearest;
+    }
+    return nearest;
+  }
+
+  private float[] ofAll(float[] question) {
     float[] cosines = new float[owners.length];
     vectors.addProduct(question, cosines);
     return cosines;

@@ -2,6 +2,7 @@ package limber.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sets the thresholds from the ways of asking alone, without a question that is out of scope.
 ///
@@ -15,6 +16,9 @@ final class CrossValidation {
 
   /// With so many asked, another part would tell nothing new.
   private static final int ENOUGH = 700;
+
+  /// Of so many a twentieth is known well; more only take time.
+  private static final int MOST = 2_000;
 
   private static final double UNKNOWN = 0.05;
   private static final double UNSURE = 0.10;
@@ -42,10 +46,11 @@ final class CrossValidation {
     if (learnt.isEmpty()) {
       return List.of();
     }
-    Head head = HeadTraining.train(learnt, entries);
+    Head head = Learnt.head(learnt, entries);
     Cosine cosine = new Cosine(learnt, entries);
-    return asked.stream()
-        .map(Example::vector)
+    int count = Math.min(asked.size(), MOST);
+    return IntStream.range(0, count)
+        .mapToObj(i -> asked.get((int) ((long) i * asked.size() / count)).vector())
         .map(vector -> Fused.confidence(head.of(vector), cosine.of(vector)))
         .toList();
   }

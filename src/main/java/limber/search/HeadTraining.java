@@ -28,9 +28,9 @@ final class HeadTraining {
   private final List<Example> examples;
   private final int entries;
   private final int dimension;
-  private final float[] weights;
+  private final Matrix weights;
   private final float[] bias;
-  private final float[] weightsSpeed;
+  private final Matrix speed;
   private final float[] biasSpeed;
   private final float[] gradient;
   private final Head head;
@@ -39,12 +39,12 @@ final class HeadTraining {
     this.examples = examples;
     this.entries = entries;
     this.dimension = examples.getFirst().vector().length;
-    weights = new float[dimension * entries];
+    weights = Matrix.of(entries, dimension);
     bias = new float[entries];
-    weightsSpeed = new float[dimension * entries];
+    speed = Matrix.of(entries, dimension);
     biasSpeed = new float[entries];
     gradient = new float[entries];
-    head = new Head(entries, weights, bias);
+    head = new Head(weights, bias);
   }
 
   /// Trains on the caller's thread.
@@ -89,48 +89,43 @@ final class HeadTraining {
   }
 
   private void step(List<Example> batch, float rate) {
-    float[][] errors = new float[batch.size()][];
-    float[][] vectors = new float[batch.size()][];
-    for (int i = 0; i < errors.length; i++) {
-      vectors[i] = batch.get(i).vector();
-      errors[i] = error(batch.get(i), errors.length);
-    }
+    Matrix errors = errors(batch);
+    float[] values = new float[batch.size()];
     for (int d = 0; d < dimension; d++) {
-      Arrays.fill(gradient, 0);
-      for (int i = 0; i < errors.length; i++) {
-        add(errors[i], vectors[i][d]);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = batch.get(i).vector()[d];
       }
-      move(weights, weightsSpeed, d * entries, rate, L2);
+      gather(errors, values);
+      move(weights.columns()[d], speed.columns()[d], rate, L2);
     }
+    Arrays.fill(values, 1);
+    gather(errors, values);
+    move(bias, biasSpeed, rate, 0);
+  }
+
+  /// `(p - y)` by the size of the batch: a row for each entry, a column for each example.
+  private Matrix errors(List<Example> batch) {
+    Matrix errors = Matrix.of(entries, batch.size());
+    for (int i = 0; i < batch.size(); i++) {
+      double[] likely = head.of(batch.get(i).vector());
+      likely[batch.get(i).entry()] -= 1;
+      for (int entry = 0; entry < entries; entry++) {
+        errors.columns()[i][entry] = (float) (likely[entry] / batch.size());
+      }
+    }
+    return errors;
+  }
+
+  private void gather(Matrix errors, float[] values) {
     Arrays.fill(gradient, 0);
-    for (float[] error : errors) {
-      add(error, 1);
-    }
-    move(bias, biasSpeed, 0, rate, 0);
+    errors.addProduct(values, gradient);
   }
 
-  /// `(p - y)` by the size of the batch.
-  private float[] error(Example example, int size) {
-    double[] likely = head.of(example.vector());
-    likely[example.entry()] -= 1;
-    float[] error = new float[entries];
-    for (int entry = 0; entry < entries; entry++) {
-      error[entry] = (float) (likely[entry] / size);
-    }
-    return error;
-  }
-
-  private void add(float[] error, float times) {
-    for (int entry = 0; entry < entries; entry++) {
-      gradient[entry] += times * error[entry];
-    }
-  }
-
-  private void move(float[] values, float[] speed, int from, float rate, float held) {
-    for (int entry = 0; entry < entries; entry++) {
-      float pull = gradient[entry] + held * values[from + entry];
-      speed[from + entry] = MOMENTUM * speed[from + entry] - rate * pull;
-      values[from + entry] += speed[from + entry];
+  private void move(float[] values, float[] speeds, float rate, float held) {
+    for (int entry = 0; entry < values.length; entry++) {
+      float pull = gradient[entry] + held * values[entry];
+      speeds[entry] = MOMENTUM * speeds[entry] - rate * pull;
+      values[entry] += speeds[entry];
     }
   }
 }

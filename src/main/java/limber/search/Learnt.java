@@ -1,6 +1,7 @@
 package limber.search;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// What is learnt from a corpus.
 ///
@@ -9,15 +10,25 @@ import java.util.List;
 /// @param intents tells intents apart, in the order of [Intent#all]
 record Learnt(Head head, Scale scale, Head intents) {
 
-  /// Learns on the caller's thread, for some seconds.
+  /// A head is trained for so many entries at most; for more it would take minutes, and each
+  /// example would hardly be seen.
+  private static final int TRAINED = 1_000;
+
+  /// Learns for some seconds: all three side by side, for none needs another.
   ///
   /// @param ways what asks for the entries; at least one
   /// @param entries how many there are
   /// @param intents what tells intents apart; at least one
   static Learnt from(List<Example> ways, int entries, List<Example> intents) {
-    return new Learnt(
-        HeadTraining.train(ways, entries),
-        CrossValidation.scale(ways, entries),
-        HeadTraining.train(intents, Intent.all().size()));
+    CompletableFuture<Scale> scale =
+        CompletableFuture.supplyAsync(() -> CrossValidation.scale(ways, entries));
+    CompletableFuture<Head> intentsHead =
+        CompletableFuture.supplyAsync(() -> HeadTraining.train(intents, Intent.all().size()));
+    return new Learnt(head(ways, entries), scale.join(), intentsHead.join());
+  }
+
+  /// The head that tells entries apart, on the caller's thread.
+  static Head head(List<Example> ways, int entries) {
+    return entries <= TRAINED ? HeadTraining.train(ways, entries) : Centroids.head(ways, entries);
   }
 }

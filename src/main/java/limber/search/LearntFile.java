@@ -44,8 +44,11 @@ record LearntFile(Path path, byte[] hash) {
 
   private static Head head(DataInputStream in) throws IOException {
     int labels = in.readInt();
-    int weights = in.readInt();
-    return new Head(labels, floats(in, weights), floats(in, labels));
+    float[][] weights = new float[in.readInt() / labels][];
+    for (int column = 0; column < weights.length; column++) {
+      weights[column] = floats(in, labels);
+    }
+    return new Head(new Matrix(labels, weights), floats(in, labels));
   }
 
   private static float[] floats(DataInputStream in, int count) throws IOException {
@@ -86,12 +89,17 @@ record LearntFile(Path path, byte[] hash) {
 
   private static void write(Head head, DataOutputStream out) throws IOException {
     out.writeInt(head.labels());
-    out.writeInt(head.weights().length);
-    for (float weight : head.weights()) {
-      out.writeFloat(weight);
+    Matrix weights = head.weights();
+    out.writeInt(weights.columns().length * weights.rows());
+    for (float[] column : weights.columns()) {
+      write(column, out);
     }
-    for (float bias : head.bias()) {
-      out.writeFloat(bias);
+    write(head.bias(), out);
+  }
+
+  private static void write(float[] floats, DataOutputStream out) throws IOException {
+    for (float number : floats) {
+      out.writeFloat(number);
     }
   }
 }

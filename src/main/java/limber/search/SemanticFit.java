@@ -1,11 +1,9 @@
 package limber.search;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -13,7 +11,7 @@ import limber.corpus.EntryId;
 /// How well every entry fits by meaning and by words ([Fused]).
 ///
 /// The best entry's score is the confidence on the corpus's own [Scale]; the others stand behind it
-/// as their shares do.
+/// as their shares do. One that neither vectors nor words are near to is left out.
 final class SemanticFit implements Fit {
 
   /// Shares fall steeply; their fourth roots tell the second from the tenth.
@@ -36,29 +34,28 @@ final class SemanticFit implements Fit {
   public Map<EntryId, Double> scores(String sentence, List<Word> typed) {
     float[] vector = semantics.encoder().vector(sentence);
     Learnt learnt = semantics.learnt();
-    Fused fused =
-        Fused.of(
-            learnt.head().of(vector), semantics.cosine().of(vector), byNumber(words.scores(typed)));
+    double[] near = semantics.likeness().of(vector);
+    double[] shared = byNumber(words.scores(typed));
+    Fused fused = Fused.of(learnt.head().of(vector), near, shared);
     double score = learnt.scale().score(fused.confidence());
     double best = fused.best();
     Map<EntryId, Double> scores = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      double behind = Math.pow(fused.shares()[i] / best, FLATTENED);
-      scores.put(entries.get(i), score * behind);
+      if (near[i] > Likeness.NOTHING || shared[i] > 0) {
+        scores.put(entries.get(i), score * Math.pow(fused.shares()[i] / best, FLATTENED));
+      }
     }
     return scores;
   }
 
   @Override
   public Optional<Nearest> nearest(String sentence, List<Word> typed) {
-    float[] cosines = semantics.cosine().ofAll(semantics.encoder().vector(sentence));
-    return IntStream.range(0, cosines.length)
-        .boxed()
-        .max(Comparator.comparingDouble(i -> cosines[i]))
-        .map(i -> {
-          Lessons.Line line = lines.get(i);
-          return new Nearest(entries.get(line.entry()), line.text(), cosines[i]);
-        });
+    float[] vector = semantics.encoder().vector(sentence);
+    int number = semantics.likeness().nearest(vector);
+    Lessons.Line line = lines.get(number);
+    EntryId entry = entries.get(line.entry());
+    return Optional.of(
+        new Nearest(entry, line.text(), semantics.likeness().of(vector)[line.entry()]));
   }
 
   /// The model weighs what is the question and what the story, and does it better than we can: of
