@@ -53,7 +53,12 @@ class VanishedTest {
       EntryId id = EntryId.of("exercise/old-" + vanishing);
       steps.set(vanishing, new Routine.Step(steps.get(vanishing).part(), id, Level.STANDARD));
     }
-    return new Routine(basics(EntryId.of("routine/old")), routine.suits(), routine.fits(), steps);
+    return new Routine(
+        basics(EntryId.of("routine/old")),
+        routine.suits(),
+        routine.fits(),
+        steps,
+        routine.variants());
   }
 
   private static Exercise old(Routine.Step step) {

@@ -2,12 +2,13 @@ package limber.corpus;
 
 import java.util.stream.Stream;
 
-/// What people say asks for one aspect, and tells a running routine one thing.
+/// What people say asks for one aspect, goes on from what was shown in one way, and tells a running
+/// routine one thing.
 final class CueCheck implements Check {
 
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
-    return Stream.of(FileKind.ASPECTS, FileKind.CONTROLS)
+    return Stream.of(FileKind.ASPECTS, FileKind.FOLLOW_UPS, FileKind.CONTROLS)
         .flatMap(kind -> Sharing.mistakes(cues(pages, kind), CueCheck::shared));
   }
 

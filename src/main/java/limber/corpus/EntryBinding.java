@@ -21,7 +21,7 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
         profile(spot),
         guidance(spot),
         DoseBinding.doses(spot.at("dose")),
-        new Variants(link(spot.at("easier")), link(spot.at("harder")), link(spot.at("swap"))));
+        variants(spot));
   }
 
   Topic topic(Spot spot) {
@@ -37,7 +37,11 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
     List<Routine.Step> steps =
         Arrays.stream(Routine.Part.values()).flatMap(part -> steps(part, spot)).toList();
     return new Routine(
-        basics(spot), spot.at("suits").needText(), terms(Term.Facet.FLAG, spot.at("fits")), steps);
+        basics(spot),
+        spot.at("suits").needText(),
+        terms(Term.Facet.FLAG, spot.at("fits")),
+        steps,
+        variants(spot));
   }
 
   SmallTalk smallTalk(Spot spot) {
@@ -112,6 +116,10 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
 
   private Term term(Term.Facet facet, String word) {
     return Objects.requireNonNull(Objects.requireNonNull(terms.get(facet)).get(word));
+  }
+
+  private static Variants variants(Spot spot) {
+    return new Variants(link(spot.at("easier")), link(spot.at("harder")), link(spot.at("swap")));
   }
 
   private static Optional<EntryId> link(Spot spot) {

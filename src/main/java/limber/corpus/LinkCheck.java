@@ -1,7 +1,6 @@
 package limber.corpus;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,16 +11,29 @@ final class LinkCheck implements Check {
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
     Set<String> all = pages.names();
-    List<String> exercises = all.stream().filter(id -> id.startsWith("exercise/")).toList();
     Stream<Spot> next = pages.articles().flatMap(entry -> entry.at("next").items().stream());
-    return Stream.concat(
-        next.flatMap(link -> mistake(link, all, all).stream()),
-        Stream.concat(variants(pages), steps(pages))
-            .flatMap(link -> mistake(link, exercises, all).stream()));
+    return Stream.of(
+            next.flatMap(link -> mistake(link, new Right("entry", all), all).stream()),
+            Stream.concat(variants(pages.exercises()), steps(pages))
+                .flatMap(link -> mistake(link, Right.of("exercise", all), all).stream()),
+            variants(pages.routines())
+                .flatMap(link -> mistake(link, Right.of("routine", all), all).stream()))
+        .flatMap(mistakes -> mistakes);
   }
 
-  private static Stream<Spot> variants(Pages pages) {
-    return pages.exercises().flatMap(exercise -> exercise.each("easier", "harder", "swap"));
+  /// What a link may lead to.
+  ///
+  /// @param kind as the files call it
+  /// @param ids of all of that kind
+  private record Right(String kind, Collection<String> ids) {
+
+    static Right of(String kind, Set<String> all) {
+      return new Right(kind, all.stream().filter(id -> id.startsWith(kind + "/")).toList());
+    }
+  }
+
+  private static Stream<Spot> variants(Stream<Spot> entries) {
+    return entries.flatMap(entry -> entry.each("easier", "harder", "swap"));
   }
 
   private static Stream<Spot> steps(Pages pages) {
@@ -34,10 +46,9 @@ final class LinkCheck implements Check {
 
   /// What is wrong with a link, if anything.
   ///
-  /// @param right the ids that it may lead to
+  /// @param right what it may lead to
   /// @param all the ids of all entries
-  private static Optional<Mistake> mistake(
-      Spot link, Collection<String> right, Collection<String> all) {
+  private static Optional<Mistake> mistake(Spot link, Right right, Set<String> all) {
     String id = link.text().orElse("");
     String name = ShapeWords.name(link);
     if (id.isEmpty()) {
@@ -46,16 +57,21 @@ final class LinkCheck implements Check {
     if (id.equals(Pages.idOf(link.page().whole()))) {
       return Optional.of(link.mistake(name + " leads back to this entry", "Name another entry."));
     }
-    if (right.contains(id)) {
+    if (right.ids().contains(id)) {
       return Optional.empty();
     }
     if (all.contains(id)) {
       return Optional.of(
-          link.mistake(name + " leads to \"" + id + "\"", "Name an exercise instead."));
+          link.mistake(
+              name + " leads to \"" + id + "\"",
+              "Name "
+                  + (right.kind().startsWith("e") ? "an " : "a ")
+                  + right.kind()
+                  + " instead."));
     }
     return Optional.of(
         link.mistake(
             "there is no entry \"" + id + "\"",
-            Closest.instead(id, right, "Name an entry that has a file, or write its file.")));
+            Closest.instead(id, right.ids(), "Name an entry that has a file, or write its file.")));
   }
 }

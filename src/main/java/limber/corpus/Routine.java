@@ -8,7 +8,9 @@ import java.util.List;
 /// @param suits for whom it is, and when
 /// @param fits people for whom it is right as well, as flags that none of its exercises carries
 /// @param steps what one does, in order: warm-up, core, cool-down
-public record Routine(Basics basics, String suits, List<Term> fits, List<Step> steps)
+/// @param variants what is easier, harder or the same in another position
+public record Routine(
+    Basics basics, String suits, List<Term> fits, List<Step> steps, Variants variants)
     implements Entry {
   public Routine {
     fits = List.copyOf(fits);

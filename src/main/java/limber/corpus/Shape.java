@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// Holds a file against its schema, and says in plain words where they differ.
 final class Shape {
 
-  private static final List<String> LEFT_TO_CHECKS = List.of("/exercise-id/", "/links/", "/words/");
+  private static final List<String> LEFT_TO_CHECKS =
+      List.of("/exercise-id/", "/routine-id/", "/links/", "/words/");
 
   private final Schemas schemas;
 

@@ -13,26 +13,41 @@ import java.util.stream.Stream;
 import limber.corpus.Aspect;
 
 /// The phrases by which people ask for one thing about an exercise, such as "how long".
+///
+/// A phrase is looked up by the words that it begins with, so a question takes no longer where
+/// there are thousands of phrases.
 final class Cues {
 
-  private final List<Cue> cues = new ArrayList<>();
+  /// Where several are in a question, the first of these counts: the longest one.
+  private static final Comparator<Cue> ORDER =
+      Comparator.comparingInt(Cue::length)
+          .reversed()
+          .thenComparing(Cue::aspect)
+          .thenComparing(cue -> cue.runs().toString());
+
+  private final Map<List<String>, List<Cue>> byFirstRun;
+
+  /// How many words a first run has at most.
+  private final int longest;
 
   /// @param phrases for each aspect the phrases that ask for it; `{x}` is where the exercise's name
   ///   may stand
   Cues(Map<Aspect, List<String>> phrases, LimberAnalyzer analyzer) {
+    List<Cue> cues = new ArrayList<>();
     phrases.forEach(
         (aspect, texts) -> texts.forEach(text -> cues.add(Cue.of(aspect, text, analyzer))));
-    cues.removeIf(cue -> cue.length() == 0);
-    cues.sort(
-        Comparator.comparingInt(Cue::length)
-            .reversed()
-            .thenComparing(Cue::aspect)
-            .thenComparing(cue -> cue.runs().toString()));
+    byFirstRun =
+        cues.stream()
+            .filter(cue -> cue.length() > 0)
+            .sorted(ORDER)
+            .collect(Collectors.groupingBy(cue -> cue.runs().getFirst()));
+    longest = byFirstRun.keySet().stream().mapToInt(List::size).max().orElse(0);
   }
 
   /// All words of all cues.
   Set<String> words() {
-    return cues.stream()
+    return byFirstRun.values().stream()
+        .flatMap(List::stream)
         .flatMap(cue -> cue.runs().stream())
         .flatMap(List::stream)
         .collect(Collectors.toSet());
@@ -40,7 +55,13 @@ final class Cues {
 
   /// The longest cue in a question, or none.
   Optional<Found> find(List<String> words) {
-    return cues.stream().flatMap(cue -> cue.in(words).stream()).findFirst();
+    List<Cue> begun = new ArrayList<>();
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
+        begun.addAll(byFirstRun.getOrDefault(words.subList(from, to), List.of()));
+      }
+    }
+    return begun.stream().sorted(ORDER).flatMap(cue -> cue.in(words).stream()).findFirst();
   }
 
   /// A cue that was found.

@@ -14,21 +14,28 @@ final class EditDistance {
     }
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
         if (swapped(a, i, b, j)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
       }
+      if (least > most) {
+        return most + 1; // whatever follows, it cannot get less again
+      }
+      int[] free = beforeLast;
       beforeLast = last;
       last = row;
+      row = free;
     }
     return Math.min(last[b.length()], most + 1);
   }

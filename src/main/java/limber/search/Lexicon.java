@@ -1,12 +1,12 @@
 package limber.search;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Known words, and the nearest of them to a misspelt one.
 ///
@@ -19,15 +19,22 @@ final class Lexicon {
   /// From this length on, two slips are forgiven.
   private static final int TWO_SLIPS = 8;
 
-  private final SortedMap<String, Integer> frequencies;
-  private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+  /// Of the nearest words the one that is used most, then the first in the alphabet.
+  private static final Comparator<Near> NEAREST =
+      Comparator.comparingInt(Near::slips)
+          .thenComparing(Comparator.comparingInt((Near near) -> near.known().uses()).reversed())
+          .thenComparing(near -> near.known().text());
+
+  private final Map<String, Integer> frequencies;
+  private final Map<Shape, List<Known>> byShape;
 
   /// @param frequencies each known word, and how often it is used
   Lexicon(Map<String, Integer> frequencies) {
-    this.frequencies = new TreeMap<>(frequencies);
-    for (String word : this.frequencies.keySet()) {
-      byFirstLetter.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
-    }
+    this.frequencies = Map.copyOf(frequencies);
+    this.byShape =
+        frequencies.entrySet().stream()
+            .map(word -> new Known(word.getKey(), letters(word.getKey()), word.getValue()))
+            .collect(Collectors.groupingBy(known -> Shape.of(known.text())));
   }
 
   boolean knows(String word) {
@@ -40,18 +47,47 @@ final class Lexicon {
       return Optional.empty();
     }
     int most = word.length() < TWO_SLIPS ? 1 : 2;
-    String nearest = null;
-    int distance = most + 1;
-    int frequency = 0;
-    for (String known : byFirstLetter.getOrDefault(word.charAt(0), List.of())) {
-      int slips = EditDistance.between(word, known, most);
-      int uses = frequencies.getOrDefault(known, 0);
-      if (slips < distance || (slips <= most && slips == distance && uses > frequency)) {
-        nearest = known;
-        distance = slips;
-        frequency = uses;
-      }
-    }
-    return Optional.ofNullable(nearest);
+    int letters = letters(word);
+    return candidates(word, most)
+        .filter(known -> known.mayBeWithin(most, letters))
+        .map(known -> new Near(known, EditDistance.between(word, known.text(), most)))
+        .filter(near -> near.slips() <= most)
+        .min(NEAREST)
+        .map(near -> near.known().text());
   }
+
+  private Stream<Known> candidates(String word, int most) {
+    return IntStream.rangeClosed(word.length() - most, word.length() + most)
+        .mapToObj(length -> byShape.getOrDefault(new Shape(word.charAt(0), length), List.of()))
+        .flatMap(List::stream);
+  }
+
+  /// Which letters a word has, one bit for each; letters that are no part of `a` to `z` share bits.
+  private static int letters(String word) {
+    return word.chars().map(letter -> 1 << letter).reduce(0, (a, b) -> a | b);
+  }
+
+  /// What a misspelt word has in common with the right one.
+  ///
+  /// @param first its first letter
+  /// @param length how many letters it has, but for as many as there are slips
+  private record Shape(char first, int length) {
+
+    static Shape of(String word) {
+      return new Shape(word.charAt(0), word.length());
+    }
+  }
+
+  /// @param letters of the word, as bits
+  /// @param uses how often it is used
+  private record Known(String text, int letters, int uses) {
+
+    /// Whether so few slips could lie between this and a word of those letters: one slip takes at
+    /// most one letter away and brings at most one. That spares us from counting, nearly always.
+    boolean mayBeWithin(int slips, int others) {
+      return Integer.bitCount(letters ^ others) <= 2 * slips;
+    }
+  }
+
+  private record Near(Known known, int slips) {}
 }

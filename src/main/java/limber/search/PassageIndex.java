@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import limber.corpus.EntryId;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,12 +22,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -74,7 +71,13 @@ final class PassageIndex implements AutoCloseable {
   private final Directory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final int[] passageOfDocument;
+  private final EntryId[] entryOfDocument;
+  private final Map<String, Integer> frequencies;
+  private final double count;
+  private final double meanLength;
+
+  /// Of the words that were asked for so far.
+  private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
   PassageIndex(List<Passage> passages, LimberAnalyzer analyzer) {
     this.passages = List.copyOf(passages);
@@ -83,7 +86,10 @@ final class PassageIndex implements AutoCloseable {
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(K1, B));
-      passageOfDocument = passageOfDocument();
+      entryOfDocument = entryOfDocument();
+      frequencies = countWords();
+      count = reader.getDocCount(TEXT);
+      meanLength = reader.getSumTotalTermFreq(TEXT) / count;
     } catch (IOException e) {
       throw new UncheckedIOException("Writing an index in memory failed", e);
     }
@@ -103,72 +109,73 @@ final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private int[] passageOfDocument() throws IOException {
-    int[] numbers = new int[reader.maxDoc()];
+  private EntryId[] entryOfDocument() throws IOException {
+    EntryId[] entries = new EntryId[reader.maxDoc()];
     NumericDocValues values = MultiDocValues.getNumericValues(reader, "passage");
     while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-      numbers[values.docID()] = (int) values.longValue();
+      entries[values.docID()] = passages.get((int) values.longValue()).entry();
     }
-    return numbers;
+    return entries;
+  }
+
+  private Map<String, Integer> countWords() throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    Terms terms = MultiTerms.getTerms(reader, TEXT);
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      while (each.next() != null) {
+        counts.put(each.term().utf8ToString(), each.docFreq());
+      }
+    }
+    return Map.copyOf(counts);
   }
 
   /// Each word that stands in the passages, and in how many of them.
   Map<String, Integer> frequencies() {
-    try {
-      Map<String, Integer> frequencies = new HashMap<>();
-      Terms terms = MultiTerms.getTerms(reader, TEXT);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        while (each.next() != null) {
-          frequencies.put(each.term().utf8ToString(), each.docFreq());
-        }
-      }
-      return frequencies;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading an index in memory failed", e);
-    }
+    return frequencies;
   }
 
   /// For each entry with a passage that shares a word with the question, the BM25n of its best one,
   /// 0 to 1.
   Map<EntryId, Double> scores(List<Word> words) {
-    try {
-      Map<String, Double> question = new TreeMap<>();
-      words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
-      double best = scoreOfItself(question);
-      Map<EntryId, Double> scores = new HashMap<>();
-      if (best > 0) {
-        for (ScoreDoc hit : searcher.search(query(question), DEPTH).scoreDocs) {
-          EntryId entry = passages.get(passageOfDocument[hit.doc]).entry();
-          scores.merge(entry, Math.min(1, hit.score / best), Math::max);
-        }
+    Map<String, Double> question = new TreeMap<>();
+    words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
+    Map<EntryId, Double> scores = new HashMap<>();
+    double best = scoreOfItself(question.keySet());
+    if (best > 0) {
+      double[] sums = new double[entryOfDocument.length];
+      question.forEach((word, trust) -> postings(word).addTo(sums, trust));
+      for (int document : Greatest.of(sums, DEPTH)) {
+        scores.merge(entryOfDocument[document], Math.min(1, sums[document] / best), Math::max);
       }
-      return scores;
+    }
+    return scores;
+  }
+
+  private Postings postings(String word) {
+    int frequency = frequencies.getOrDefault(word, 0);
+    return frequency == 0
+        ? Postings.NONE
+        : postings.computeIfAbsent(word, _ -> read(word, frequency));
+  }
+
+  private Postings read(String word, int frequency) {
+    try {
+      return Postings.of(new TermQuery(new Term(TEXT, word)), frequency, searcher);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading an index in memory failed", e);
     }
   }
 
-  private static Query query(Map<String, Double> question) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    question.forEach((word, trust) ->
-        builder.add(
-            new BoostQuery(new TermQuery(new Term(TEXT, word)), trust.floatValue()),
-            BooleanClause.Occur.SHOULD));
-    return builder.build();
-  }
-
   /// What a passage that is the question itself would get: the divisor of BM25n.
-  private double scoreOfItself(Map<String, Double> question) throws IOException {
-    double count = reader.getDocCount(TEXT);
+  private double scoreOfItself(Set<String> question) {
     if (count == 0) {
       return 0;
     }
-    double meanLength = reader.getSumTotalTermFreq(TEXT) / count;
     double saturation = 1 / (1 + K1 * (1 - B + B * question.size() / meanLength));
     double idfs = 0;
-    for (String word : question.keySet()) {
-      double frequency = reader.docFreq(new Term(TEXT, word));
+    for (String word : question) {
+      double frequency = frequencies.getOrDefault(word, 0);
       idfs += Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
     }
     return idfs * saturation;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import limber.corpus.Answer;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
@@ -144,18 +145,24 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
   }
 
   private List<List<Button>> cardButtons(Exercise exercise) {
-    List<Button> others = new ArrayList<>();
-    Variants variants = exercise.variants();
-    variant(Phrase.BUTTON_EASIER_EXERCISE, variants.easier()).ifPresent(others::add);
-    variant(Phrase.BUTTON_HARDER_EXERCISE, variants.harder()).ifPresent(others::add);
-    variant(Phrase.BUTTON_SWAP_EXERCISE, variants.swap()).ifPresent(others::add);
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(buttons.doItNow(exercise.id())));
-    rows.addAll(Buttons.rows(others));
+    rows.addAll(variants(exercise.variants()));
     return rows;
   }
 
-  /// A button to another form of an exercise.
+  /// Buttons to the other forms of an exercise or a routine.
+  List<List<Button>> variants(Variants variants) {
+    return Buttons.rows(
+        Stream.of(
+                variant(Phrase.BUTTON_EASIER_EXERCISE, variants.easier()),
+                variant(Phrase.BUTTON_HARDER_EXERCISE, variants.harder()),
+                variant(Phrase.BUTTON_SWAP_EXERCISE, variants.swap()))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  /// A button to another form of an exercise or a routine.
   Optional<Button> variant(Phrase label, Optional<EntryId> id) {
     return id.map(corpus::entry)
         .map(entry -> buttons.titled(label, entry.title(), new Press.Show(entry.id())));

@@ -58,7 +58,10 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
     }
     passage.say(end(routine));
     entries.foldBackground(passage, routine);
-    return passage.under(List.of(List.of(begin(routine), allRoutines())));
+    List<List<Button>> rows = new ArrayList<>();
+    rows.add(List.of(begin(routine), allRoutines()));
+    rows.addAll(entries.variants(routine.variants()));
+    return passage.under(rows);
   }
 
   private String lengthAndNeeds(Routine routine) {

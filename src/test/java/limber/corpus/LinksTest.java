@@ -83,6 +83,13 @@ class LinksTest extends BrokenCorpus {
   }
 
   @Test
+  void anEasierRoutineIsARoutine() {
+    fixture.change("routines/short.yaml", "next:", "next: []\neasier: exercise/bridge");
+
+    told("routines/short.yaml:15: `easier` leads to \"exercise/bridge\". Name a routine instead.");
+  }
+
+  @Test
   void noEntryLeadsToItself() {
     fixture.change(BRIDGE, "swap:", "swap: exercise/bridge");
 

@@ -156,7 +156,7 @@ class LoadingTest {
             Loaded.Bad.class,
             bad ->
                 assertThat(bad.mistakes())
-                    .hasSize(8)
+                    .hasSize(9)
                     .first()
                     .hasToString(
                         folder
@@ -173,7 +173,7 @@ class LoadingTest {
     try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
       List<CorpusFile> files = new PackedCorpus(classes).read("en");
 
-      assertThat(files).hasSize(13);
+      assertThat(files).hasSize(14);
       assertThat(files.getFirst().shown()).isEqualTo("corpus/en/aspects.yaml");
       assertThat(Loading.load(new PackedCorpus(classes), "en")).isInstanceOf(Loaded.Good.class);
     }

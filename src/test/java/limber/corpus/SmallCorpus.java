@@ -46,7 +46,9 @@ public final class SmallCorpus {
 
   /// Adds a routine.
   public SmallCorpus routine(String slug, Routine.Step... steps) {
-    return add(new Routine(basics("routine/" + slug), "Everybody.", List.of(), List.of(steps)));
+    return add(
+        new Routine(
+            basics("routine/" + slug), "Everybody.", List.of(), List.of(steps), Variants.none()));
   }
 
   /// Sets what people say for a control.
@@ -68,7 +70,7 @@ public final class SmallCorpus {
     return new Corpus(
         entries,
         List.of(),
-        new Keywords(Map.of(), controls),
+        new Keywords(Map.of(), Map.of(), controls),
         new Phrases(phrases),
         new PlainWords(plainWords));
   }

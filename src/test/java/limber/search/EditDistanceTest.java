@@ -17,6 +17,14 @@ class EditDistanceTest {
   }
 
   @Test
+  void slipsAnywhereInAWordAreCounted() {
+    assertThat(EditDistance.between("rbidge", "bridge", 1)).isEqualTo(1);
+    assertThat(EditDistance.between("bridgee", "bridge", 1)).isEqualTo(1);
+    assertThat(EditDistance.between("rbideg", "bridge", 2)).isEqualTo(2);
+    assertThat(EditDistance.between("bridge", "", 6)).isEqualTo(6);
+  }
+
+  @Test
   void beyondTheMostNobodyCounts() {
     assertThat(EditDistance.between("dog", "elephant", 2)).isEqualTo(3);
     assertThat(EditDistance.between("abcdef", "uvwxyz", 2)).isEqualTo(3);

@@ -21,6 +21,7 @@ import limber.corpus.Doses;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
+import limber.corpus.FollowUp;
 import limber.corpus.Guidance;
 import limber.corpus.Keywords;
 import limber.corpus.Naming;
@@ -39,6 +40,7 @@ final class SmallCorpus {
 
   private final SortedMap<EntryId, Entry> entries = new TreeMap<>();
   private final Map<Aspect, List<String>> cues = new EnumMap<>(Aspect.class);
+  private final Map<FollowUp, List<String>> followUps = new EnumMap<>(FollowUp.class);
 
   /// Adds an exercise; the first of its names is its title.
   SmallCorpus exercise(String slug, List<String> names, String... asked) {
@@ -77,6 +79,12 @@ final class SmallCorpus {
     return add(new SmallTalk(basics("small-talk/" + slug, List.of(asked), asked)));
   }
 
+  /// Sets the phrases that go on from what was shown.
+  SmallCorpus followUps(FollowUp followUp, String... phrases) {
+    followUps.put(followUp, List.of(phrases));
+    return this;
+  }
+
   /// Sets the phrases that ask for an aspect.
   SmallCorpus cues(Aspect aspect, String... phrases) {
     cues.put(aspect, List.of(phrases));
@@ -88,7 +96,11 @@ final class SmallCorpus {
     Map<Phrase, String> phrases =
         Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
     return new Corpus(
-        entries, List.of(), new Keywords(cues, Map.of()), new Phrases(phrases), PlainWords.none());
+        entries,
+        List.of(),
+        new Keywords(cues, followUps, Map.of()),
+        new Phrases(phrases),
+        PlainWords.none());
   }
 
   /// A search over the corpus so far.

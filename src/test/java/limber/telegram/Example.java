@@ -87,13 +87,15 @@ final class Example {
             List.of(
                 new Routine.Step(Routine.Part.WARM_UP, WALKING, Dose.Level.GENTLE),
                 new Routine.Step(Routine.Part.CORE, BIRD_DOG, Dose.Level.STANDARD),
-                new Routine.Step(Routine.Part.COOL_DOWN, HEEL_SLIDE, Dose.Level.GENTLE))));
+                new Routine.Step(Routine.Part.COOL_DOWN, HEEL_SLIDE, Dose.Level.GENTLE)),
+            new Variants(Optional.of(SHORT), Optional.empty(), Optional.empty())));
     entries.add(
         new Routine(
             basics("routine/short", "The short one", "A walk.", List.of()),
             "Everybody.",
             List.of(),
-            List.of(new Routine.Step(Routine.Part.CORE, WALKING, Dose.Level.GENTLE))));
+            List.of(new Routine.Step(Routine.Part.CORE, WALKING, Dose.Level.GENTLE)),
+            Variants.none()));
     entries.add(new SmallTalk(basics("small-talk/hello", "Hello", "Hello!", List.of())));
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));

@@ -195,6 +195,14 @@ final class WordingTest {
   }
 
   @Test
+  void aPreviewLeadsToAnEasierRoutineWhereThereIsOne() {
+    assertThat(labels(new Reply.RoutinePreview(Example.CLASSIC)))
+        .containsExactly("Start", "All routines", "↓ Easier: The short one");
+    assertThat(labels(new Reply.RoutinePreview(Example.SHORT)))
+        .containsExactly("Start", "All routines");
+  }
+
+  @Test
   void thingsInARowReadWellWhateverTheirNumber() {
     Voice voice = new Voice(Example.phrases());
 
