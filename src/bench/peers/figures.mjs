@@ -6,8 +6,7 @@ import { NONE } from './rows.mjs';
  *
  * @param questions of the test, as { labels, text }
  * @param outcomes one for each question, as { ranked, millis }
- * @param notOurs the labels whose only answer is that this is not ours: first of a ranking, they say
- *   "I don't know", so the confidence that anything answers the question is 0
+ * @param notOurs the labels whose only answer is that this is not ours
  */
 export function figures(questions, outcomes, notOurs) {
   const asked = questions.map(({ labels }, i) => ({
@@ -31,8 +30,15 @@ export function figures(questions, outcomes, notOurs) {
   };
 }
 
-function confidence(ranked, notOurs) {
-  return ranked.length === 0 || notOurs.has(ranked[0][0]) ? 0 : ranked[0][1];
+/**
+ * How sure a system is that something answers the question: the score of its best label. Where that
+ * says that it is not ours, it is as sure of the opposite; where nothing was found, nothing can be
+ * answered at any threshold.
+ */
+function confidence([best], notOurs) {
+  if (best === undefined) return -Infinity;
+  const [label, score] = best;
+  return notOurs.has(label) ? -score : score;
 }
 
 function reciprocalRank({ right, ranked }) {

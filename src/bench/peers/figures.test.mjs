@@ -33,9 +33,16 @@ test('who is told that it is not ours is refused, whatever the score', () => {
   assert.equal(figures(questions, all, new Set(['dogs'])).rejected95, 1);
 });
 
-test('a question of ours that is told that it is not ours keeps no confidence', () => {
-  const all = outcomes([['dogs', 9]], [['refund', 2]], [['pay', 1]], []);
-  assert.equal(figures(questions, all, new Set(['dogs'])).rejected95, 0);
+test('the surer that it is not ours, the less a question is kept', () => {
+  const all = outcomes([['dogs', 2]], [['refund', 2]], [['dogs', 9]], [['dogs', 1]]);
+  const { auroc, rejected95 } = figures(questions, all, new Set(['dogs']));
+  assert.equal(rejected95, 0.5);
+  assert.equal(auroc, 0.75);
+});
+
+test('what finds nothing is rejected at any threshold', () => {
+  const all = outcomes([['dogs', 2]], [['refund', 2]], [], [['pay', 1]]);
+  assert.equal(figures(questions, all, new Set(['dogs'])).rejected95, 0.5);
 });
 
 test('a label that is not ours answers nothing', () => {

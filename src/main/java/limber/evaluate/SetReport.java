@@ -11,7 +11,8 @@ import limber.search.Verdict;
 /// What came of a set that others made, in the figures that are printed as JSON.
 ///
 /// An entry that only says that something is not ours is a way to say "I don't know": where it is
-/// the best one, the confidence that anything answers the question is 0.
+/// the best one, the confidence that anything answers the question is its own, negative. Where
+/// nothing was found, nothing can be answered at any threshold.
 ///
 /// @param top1 questions with an answer whose best entry is right, 0 to 1
 /// @param mrr10 the mean of one by the place of the first right entry among ten, for the same
@@ -69,9 +70,11 @@ public record SetReport(
 
   private static double confidence(Outcome outcome, LabelledSet set) {
     Findings findings = outcome.findings();
-    boolean notOurs =
-        findings.ranked().stream().limit(1).anyMatch(best -> set.isNotOurs(best.id()));
-    return notOurs ? 0 : findings.confidence();
+    if (findings.ranked().isEmpty()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    boolean notOurs = set.isNotOurs(findings.ranked().getFirst().id());
+    return notOurs ? -findings.confidence() : findings.confidence();
   }
 
   private static double reciprocal(Outcome outcome) {

@@ -86,14 +86,17 @@ class LabelledSetTest {
   }
 
   @Test
-  void aQuestionOfOursThatIsToldItIsNotOursHasNoConfidence() throws IOException {
+  void theSurerThatItIsNotOursTheLessAQuestionIsKept() throws IOException {
     LabelledSet set =
         set(
             "0\tpay\thow can i pay\n1\tdogs\tmy dog limps\n",
-            "0\tpay\tmy dog limps\n1\toos\tzebra\n",
+            "0\tpay\tsome dog\n1\toos\tmy dog limps\n2\toos\tzebra\n",
             Set.of("dogs"));
     try (Search search = Search.over(set.corpus())) {
-      assertThat(SetReport.of(search, set, 0.25, List.of()).auroc()).isEqualTo(0.5);
+      SetReport report = SetReport.of(search, set, 0.25, List.of());
+      assertThat(report.top1()).isZero();
+      assertThat(report.auroc()).isEqualTo(1);
+      assertThat(report.rejected95()).as("what finds nothing, too").isEqualTo(1);
     }
   }
 
