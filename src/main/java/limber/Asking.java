@@ -120,19 +120,28 @@ final class Asking {
     return switch (meaning) {
       case Meaning.Answered(EntryId id, var aspect) ->
           id.kind() == EntryId.Kind.SMALL_TALK ? "small-talk" : "answer";
+      case Meaning.More(var id) -> "answer";
+      case Meaning.Compared(var first, var second, var aspect) -> "answer";
       case Meaning.Unclear(var ids) -> "choices";
       case Meaning.Unknown(var notOurs) -> "unknown";
     };
   }
 
   private static Optional<EntryId> answered(Heard.Words words) {
-    return words.meaning() instanceof Meaning.Answered(var id, var aspect)
-        ? Optional.of(id)
-        : Optional.empty();
+    return switch (words.meaning()) {
+      case Meaning.Answered(var id, var aspect) -> Optional.of(id);
+      case Meaning.More(var id) -> Optional.of(id);
+      case Meaning.Compared(var first, var second, var aspect) -> Optional.of(first);
+      case Meaning.Unclear _, Meaning.Unknown _ -> Optional.empty();
+    };
   }
 
   private static Optional<Aspect> aspect(Meaning meaning) {
-    return meaning instanceof Meaning.Answered(var id, var aspect) ? aspect : Optional.empty();
+    return switch (meaning) {
+      case Meaning.Answered(var id, var aspect) -> aspect;
+      case Meaning.Compared(var first, var second, var aspect) -> aspect;
+      case Meaning.More _, Meaning.Unclear _, Meaning.Unknown _ -> Optional.empty();
+    };
   }
 
   private static double rounded(double value) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns checked files into entries.
@@ -30,7 +31,10 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
         spot.at("scope")
             .text()
             .map(word -> constant(Topic.Scope.values(), word))
-            .orElse(Topic.Scope.OURS));
+            .orElse(Topic.Scope.OURS),
+        spot.at("each-exercise-says").texts().stream()
+            .map(word -> constant(Aspect.values(), word))
+            .collect(Collectors.toSet()));
   }
 
   Routine routine(Spot spot) {

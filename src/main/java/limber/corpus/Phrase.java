@@ -91,6 +91,7 @@ public enum Phrase {
   ALSO_IN_PLAIN_WORDS("word", "meaning"),
 
   // one thing about an exercise
+  MORE_HEADING("title"),
   ASPECT_STEPS("title"),
   ASPECT_DOSE("title"),
   ASPECT_BENEFIT("title"),

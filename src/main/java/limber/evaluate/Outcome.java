@@ -2,6 +2,7 @@ package limber.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.search.Findings;
 import limber.search.Question;
@@ -54,9 +55,16 @@ record Outcome(Labelled labelled, Findings findings, double millis) {
 
   /// Whether it was answered with a right entry, and with the one thing that was asked.
   boolean answeredRightly() {
-    return findings.verdict() instanceof Verdict.Answer(var id, var aspect)
-        && labelled.answers().contains(id)
-        && aspect.equals(labelled.aspect());
+    return answer().map(labelled.answers()::contains).orElse(false)
+        && aspect().equals(labelled.aspect());
+  }
+
+  private Optional<Aspect> aspect() {
+    return switch (findings.verdict()) {
+      case Verdict.Answer(var id, var aspect) -> aspect;
+      case Verdict.Compared(var first, var second, var aspect) -> aspect;
+      case Verdict.More _, Verdict.Choices _, Verdict.Unknown _ -> Optional.empty();
+    };
   }
 
   /// Whether Limber said that it does not know.
@@ -66,8 +74,11 @@ record Outcome(Labelled labelled, Findings findings, double millis) {
 
   /// The entry that it was answered with.
   Optional<EntryId> answer() {
-    return findings.verdict() instanceof Verdict.Answer(var id, var aspect)
-        ? Optional.of(id)
-        : Optional.empty();
+    return switch (findings.verdict()) {
+      case Verdict.Answer(var id, var aspect) -> Optional.of(id);
+      case Verdict.More(var id) -> Optional.of(id);
+      case Verdict.Compared(var first, var second, var aspect) -> Optional.of(first);
+      case Verdict.Choices _, Verdict.Unknown _ -> Optional.empty();
+    };
   }
 }

@@ -92,6 +92,8 @@ public record SetReport(
   private static String prediction(Outcome outcome) {
     return switch (outcome.findings().verdict()) {
       case Verdict.Answer(var id, var aspect) -> id.toString();
+      case Verdict.More(var id) -> id.toString();
+      case Verdict.Compared(var first, var second, var aspect) -> first.toString();
       case Verdict.Choices(var ids) -> ids.getFirst().toString();
       case Verdict.Unknown(var notOurs) -> Rows.NONE;
     };

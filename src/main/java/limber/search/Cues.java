@@ -44,15 +44,6 @@ final class Cues {
     longest = byFirstRun.keySet().stream().mapToInt(List::size).max().orElse(0);
   }
 
-  /// All words of all cues.
-  Set<String> words() {
-    return byFirstRun.values().stream()
-        .flatMap(List::stream)
-        .flatMap(cue -> cue.runs().stream())
-        .flatMap(List::stream)
-        .collect(Collectors.toSet());
-  }
-
   /// The longest cue in a question, or none.
   Optional<Found> find(List<String> words) {
     List<Cue> begun = new ArrayList<>();

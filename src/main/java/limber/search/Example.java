@@ -1,6 +1,6 @@
 package limber.search;
 
-/// A way of asking to learn from.
+/// A text to learn from.
 ///
 /// @param vector of length 1
 /// @param entry the number of the entry that it asks for

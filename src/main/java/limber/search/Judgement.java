@@ -32,6 +32,9 @@ final class Judgement {
   /// A sentence that fits an entry this well is about it, whatever was shown before.
   static final double SPEAKS_FOR_ITSELF = 0.9;
 
+  /// From here on a question asks for one thing about an exercise.
+  private static final double ASKS = 0.4;
+
   /// How far a question is trusted that is understood from what was shown before.
   private static final double FOLLOW_UP = 0.8;
 
@@ -44,18 +47,17 @@ final class Judgement {
     this.corpus = corpus;
   }
 
-  /// What to make of the reading.
-  ///
-  /// @param context what was last shown, newest first
-  Findings of(Reading reading, List<EntryId> context) {
+  /// What to make of a reading by itself.
+  Findings of(Reading reading) {
     List<Ranked> ranked = ranked(reading.scores());
-    Optional<EntryId> shown = followed(reading, context);
-    if (shown.isPresent()) {
-      Verdict answer = new Verdict.Answer(shown.get(), aspect(reading, shown.get()));
-      return new Findings(answer, FOLLOW_UP, first(shown.get(), ranked));
-    }
     double confidence = ranked.isEmpty() ? 0 : ranked.getFirst().score();
     return new Findings(verdict(reading, ranked), confidence, ranked);
+  }
+
+  /// The same, where what was shown before has told what is meant.
+  Findings of(Reading reading, FollowUps.Meant meant) {
+    List<Ranked> ranked = first(meant.entry(), ranked(reading.scores()));
+    return new Findings(meant.verdict(), FOLLOW_UP, ranked);
   }
 
   private Verdict verdict(Reading reading, List<Ranked> ranked) {
@@ -63,6 +65,9 @@ final class Judgement {
       return new Verdict.Unknown(Optional.empty());
     }
     Ranked best = ranked.getFirst();
+    if (ranked.size() > 1 && isComparison(reading, best.id(), ranked.get(1).id())) {
+      return compared(reading, best.id(), ranked.get(1).id());
+    }
     if (isNotOurs(best.id())) {
       return new Verdict.Unknown(Optional.of(best.id()));
     }
@@ -76,6 +81,22 @@ final class Judgement {
         : new Verdict.Unknown(Optional.empty());
   }
 
+  /// Whether two exercises are named, and nothing fits better than these.
+  private static boolean isComparison(Reading reading, EntryId best, EntryId next) {
+    return Stream.of(best, next)
+        .allMatch(id ->
+            id.kind() == EntryId.Kind.EXERCISE
+                && reading.named().contains(id)
+                && reading.scores().getOrDefault(id, 0.0) >= CHOICES);
+  }
+
+  private static Verdict compared(Reading reading, EntryId best, EntryId next) {
+    List<EntryId> asNamed =
+        reading.named().stream().filter(id -> id.equals(best) || id.equals(next)).toList();
+    return new Verdict.Compared(
+        asNamed.getFirst(), asNamed.getLast(), aspect(reading, asNamed.getFirst()));
+  }
+
   private List<EntryId> choices(List<Ranked> ranked) {
     double least = ranked.getFirst().score() * WORTH_OFFERING;
     return ranked.stream()
@@ -85,18 +106,9 @@ final class Judgement {
         .toList();
   }
 
-  /// The exercise that a sentence such as "how long should I hold it" is about.
-  private static Optional<EntryId> followed(Reading reading, List<EntryId> context) {
-    if (!reading.asksOnlyForAnAspect()
-        || (reading.best() >= SPEAKS_FOR_ITSELF && !reading.pointsBack())) {
-      return Optional.empty();
-    }
-    return context.stream().filter(id -> id.kind() == EntryId.Kind.EXERCISE).findFirst();
-  }
-
   private static Optional<Aspect> aspect(Reading reading, EntryId id) {
-    return id.kind() == EntryId.Kind.EXERCISE
-        ? reading.cue().map(Cues.Found::aspect)
+    return id.kind() == EntryId.Kind.EXERCISE && reading.intents().ofOneThing() >= ASKS
+        ? reading.intents().aspect()
         : Optional.empty();
   }
 

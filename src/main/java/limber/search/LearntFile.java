@@ -35,14 +35,17 @@ record LearntFile(Path path, byte[] hash) {
         return Optional.empty();
       }
       Scale scale = new Scale(in.readDouble(), in.readDouble());
-      int entries = in.readInt();
-      int weights = in.readInt();
-      return Optional.of(
-          new Learnt(new Head(entries, floats(in, weights), floats(in, entries)), scale));
+      return Optional.of(new Learnt(head(in), scale, head(in)));
     } catch (IOException broken) {
       LOG.warn("What was learnt before cannot be read, and is learnt again.");
       return Optional.empty();
     }
+  }
+
+  private static Head head(DataInputStream in) throws IOException {
+    int labels = in.readInt();
+    int weights = in.readInt();
+    return new Head(labels, floats(in, weights), floats(in, labels));
   }
 
   private static float[] floats(DataInputStream in, int count) throws IOException {
@@ -76,14 +79,19 @@ record LearntFile(Path path, byte[] hash) {
       out.write(hash);
       out.writeDouble(learnt.scale().choices());
       out.writeDouble(learnt.scale().answer());
-      out.writeInt(learnt.head().entries());
-      out.writeInt(learnt.head().weights().length);
-      for (float weight : learnt.head().weights()) {
-        out.writeFloat(weight);
-      }
-      for (float bias : learnt.head().bias()) {
-        out.writeFloat(bias);
-      }
+      write(learnt.head(), out);
+      write(learnt.intents(), out);
+    }
+  }
+
+  private static void write(Head head, DataOutputStream out) throws IOException {
+    out.writeInt(head.labels());
+    out.writeInt(head.weights().length);
+    for (float weight : head.weights()) {
+      out.writeFloat(weight);
+    }
+    for (float bias : head.bias()) {
+      out.writeFloat(bias);
     }
   }
 }

@@ -1,9 +1,8 @@
 package limber.search;
 
-import limber.corpus.EntryId;
-
-/// One piece of an entry that a question is held against.
+/// A text that a question is held against.
 ///
-/// @param entry whose piece it is
+/// @param <K> what it belongs to, such as an entry
+/// @param owner what it belongs to
 /// @param text as written
-record Passage(EntryId entry, String text) {}
+record Passage<K>(K owner, String text) {}

@@ -2,13 +2,13 @@ package limber.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import limber.corpus.EntryId;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -54,7 +54,9 @@ import org.apache.lucene.store.Directory;
 ///
 /// 1 is a question in the passage's own words; a question half of whose meaning is unknown cannot
 /// get far above a half.
-final class PassageIndex implements AutoCloseable {
+///
+/// @param <K> what a passage belongs to, such as an entry
+final class PassageIndex<K> implements AutoCloseable {
 
   /// How soon more of the same word stops to count. A question says each word once.
   private static final float K1 = 1.2f;
@@ -67,11 +69,11 @@ final class PassageIndex implements AutoCloseable {
   /// How many passages are looked at: enough for the ten best entries, each asked in many ways.
   private static final int DEPTH = 300;
 
-  private final List<Passage> passages;
+  private final List<Passage<K>> passages;
   private final Directory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final EntryId[] entryOfDocument;
+  private final List<K> ownerOfDocument;
   private final Map<String, Integer> frequencies;
   private final double count;
   private final double meanLength;
@@ -79,14 +81,14 @@ final class PassageIndex implements AutoCloseable {
   /// Of the words that were asked for so far.
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
-  PassageIndex(List<Passage> passages, LimberAnalyzer analyzer) {
+  PassageIndex(List<Passage<K>> passages, LimberAnalyzer analyzer) {
     this.passages = List.copyOf(passages);
     try {
       write(analyzer);
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(K1, B));
-      entryOfDocument = entryOfDocument();
+      ownerOfDocument = ownerOfDocument();
       frequencies = countWords();
       count = reader.getDocCount(TEXT);
       meanLength = reader.getSumTotalTermFreq(TEXT) / count;
@@ -109,13 +111,13 @@ final class PassageIndex implements AutoCloseable {
     }
   }
 
-  private EntryId[] entryOfDocument() throws IOException {
-    EntryId[] entries = new EntryId[reader.maxDoc()];
+  private List<K> ownerOfDocument() throws IOException {
+    int[] numbers = new int[reader.maxDoc()];
     NumericDocValues values = MultiDocValues.getNumericValues(reader, "passage");
     while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-      entries[values.docID()] = passages.get((int) values.longValue()).entry();
+      numbers[values.docID()] = (int) values.longValue();
     }
-    return entries;
+    return Arrays.stream(numbers).mapToObj(number -> passages.get(number).owner()).toList();
   }
 
   private Map<String, Integer> countWords() throws IOException {
@@ -135,18 +137,18 @@ final class PassageIndex implements AutoCloseable {
     return frequencies;
   }
 
-  /// For each entry with a passage that shares a word with the question, the BM25n of its best one,
+  /// For each owner with a passage that shares a word with the question, the BM25n of its best one,
   /// 0 to 1.
-  Map<EntryId, Double> scores(List<Word> words) {
+  Map<K, Double> scores(List<Word> words) {
     Map<String, Double> question = new TreeMap<>();
     words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
-    Map<EntryId, Double> scores = new HashMap<>();
+    Map<K, Double> scores = new HashMap<>();
     double best = scoreOfItself(question.keySet());
     if (best > 0) {
-      double[] sums = new double[entryOfDocument.length];
+      double[] sums = new double[ownerOfDocument.size()];
       question.forEach((word, trust) -> postings(word).addTo(sums, trust));
       for (int document : Greatest.of(sums, DEPTH)) {
-        scores.merge(entryOfDocument[document], Math.min(1, sums[document] / best), Math::max);
+        scores.merge(ownerOfDocument.get(document), Math.min(1, sums[document] / best), Math::max);
       }
     }
     return scores;

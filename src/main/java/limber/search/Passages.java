@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import limber.corpus.Basics;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
+import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
 import limber.corpus.Routine;
@@ -17,24 +18,25 @@ import limber.corpus.Topic;
 /// @param asked each way of asking and each name by itself
 /// @param askedTogether the same together, which is what an entry is about as a whole
 /// @param told all that an entry tells, as one
-record Passages(PassageIndex asked, PassageIndex askedTogether, PassageIndex told)
+record Passages(
+    PassageIndex<EntryId> asked, PassageIndex<EntryId> askedTogether, PassageIndex<EntryId> told)
     implements AutoCloseable {
 
   /// The passages of a corpus.
   static Passages of(Corpus corpus, LimberAnalyzer analyzer) {
-    List<Passage> asked = new ArrayList<>();
-    List<Passage> askedTogether = new ArrayList<>();
-    List<Passage> told = new ArrayList<>();
+    List<Passage<EntryId>> asked = new ArrayList<>();
+    List<Passage<EntryId>> askedTogether = new ArrayList<>();
+    List<Passage<EntryId>> told = new ArrayList<>();
     for (Entry entry : corpus.all()) {
       List<String> ways = asked(entry.basics());
-      ways.forEach(text -> asked.add(new Passage(entry.id(), text)));
-      askedTogether.add(new Passage(entry.id(), String.join("\n", ways)));
-      told.add(new Passage(entry.id(), told(entry)));
+      ways.forEach(text -> asked.add(new Passage<>(entry.id(), text)));
+      askedTogether.add(new Passage<>(entry.id(), String.join("\n", ways)));
+      told.add(new Passage<>(entry.id(), told(entry)));
     }
     return new Passages(
-        new PassageIndex(asked, analyzer),
-        new PassageIndex(askedTogether, analyzer),
-        new PassageIndex(told, analyzer));
+        new PassageIndex<>(asked, analyzer),
+        new PassageIndex<>(askedTogether, analyzer),
+        new PassageIndex<>(told, analyzer));
   }
 
   /// All by which an entry is asked for: title, question, names and ways.

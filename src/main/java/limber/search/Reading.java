@@ -3,7 +3,6 @@ package limber.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import limber.corpus.EntryId;
 
@@ -11,23 +10,32 @@ import limber.corpus.EntryId;
 ///
 /// @param words its words as the index spells them
 /// @param scores how well each entry fits, 0 to 1; entries that share no word with it are left out
-/// @param cue the phrase in it that asks for one thing about an exercise
-/// @param nothingElse whether it says nothing beside the cue
+/// @param named the entries whose names are in it, in the order in which they are named
+/// @param intents what it is after
 record Reading(
-    List<String> words,
-    Map<EntryId, Double> scores,
-    Optional<Cues.Found> cue,
-    boolean nothingElse) {
+    List<String> words, Map<EntryId, Double> scores, List<EntryId> named, Intents intents) {
 
   /// What is read in no words at all.
-  static final Reading NOTHING = new Reading(List.of(), Map.of(), Optional.empty(), true);
+  static final Reading NOTHING = new Reading(List.of(), Map.of(), List.of(), new Intents(Map.of()));
 
   private static final Set<String> POINTERS =
-      Set.of("and", "it", "this", "that", "them", "these", "those");
+      Set.of("it", "this", "that", "them", "these", "those");
 
   /// The best entry's score; 0 where nothing fits.
   double best() {
     return scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+  }
+
+  /// How well an entry fits; 0 where it shares nothing.
+  double score(EntryId id) {
+    return scores.getOrDefault(id, 0.0);
+  }
+
+  /// The same sentence, with entries of one kind preferred.
+  Reading favouring(EntryId.Kind kind, double factor) {
+    Map<EntryId, Double> favoured = new HashMap<>(scores);
+    favoured.replaceAll((id, score) -> id.kind() == kind ? Math.min(1, score * factor) : score);
+    return new Reading(words, favoured, named, intents);
   }
 
   /// Whether it fits small talk best.
@@ -42,7 +50,7 @@ record Reading(
   Reading times(double weight) {
     Map<EntryId, Double> less = new HashMap<>();
     scores.forEach((id, score) -> less.put(id, score * weight));
-    return new Reading(words, less, cue, nothingElse);
+    return new Reading(words, less, named, intents);
   }
 
   /// The better of two sentences, with what the other one says to all entries.
@@ -50,17 +58,11 @@ record Reading(
     Reading better = other.best() > best() || words.isEmpty() ? other : this;
     Map<EntryId, Double> both = new HashMap<>(scores);
     other.scores.forEach((id, score) -> both.merge(id, score, Math::max));
-    return new Reading(better.words, both, better.cue, better.nothingElse);
+    return new Reading(better.words, both, better.named, better.intents);
   }
 
-  /// Whether it points at something said before: "it", "this one", or a cue and not a word more.
+  /// Whether it points at something said before: "it", "this one".
   boolean pointsBack() {
-    return words.stream().anyMatch(POINTERS::contains)
-        || cue.map(found -> found.positions().size() == words.size()).orElse(false);
-  }
-
-  /// Whether it is about one thing of an exercise that it does not name.
-  boolean asksOnlyForAnAspect() {
-    return cue.isPresent() && nothingElse;
+    return words.stream().anyMatch(POINTERS::contains);
   }
 }

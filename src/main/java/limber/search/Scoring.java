@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import limber.corpus.EntryId;
 
-/// What an entry's fit does not know by itself: whose very words or name a sentence is, and what
-/// asks for one thing about an exercise.
+/// What an entry's fit does not know by itself: whose very words or name a sentence is, and whether
+/// it asks for one thing about an exercise.
 ///
 /// Where a sentence names an exercise and asks for one thing about it, the words that ask for it do
 /// not count against that exercise.
@@ -21,21 +21,32 @@ final class Scoring {
   /// words.
   private static final double BESIDE = 0.9;
 
+  /// How far what is no exercise is held back where one is named and one thing is surely asked for.
+  private static final double HELD_BACK = 0.4;
+
+  /// How far a named exercise is trusted of which one thing is surely asked for.
+  private static final double NAMED = 0.8;
+
   private final Passages passages;
   private final LexicalFit words;
   private final Fit fit;
   private final Names names;
-  private final Cues cues;
-  private final Filler filler;
+  private final Intending intending;
+
+  /// How what a sentence is after is read.
+  ///
+  /// @param reader tells it
+  /// @param cues phrases that ask for one thing
+  /// @param filler words that say nothing
+  record Intending(IntentReader reader, Cues cues, Filler filler) {}
 
   /// @param fit how well entries fit a whole sentence
-  Scoring(Passages passages, Fit fit, Names names, Cues cues, Filler filler) {
+  Scoring(Passages passages, Fit fit, Names names, Intending intending) {
     this.passages = passages;
     this.words = new LexicalFit(passages);
     this.fit = fit;
     this.names = names;
-    this.cues = cues;
-    this.filler = filler;
+    this.intending = intending;
   }
 
   /// Holds a sentence against every entry.
@@ -44,20 +55,43 @@ final class Scoring {
   /// @param typed its words as the index spells them
   Reading read(String sentence, List<Word> typed) {
     List<String> texts = typed.stream().map(Word::text).toList();
-    Optional<Cues.Found> cue = cues.find(texts);
     List<Names.Mention> mentions = names.mentioned(texts);
+    Optional<Cues.Found> cue = intending.cues().find(texts);
+    Intents intents = intending.reader().of(sentence, without(mentions, typed));
     Map<EntryId, Double> scores = fit.scores(sentence, typed);
     List<Word> rest = cue.map(found -> rest(typed, found)).orElse(typed);
     if (!rest.isEmpty()) {
       raiseVerbatim(scores, typed);
     }
+    raiseExercises(scores, exercises(mentions), intents);
     if (cue.isPresent()) {
-      raiseExercises(scores, mentions, words.scores(rest));
+      raiseByRest(scores, exercises(mentions), rest);
     }
     if (mentions.size() == 1 && saysOnly(mentions.getFirst(), cue, texts)) {
       raiseNamed(scores, mentions.getFirst(), typed);
     }
-    return new Reading(texts, scores, cue, rest.isEmpty());
+    return new Reading(texts, scores, owners(mentions), intents);
+  }
+
+  /// What a sentence is after.
+  Intents intents(String sentence, List<Word> typed) {
+    List<String> texts = typed.stream().map(Word::text).toList();
+    return intending.reader().of(sentence, without(names.mentioned(texts), typed));
+  }
+
+  private static List<Word> without(List<Names.Mention> mentions, List<Word> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> mentions.stream().noneMatch(mention -> mention.covers(i)))
+        .mapToObj(words::get)
+        .toList();
+  }
+
+  private static List<EntryId> owners(List<Names.Mention> mentions) {
+    return mentions.stream().flatMap(mention -> mention.owners().stream()).distinct().toList();
+  }
+
+  private static List<EntryId> exercises(List<Names.Mention> mentions) {
+    return owners(mentions).stream().filter(id -> id.kind() == EntryId.Kind.EXERCISE).toList();
   }
 
   /// A question in an entry's very words is that entry's, however much another is about them. Words
@@ -70,15 +104,22 @@ final class Scoring {
     }
   }
 
-  /// The words that ask for one thing about an exercise do not count against it.
+  /// Who names an exercise and asks for one thing about it means the exercise, not a subject that
+  /// sounds like the thing.
   private static void raiseExercises(
-      Map<EntryId, Double> scores,
-      List<Names.Mention> mentions,
-      Map<EntryId, Double> scoresOfRest) {
-    mentions.stream()
-        .flatMap(mention -> mention.owners().stream())
-        .filter(id -> id.kind() == EntryId.Kind.EXERCISE)
-        .forEach(id -> scores.merge(id, scoresOfRest.getOrDefault(id, 0.0), Math::max));
+      Map<EntryId, Double> scores, List<EntryId> named, Intents intents) {
+    if (!named.isEmpty()) {
+      double asks = intents.ofOneThing();
+      scores.replaceAll((id, score) ->
+          id.kind() == EntryId.Kind.EXERCISE ? score : score * (1 - HELD_BACK * asks));
+      named.forEach(id -> scores.merge(id, NAMED * asks, Math::max));
+    }
+  }
+
+  /// The words that ask for one thing about an exercise do not count against it.
+  private void raiseByRest(Map<EntryId, Double> scores, List<EntryId> named, List<Word> rest) {
+    Map<EntryId, Double> byRest = words.scores(rest);
+    named.forEach(id -> scores.merge(id, byRest.getOrDefault(id, 0.0), Math::max));
   }
 
   /// A sentence that is nothing but a name means that entry, however well others fit.
@@ -101,14 +142,16 @@ final class Scoring {
         .filter(i -> cue.map(found -> !found.positions().contains(i)).orElse(true))
         .mapToObj(words::get)
         .allMatch(word ->
-            mention.isOfExerciseOrRoutine() ? filler.besideName(word) : filler.asksToBeTold(word));
+            mention.isOfExerciseOrRoutine()
+                ? intending.filler().besideName(word)
+                : intending.filler().asksToBeTold(word));
   }
 
   private List<Word> rest(List<Word> words, Cues.Found cue) {
     return IntStream.range(0, words.size())
         .filter(i -> !cue.positions().contains(i))
         .mapToObj(words::get)
-        .filter(word -> !filler.contains(word.text()))
+        .filter(word -> !intending.filler().contains(word.text()))
         .toList();
   }
 }

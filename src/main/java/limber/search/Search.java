@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 
@@ -20,35 +20,48 @@ public final class Search implements AutoCloseable {
   private static final int BARE = 5;
 
   private final Passages passages;
+  private final IntentPhrases phrases;
   private final Names names;
   private final Wording wording;
   private final Scoring scoring;
+  private final FollowUps followUps;
+  private final Pointers pointers;
   private final Judgement judgement;
   private final int longest;
 
-  private Search(Corpus corpus, Function<LexicalFit, Fit> fit) {
+  private Search(Corpus corpus, Optional<Semantics> semantics) {
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = Passages.of(corpus, analyzer);
+    phrases = new IntentPhrases(corpus.keywords(), analyzer);
     names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
-    wording = new Wording(analyzer, names, lexicon(passages, cues));
-    Fit chosen = fit.apply(new LexicalFit(passages));
-    longest = chosen.longest();
-    scoring = new Scoring(passages, chosen, names, cues, new Filler(analyzer));
+    Filler filler = new Filler(analyzer);
+    wording = new Wording(analyzer, names, lexicon(passages, phrases));
+    LexicalFit words = new LexicalFit(passages);
+    Fit fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
+    IntentReader intents =
+        semantics
+            .<IntentReader>map(
+                more -> new LearntIntents(more.encoder(), more.learnt().intents(), phrases))
+            .orElseGet(() -> new WordIntents(cues, filler, phrases));
+    longest = fit.longest();
+    scoring = new Scoring(passages, fit, names, new Scoring.Intending(intents, cues, filler));
+    followUps = new FollowUps(corpus);
+    pointers = new Pointers(corpus.keywords().followUps(), analyzer);
     judgement = new Judgement(corpus);
   }
 
   /// Every word that stands anywhere in the corpus is well spelt.
-  private static Lexicon lexicon(Passages passages, Cues cues) {
+  private static Lexicon lexicon(Passages passages, IntentPhrases phrases) {
     Map<String, Integer> uses = new HashMap<>(passages.asked().frequencies());
     passages.told().frequencies().keySet().forEach(word -> uses.putIfAbsent(word, 0));
-    cues.words().forEach(word -> uses.putIfAbsent(word, 0));
+    phrases.words().forEach(word -> uses.putIfAbsent(word, 0));
     return new Lexicon(uses);
   }
 
   /// Makes a corpus searchable by its words; the index lives in memory until [#close].
   public static Search over(Corpus corpus) {
-    return new Search(corpus, words -> words);
+    return new Search(corpus, Optional.empty());
   }
 
   /// Makes a corpus searchable by meaning and by words. Where nothing of it was learnt before, that
@@ -56,23 +69,48 @@ public final class Search implements AutoCloseable {
   ///
   /// @param understanding stays open for as long as the search is used
   public static Search over(Corpus corpus, Understanding understanding) {
-    return new Search(corpus, words -> SemanticFit.of(corpus, words, understanding));
+    return new Search(
+        corpus,
+        corpus.entries().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Semantics.of(corpus, understanding)));
   }
 
   /// Whether all that a search by meaning needs was learnt from this very corpus before, so that it
   /// is made in a second.
   public static boolean isLearnt(Corpus corpus, Understanding understanding) {
-    return understanding.learnt(Lessons.of(corpus)).read().isPresent();
+    return Semantics.isLearnt(corpus, understanding);
   }
 
   /// What the corpus says to a question. Any text at all is a question: none makes this throw.
   public Findings find(Question question) {
     List<String> sentences = parts(Sentences.of(question.text()));
-    List<Reading> readings =
-        sentences.stream()
-            .map(sentence -> scoring.read(sentence, wording.words(sentence)))
-            .toList();
-    return judgement.of(bestOf(sentences, readings), question.context());
+    Reading reading =
+        FollowUps.leaning(
+            bestOf(sentences, sentences.stream().map(this::read).toList()), question.context());
+    return followUp(question, reading).orElseGet(() -> judgement.of(reading));
+  }
+
+  private Reading read(String sentence) {
+    return scoring.read(sentence, wording.words(sentence));
+  }
+
+  private FollowUps.Clause clause(String text) {
+    List<Word> words = wording.words(text);
+    return new FollowUps.Clause(
+        scoring.intents(text, words), pointers.in(words.stream().map(Word::text).toList()));
+  }
+
+  /// What the question means where it goes on from what was shown.
+  private Optional<Findings> followUp(Question question, Reading reading) {
+    if (question.context().isEmpty()) {
+      return Optional.empty();
+    }
+    List<FollowUps.Clause> clauses =
+        Sentences.clauses(question.text()).stream().map(this::clause).toList();
+    return followUps
+        .of(reading, clauses, question.context())
+        .map(meant -> judgement.of(reading, meant));
   }
 
   private List<String> parts(List<String> sentences) {
@@ -117,5 +155,6 @@ public final class Search implements AutoCloseable {
   @Override
   public void close() {
     passages.close();
+    phrases.close();
   }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
-import limber.sentence.Encoder;
-import limber.sentence.Recent;
 
 /// How well every entry fits by meaning and by words ([Fused]).
 ///
@@ -15,47 +13,27 @@ import limber.sentence.Recent;
 /// as their shares do.
 final class SemanticFit implements Fit {
 
-  /// Keeps so many questions' vectors, for people ask the same.
-  private static final int RECENT = 1_000;
-
   /// Shares fall steeply; their fourth roots tell the second from the tenth.
   private static final double FLATTENED = 0.25;
 
   private final List<EntryId> entries;
   private final LexicalFit words;
-  private final Encoder encoder;
-  private final Cosine cosine;
-  private final Learnt learnt;
+  private final Semantics semantics;
 
-  private SemanticFit(Corpus corpus, LexicalFit words, Understanding understanding) {
+  /// @param corpus has at least one entry
+  SemanticFit(Corpus corpus, LexicalFit words, Semantics semantics) {
     this.entries = corpus.all().stream().map(Entry::id).toList();
     this.words = words;
-    this.encoder = new Recent(understanding.encoder(), RECENT);
-    Lessons lessons = Lessons.of(corpus);
-    List<Example> examples = lessons.examples(understanding.vectors().vectors(lessons.texts()));
-    this.cosine = new Cosine(examples, entries.size());
-    LearntFile file = understanding.learnt(lessons);
-    this.learnt = file.read().orElseGet(() -> learn(examples, file));
-  }
-
-  /// Learns from a corpus, or remembers what was learnt from it.
-  ///
-  /// @param words what it falls back on where the corpus has nothing to learn from
-  static Fit of(Corpus corpus, LexicalFit words, Understanding understanding) {
-    return corpus.entries().isEmpty() ? words : new SemanticFit(corpus, words, understanding);
-  }
-
-  private Learnt learn(List<Example> examples, LearntFile file) {
-    Learnt fresh = Learnt.from(examples, entries.size());
-    file.write(fresh);
-    return fresh;
+    this.semantics = semantics;
   }
 
   @Override
   public Map<EntryId, Double> scores(String sentence, List<Word> typed) {
-    float[] vector = encoder.vector(sentence);
+    float[] vector = semantics.encoder().vector(sentence);
+    Learnt learnt = semantics.learnt();
     Fused fused =
-        Fused.of(learnt.head().of(vector), cosine.of(vector), byNumber(words.scores(typed)));
+        Fused.of(
+            learnt.head().of(vector), semantics.cosine().of(vector), byNumber(words.scores(typed)));
     double score = learnt.scale().score(fused.confidence());
     double best = fused.best();
     Map<EntryId, Double> scores = new HashMap<>();

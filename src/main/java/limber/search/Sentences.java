@@ -14,6 +14,7 @@ final class Sentences {
   static final int MOST = 40;
 
   private static final Pattern END = Pattern.compile("(?<=[.!?\u2026])\\s+|[\\n\\r;]+");
+  private static final Pattern CLAUSE_END = Pattern.compile("[,:]\\s+|\\s+[-\u2013]\\s+|[?!.]+\\s");
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cs}\\p{Cc}\\p{Cf}&&[^\\n\\r]]");
   private static final Pattern ASKING_WORD =
       Pattern.compile(
@@ -26,6 +27,15 @@ final class Sentences {
     String capped = text.substring(0, Math.min(text.length(), LONGEST));
     String clean = NO_TEXT.matcher(capped).replaceAll(" ");
     return Stream.of(END.split(clean)).filter(part -> !part.isBlank()).limit(MOST).toList();
+  }
+
+  /// The clauses of any text: what stands between commas and ends of sentences.
+  static List<String> clauses(String text) {
+    return of(text).stream()
+        .flatMap(sentence -> Stream.of(CLAUSE_END.split(sentence)))
+        .filter(part -> !part.isBlank())
+        .limit(MOST)
+        .toList();
   }
 
   /// Whether a sentence looks like a question.

@@ -28,8 +28,8 @@ public record Understanding(Encoder encoder, Path folder) {
     return new Remembered(folder.resolve(VECTORS), encoder);
   }
 
-  /// What was learnt from these lessons, if anything was.
-  LearntFile learnt(Lessons lessons) {
-    return new LearntFile(folder.resolve(HEAD), lessons.hash(encoder.id()));
+  /// What was learnt from lessons of this hash, if anything was.
+  LearntFile learnt(byte[] hash) {
+    return new LearntFile(folder.resolve(HEAD), hash);
   }
 }

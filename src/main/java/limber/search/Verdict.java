@@ -14,6 +14,17 @@ public sealed interface Verdict {
   /// @param aspect the one thing about an exercise that was asked for; only where `id` is one
   record Answer(EntryId id, Optional<Aspect> aspect) implements Verdict {}
 
+  /// More of what was just shown answers it.
+  ///
+  /// @param id a topic or a routine
+  record More(EntryId id) implements Verdict {}
+
+  /// Two exercises are held against each other.
+  ///
+  /// @param first the one that was named first
+  /// @param aspect the thing about them that was asked for
+  record Compared(EntryId first, EntryId second, Optional<Aspect> aspect) implements Verdict {}
+
   /// One of these may be meant.
   ///
   /// @param ids 2 or 3, likeliest first

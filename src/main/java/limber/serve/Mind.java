@@ -89,6 +89,9 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   private static Meaning meaning(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Answer(var id, var aspect) -> new Meaning.Answered(id, aspect);
+      case Verdict.More(var id) -> new Meaning.More(id);
+      case Verdict.Compared(var first, var second, var aspect) ->
+          new Meaning.Compared(first, second, aspect);
       case Verdict.Choices(var ids) -> new Meaning.Unclear(ids);
       case Verdict.Unknown(var notOurs) -> new Meaning.Unknown(notOurs);
     };

@@ -14,6 +14,16 @@ public sealed interface Meaning {
   /// @param aspect the one thing about an exercise that was asked for
   record Answered(EntryId id, Optional<Aspect> aspect) implements Meaning {}
 
+  /// More of what was just shown answers them.
+  ///
+  /// @param id a topic or a routine
+  record More(EntryId id) implements Meaning {}
+
+  /// They hold two exercises against each other.
+  ///
+  /// @param aspect the thing about them that was asked for
+  record Compared(EntryId first, EntryId second, Optional<Aspect> aspect) implements Meaning {}
+
   /// One of these may be meant.
   ///
   /// @param ids 2 or 3, likeliest first

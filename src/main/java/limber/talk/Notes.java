@@ -45,6 +45,8 @@ record Notes(Caution caution, Instant now) {
           Reply.SomethingWentWrong _,
           Reply.Help _,
           Reply.TopicAnswer _,
+          Reply.MoreAnswer _,
+          Reply.Comparison _,
           Reply.AspectAnswer _,
           Reply.ExerciseCard _,
           Reply.Shelves _,

@@ -24,6 +24,11 @@ record OwnWords(Corpus corpus) {
   Stream<String> inView(Reply.Telling reply) {
     return switch (reply) {
       case Reply.TopicAnswer(var id) -> in(id, Entry.class, OwnWords::lead);
+      case Reply.MoreAnswer(var id) ->
+          in(id, Entry.class, entry -> Stream.concat(Stream.of(entry.title()), more(entry)));
+      case Reply.Comparison(var first, var second, var aspect) ->
+          Stream.of(first, second)
+              .flatMap(id -> in(id, Exercise.class, exercise -> about(exercise, aspect)));
       case Reply.RoutinePreview(var id) -> in(id, Routine.class, this::preview);
       case Reply.ExerciseCard(var id) -> in(id, Exercise.class, OwnWords::card);
       case Reply.AspectAnswer(var id, var aspect) ->
@@ -41,7 +46,12 @@ record OwnWords(Corpus corpus) {
       case Reply.TopicAnswer(var id) -> in(id, Entry.class, OwnWords::more);
       case Reply.RoutinePreview(var id) -> in(id, Routine.class, OwnWords::more);
       case Reply.ExerciseCard(var id) -> in(id, Exercise.class, OwnWords::rest);
-      case Reply.AspectAnswer _, Reply.StepShown _, Reply.SmallTalk _, Reply.DoNotKnow _ ->
+      case Reply.MoreAnswer _,
+          Reply.Comparison _,
+          Reply.AspectAnswer _,
+          Reply.StepShown _,
+          Reply.SmallTalk _,
+          Reply.DoNotKnow _ ->
           Stream.empty();
     };
   }

@@ -54,8 +54,15 @@ public sealed interface Reply {
   /// A topic's short answer, more of it folded away, its sources and related entries.
   record TopicAnswer(EntryId topic) implements Telling {}
 
+  /// What a topic or a routine has for those who want to know more than its short answer, in view,
+  /// and its sources.
+  record MoreAnswer(EntryId entry) implements Telling {}
+
   /// The one thing about an exercise that was asked for, and a button to the whole card.
   record AspectAnswer(EntryId exercise, Aspect aspect) implements Telling {}
+
+  /// The same thing about two exercises, one after the other, and a button to each.
+  record Comparison(EntryId first, EntryId second, Aspect aspect) implements Telling {}
 
   /// All about an exercise.
   record ExerciseCard(EntryId exercise) implements Telling {}

@@ -121,6 +121,11 @@ public final class Talk {
               .filter(asked -> wantsOneThing(id, asked))
               .map(asked -> Turn.saying(chat.showing(id), new Reply.AspectAnswer(id, asked)))
               .orElseGet(() -> show(chat, id));
+      case Meaning.More(EntryId id) -> Turn.saying(chat.showing(id), new Reply.MoreAnswer(id));
+      case Meaning.Compared(EntryId first, EntryId second, var aspect) ->
+          Turn.saying(
+              chat.showing(second).showing(first),
+              new Reply.Comparison(first, second, aspect.orElse(Aspect.BENEFIT)));
       case Meaning.Unclear(var ids) -> Turn.saying(chat, new Reply.DidYouMean(ids));
       case Meaning.Unknown(var notOurs) -> Turn.saying(chat, new Reply.DoNotKnow(notOurs));
     };

@@ -24,6 +24,13 @@ record AspectWording(EntryWording entries) {
     return words(exercise, aspect).under(rows(exercise, aspect));
   }
 
+  /// The same thing about two exercises.
+  Screen comparison(Exercise first, Exercise second, Aspect aspect) {
+    return words(first, aspect)
+        .and(words(second, aspect))
+        .under(Buttons.rows(entries.buttons().entries(List.of(first.id(), second.id()))));
+  }
+
   private Passage words(Exercise exercise, Aspect aspect) {
     return switch (aspect) {
       case STEPS -> steps(exercise);

@@ -38,6 +38,18 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
     return passage.under(buttons.related(topic));
   }
 
+  /// More about a topic or a routine, for who has read its short answer and asks on.
+  Screen more(Entry entry) {
+    Answer answer = entry.basics().answer();
+    Passage passage =
+        new Passage()
+            .heading(voice.words(Phrase.MORE_HEADING, Map.of("title", entry.title())))
+            .say(answer.more().orElse(answer.brief()));
+    sources(entry)
+        .ifPresent(sources -> passage.section(voice.words(Phrase.SOURCES_HEADING), sources));
+    return passage.under(buttons.related(entry));
+  }
+
   /// All about an exercise.
   Screen card(Exercise exercise) {
     Passage card =
@@ -78,12 +90,14 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
   void foldBackground(Passage passage, Entry entry) {
     Answer answer = entry.basics().answer();
     answer.more().ifPresent(more -> passage.fold(Text.of(more)));
+    sources(entry).ifPresent(sources -> passage.fold(voice.words(Phrase.SOURCES_HEADING), sources));
+  }
+
+  private Optional<Text> sources(Entry entry) {
     List<Source> sources = entry.basics().background().sources();
-    if (!sources.isEmpty()) {
-      passage.fold(
-          voice.words(Phrase.SOURCES_HEADING),
-          Text.bulleted(sources.stream().map(this::source).toList()));
-    }
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.bulleted(sources.stream().map(this::source).toList()));
   }
 
   private Text source(Source source) {

@@ -41,6 +41,13 @@ final class Passage {
     return fold(section(Text.bold(heading), body));
   }
 
+  /// All of this one, then all of the other.
+  Passage and(Passage other) {
+    paragraphs.addAll(other.paragraphs);
+    folded.addAll(other.folded);
+    return this;
+  }
+
   /// The whole, without buttons.
   Screen alone() {
     return under(List.of());

@@ -170,6 +170,8 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.SomethingWentWrong _,
           Reply.Help _,
           Reply.TopicAnswer _,
+          Reply.MoreAnswer _,
+          Reply.Comparison _,
           Reply.AspectAnswer _,
           Reply.SmallTalk _,
           Reply.DoNotKnow _,

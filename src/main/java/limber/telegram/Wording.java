@@ -59,6 +59,13 @@ public final class Wording implements Rendering {
       case Reply.SomethingWentWrong() -> home(Phrase.SOMETHING_WENT_WRONG);
       case Reply.Help() -> help();
       case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries::topic);
+      case Reply.MoreAnswer(var id) -> with(Entry.class, id, entries::more);
+      case Reply.Comparison(var first, var second, var aspect) ->
+          exercise(
+              first,
+              one ->
+                  exercise(
+                      second, other -> new AspectWording(entries).comparison(one, other, aspect)));
       case Reply.AspectAnswer(var id, var aspect) ->
           exercise(id, one -> new AspectWording(entries).answer(one, aspect));
       case Reply.ExerciseCard(var id) -> exercise(id, entries::card);

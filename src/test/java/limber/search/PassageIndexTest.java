@@ -35,7 +35,7 @@ class PassageIndexTest {
 
   @Test
   void aWordThatWasGuessedCountsLess() {
-    try (PassageIndex index = index(passages())) {
+    try (PassageIndex<EntryId> index = index(passages())) {
       double typed = score(index, new Word("sleep", 1));
       assertThat(score(index, new Word("sleep", 0.5))).isCloseTo(typed / 2, within(1e-9));
     }
@@ -43,7 +43,7 @@ class PassageIndexTest {
 
   @Test
   void equalQuestionsGetEqualScoresHoweverOftenTheyAreAsked() {
-    try (PassageIndex index = index(passages())) {
+    try (PassageIndex<EntryId> index = index(passages())) {
       List<Word> question = words("why does sitting hurt");
       Map<EntryId, Double> first = index.scores(question);
       assertThat(index.scores(question)).isEqualTo(first).containsKey(SITTING);
@@ -52,11 +52,12 @@ class PassageIndexTest {
 
   @Test
   void anEntryIsFoundAmongThousandsOfOtherPassages() {
-    List<Passage> many =
+    List<Passage<EntryId>> many =
         IntStream.range(0, 3_000)
-            .mapToObj(i -> new Passage(EntryId.of("topic/other-" + i), "a sore thing " + i))
+            .mapToObj(i -> new Passage<>(EntryId.of("topic/other-" + i), "a sore thing " + i))
             .toList();
-    try (PassageIndex index = index(Stream.concat(many.stream(), passages().stream()).toList())) {
+    try (PassageIndex<EntryId> index =
+        index(Stream.concat(many.stream(), passages().stream()).toList())) {
       assertThat(
               index.scores(words("sore back")).entrySet().stream()
                   .max(Map.Entry.comparingByValue()))
@@ -66,30 +67,30 @@ class PassageIndexTest {
 
   @Test
   void anIndexOfNothingFindsNothing() {
-    try (PassageIndex index = index(List.of())) {
+    try (PassageIndex<EntryId> index = index(List.of())) {
       assertThat(index.scores(words("sleep"))).isEmpty();
     }
   }
 
   private static Map<EntryId, Double> scores(String question) {
-    try (PassageIndex index = index(passages())) {
+    try (PassageIndex<EntryId> index = index(passages())) {
       return index.scores(words(question));
     }
   }
 
-  private static double score(PassageIndex index, Word word) {
+  private static double score(PassageIndex<EntryId> index, Word word) {
     return index.scores(List.of(word)).getOrDefault(SLEEP, 0.0);
   }
 
-  private static List<Passage> passages() {
+  private static List<Passage<EntryId>> passages() {
     return List.of(
-        new Passage(SLEEP, "how do i sleep with a sore back"),
-        new Passage(SLEEP, "pillows in bed"),
-        new Passage(SITTING, "why does sitting hurt"));
+        new Passage<>(SLEEP, "how do i sleep with a sore back"),
+        new Passage<>(SLEEP, "pillows in bed"),
+        new Passage<>(SITTING, "why does sitting hurt"));
   }
 
-  private static PassageIndex index(List<Passage> passages) {
-    return new PassageIndex(passages, new LimberAnalyzer());
+  private static PassageIndex<EntryId> index(List<Passage<EntryId>> passages) {
+    return new PassageIndex<>(passages, new LimberAnalyzer());
   }
 
   private static List<Word> words(String text) {

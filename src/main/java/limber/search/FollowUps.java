@@ -1,0 +1,202 @@
+package limber.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limber.corpus.Aspect;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.FollowUp;
+import limber.corpus.Routine;
+import limber.corpus.SmallTalk;
+import limber.corpus.Topic;
+import limber.corpus.Variants;
+
+/// Understands what people say right after something was shown to them, without naming it.
+final class FollowUps {
+
+  /// From here on a message asks for something, or points at something.
+  private static final double LIKELY = 0.5;
+
+  /// Beside words that point at an exercise, less is enough to ask one thing about it.
+  private static final double BESIDE_POINTER = 0.3;
+
+  /// From here on a question describes a neighbour of what was shown, where none fits better by
+  /// more than [#NEARLY].
+  private static final double DESCRIBED = 0.5;
+
+  private static final double NEARLY = 0.85;
+
+  /// After a routine, "something for my desk" means a routine.
+  private static final double SAME_KIND = 1.25;
+
+  private final Corpus corpus;
+  private final OwnSubject ownSubject;
+
+  FollowUps(Corpus corpus) {
+    this.corpus = corpus;
+    this.ownSubject = new OwnSubject(corpus);
+  }
+
+  /// What is meant.
+  ///
+  /// @param entry which entry answers
+  /// @param verdict how
+  record Meant(EntryId entry, Verdict verdict) {
+
+    static Meant of(EntryId id, Optional<Aspect> aspect) {
+      boolean exercise = id.kind() == EntryId.Kind.EXERCISE;
+      return new Meant(id, new Verdict.Answer(id, exercise ? aspect : Optional.empty()));
+    }
+
+    static Meant more(EntryId id) {
+      return new Meant(id, new Verdict.More(id));
+    }
+  }
+
+  /// The reading of a message, with a leaning towards more of what was shown.
+  ///
+  /// @param shown newest first
+  static Reading leaning(Reading reading, List<EntryId> shown) {
+    boolean routine = !shown.isEmpty() && shown.getFirst().kind() == EntryId.Kind.ROUTINE;
+    return routine ? reading.favouring(EntryId.Kind.ROUTINE, SAME_KIND) : reading;
+  }
+
+  /// What a message means that goes on from what was shown; nothing where it speaks of something of
+  /// its own.
+  ///
+  /// @param reading of the whole message
+  /// @param clauses what each part of it is after
+  /// @param shown newest first
+  Optional<Meant> of(Reading reading, List<Clause> clauses, List<EntryId> shown) {
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<EntryId> pointed = pointed(clauses, shown);
+    if (pointed.isPresent()) {
+      return pointed.map(id -> Meant.of(id, aspect(reading, clauses)));
+    }
+    return ownSubject.isIn(reading, shown.getFirst()) ? Optional.empty() : goingOn(reading, shown);
+  }
+
+  /// A part of a message.
+  ///
+  /// @param intents what it is after
+  /// @param pointer at which of those that were shown its words point
+  record Clause(Intents intents, Optional<FollowUp> pointer) {
+
+    boolean points(FollowUp how) {
+      return pointer.filter(how::equals).isPresent()
+          || intents.share(new Intent.GoingOn(how)::equals) >= LIKELY;
+    }
+  }
+
+  /// "The other one", "the first one you showed me".
+  private static Optional<EntryId> pointed(List<Clause> clauses, List<EntryId> shown) {
+    boolean other = clauses.stream().anyMatch(clause -> clause.points(FollowUp.OTHER));
+    boolean first = clauses.stream().anyMatch(clause -> clause.points(FollowUp.FIRST));
+    if (shown.size() < 2 || !(other || first)) {
+      return Optional.empty();
+    }
+    return Optional.of(first ? shown.getLast() : shown.get(1));
+  }
+
+  private static Optional<Aspect> aspect(Reading reading, List<Clause> clauses) {
+    return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::intents))
+        .filter(part -> part.ofOneThing() >= BESIDE_POINTER)
+        .flatMap(part -> part.aspect().stream())
+        .findFirst();
+  }
+
+  private Optional<Meant> goingOn(Reading reading, List<EntryId> shown) {
+    EntryId newest = shown.getFirst();
+    Intents intents = reading.intents();
+    Optional<EntryId> neighbour = neighbour(reading, newest);
+    if (neighbour.isPresent()) {
+      return neighbour.map(id -> Meant.of(id, Optional.empty()));
+    }
+    double asks = intents.ofOneThing();
+    double goesOn = intents.share(Intent.GoingOn.class::isInstance);
+    if (asks + goesOn < LIKELY) {
+      return Optional.empty();
+    }
+    return asks >= goesOn
+        ? intents.aspect().flatMap(aspect -> oneThing(aspect, reading, shown))
+        : intents.goingOn().flatMap(how -> further(how, newest));
+  }
+
+  /// The easier, harder or other form of what was shown, where a question describes that one better
+  /// than any exercise: "with one leg only?"
+  private Optional<EntryId> neighbour(Reading reading, EntryId shown) {
+    double best =
+        reading.scores().entrySet().stream()
+            .filter(one -> one.getKey().kind() == EntryId.Kind.EXERCISE)
+            .mapToDouble(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return neighbours(shown)
+        .filter(id -> reading.score(id) >= Math.max(DESCRIBED, NEARLY * best))
+        .filter(id -> reading.score(id) > reading.score(shown))
+        .max(Comparator.comparingDouble(reading::score));
+  }
+
+  private Stream<EntryId> neighbours(EntryId id) {
+    Variants variants = variants(id);
+    return Stream.of(variants.easier(), variants.harder(), variants.swap())
+        .flatMap(Optional::stream);
+  }
+
+  private Variants variants(EntryId id) {
+    return corpus.find(id).map(FollowUps::variants).orElseGet(Variants::none);
+  }
+
+  private static Variants variants(Entry entry) {
+    return switch (entry) {
+      case Exercise exercise -> exercise.variants();
+      case Routine routine -> routine.variants();
+      case Topic _, SmallTalk _ -> Variants.none();
+    };
+  }
+
+  /// One thing about the exercise before somebody's eyes; of a routine, an easier or harder one.
+  private Optional<Meant> oneThing(Aspect aspect, Reading reading, List<EntryId> shown) {
+    EntryId newest = shown.getFirst();
+    if (newest.kind() == EntryId.Kind.EXERCISE) {
+      return Optional.of(Meant.of(newest, Optional.of(aspect)));
+    }
+    Optional<EntryId> variant =
+        switch (aspect) {
+          case EASIER -> variants(newest).easier();
+          case HARDER -> variants(newest).harder();
+          case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
+        };
+    if (variant.isPresent()) {
+      return variant.map(id -> Meant.of(id, Optional.empty()));
+    }
+    if (reading.best() >= Judgement.ANSWER) {
+      return Optional.empty();
+    }
+    return shown.stream()
+        .filter(id -> id.kind() == EntryId.Kind.EXERCISE)
+        .findFirst()
+        .map(id -> Meant.of(id, Optional.of(aspect)))
+        .or(() -> Optional.of(Meant.more(newest)));
+  }
+
+  private Optional<Meant> further(FollowUp how, EntryId shown) {
+    return switch (how) {
+      case MORE ->
+          Optional.of(
+              shown.kind() == EntryId.Kind.EXERCISE
+                  ? Meant.of(shown, Optional.of(Aspect.BENEFIT))
+                  : Meant.more(shown));
+      case INSTEAD -> variants(shown).swap().map(id -> Meant.of(id, Optional.empty()));
+      case OTHER, FIRST -> Optional.of(Meant.of(shown, Optional.empty()));
+      case NONE -> Optional.empty();
+    };
+  }
+}

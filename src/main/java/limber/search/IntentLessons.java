@@ -1,0 +1,127 @@
+package limber.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import limber.corpus.Aspect;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.FollowUp;
+import limber.corpus.Keywords;
+
+/// What is learnt from to tell intents apart: the corpus's phrases for them, and ways of asking for
+/// its entries, which name what they are about.
+///
+/// @param lines in an order that depends on the corpus alone
+record IntentLessons(List<Line> lines) {
+
+  /// Where an exercise's name may stand in a phrase.
+  static final String NAME = "{x}";
+
+  /// No number of exercises has this step in common with a small one, so that names come by turns.
+  private static final int STRIDE = 11;
+
+  /// So many ways of asking would outnumber the phrases; every third, of exercises every second, is
+  /// enough to know the rest by.
+  private static final int EVERY = 3;
+
+  private static final int EVERY_EXERCISE = 2;
+
+  IntentLessons {
+    lines = List.copyOf(lines);
+  }
+
+  /// A text, and what somebody is after who says it.
+  record Line(Intent intent, String text) {}
+
+  /// All that a corpus has to teach.
+  static IntentLessons of(Corpus corpus) {
+    List<Line> lines = new ArrayList<>();
+    List<String> names = names(corpus);
+    for (Passage<Intent> phrase : phrases(corpus.keywords())) {
+      int turn = lines.size() * STRIDE;
+      String name = names.isEmpty() ? "it" : names.get(turn % names.size());
+      lines.add(new Line(phrase.owner(), phrase.text().replace(NAME, name)));
+    }
+    corpus
+        .keywords()
+        .followUps()
+        .getOrDefault(FollowUp.NONE, List.of())
+        .forEach(text -> lines.add(new Line(Intent.Subject.OTHER, text)));
+    lines.addAll(ways(corpus));
+    return new IntentLessons(lines);
+  }
+
+  /// The phrases for all intents that have any, as they are written.
+  static List<Passage<Intent>> phrases(Keywords keywords) {
+    List<Passage<Intent>> phrases = new ArrayList<>();
+    for (Aspect aspect : Aspect.values()) {
+      keywords
+          .aspects()
+          .getOrDefault(aspect, List.of())
+          .forEach(text -> phrases.add(new Passage<>(new Intent.OneThing(aspect), text)));
+    }
+    for (FollowUp how : FollowUp.values()) {
+      if (how != FollowUp.NONE) {
+        keywords
+            .followUps()
+            .getOrDefault(how, List.of())
+            .forEach(text -> phrases.add(new Passage<>(new Intent.GoingOn(how), text)));
+      }
+    }
+    return phrases;
+  }
+
+  private static List<String> names(Corpus corpus) {
+    return corpus.all().stream()
+        .filter(entry -> isExercise(entry.id()))
+        .map(entry -> entry.title().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static List<Line> ways(Corpus corpus) {
+    List<Line> exercises = new ArrayList<>();
+    List<Line> others = new ArrayList<>();
+    for (Entry entry : corpus.all()) {
+      for (String way : entry.basics().asking().ways()) {
+        if (isExercise(entry.id())) {
+          exercises.add(new Line(Intent.Subject.EXERCISE, way));
+        } else {
+          others.add(new Line(Intent.Subject.OTHER, way));
+        }
+      }
+    }
+    List<Line> some = new ArrayList<>(every(EVERY_EXERCISE, exercises));
+    some.addAll(every(EVERY, others));
+    return some;
+  }
+
+  private static List<Line> every(int nth, List<Line> lines) {
+    List<Line> some = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += nth) {
+      some.add(lines.get(i));
+    }
+    return some;
+  }
+
+  private static boolean isExercise(EntryId id) {
+    return id.kind() == EntryId.Kind.EXERCISE;
+  }
+
+  /// The texts alone.
+  List<String> texts() {
+    return lines.stream().map(Line::text).toList();
+  }
+
+  /// The same as vectors, each intent as its number among all.
+  List<Example> examples(List<float[]> vectors) {
+    List<Intent> intents = Intent.all();
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int number = intents.indexOf(lines.get(i).intent());
+      examples.add(new Example(vectors.get(i), number, Example.Kind.WAY));
+    }
+    return examples;
+  }
+}

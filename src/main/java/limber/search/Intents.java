@@ -1,0 +1,60 @@
+package limber.search;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import limber.corpus.Aspect;
+import limber.corpus.FollowUp;
+
+/// How likely somebody is after each [Intent].
+///
+/// @param shares of one; what is missing has none
+record Intents(Map<Intent, Double> shares) {
+
+  Intents {
+    shares = Map.copyOf(shares);
+  }
+
+  /// Sure of one.
+  static Intents only(Intent intent) {
+    return new Intents(Map.of(intent, 1.0));
+  }
+
+  /// How likely it is one of these.
+  double share(Predicate<Intent> of) {
+    return shares.entrySet().stream()
+        .filter(one -> of.test(one.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
+  }
+
+  /// How likely they ask for one thing about an exercise, whichever it is.
+  double ofOneThing() {
+    return share(Intent.OneThing.class::isInstance);
+  }
+
+  /// How likely they speak of something that they name.
+  double ofOwnSubject() {
+    return share(Intent.Subject.OTHER::equals);
+  }
+
+  /// The thing about an exercise that they ask for most likely.
+  Optional<Aspect> aspect() {
+    return likeliest(Intent.OneThing.class).map(Intent.OneThing::aspect);
+  }
+
+  /// The way in which they go on from what was shown most likely.
+  Optional<FollowUp> goingOn() {
+    return likeliest(Intent.GoingOn.class).map(Intent.GoingOn::how);
+  }
+
+  /// The likeliest intent of a kind; of two as likely, the first of [Intent#all].
+  <I extends Intent> Optional<I> likeliest(Class<I> kind) {
+    return Intent.all().stream()
+        .filter(kind::isInstance)
+        .filter(shares::containsKey)
+        .max(Comparator.comparingDouble(shares::get))
+        .map(kind::cast);
+  }
+}

@@ -1,0 +1,73 @@
+package limber.search;
+
+import java.util.Map;
+import java.util.Optional;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.Routine;
+import limber.corpus.SmallTalk;
+import limber.corpus.Topic;
+
+/// Tells whether a message speaks of something of its own, or goes on from what was shown.
+///
+/// Two witnesses are heard: how likely the intents make it, and how well the best entry fits by
+/// itself. Neither is enough: "is that safe, I am pregnant" asks for one thing and still has a
+/// subject; "how many" fits a topic about repetitions and still asks about the exercise. The
+/// thresholds were set on `develop-follow-ups`.
+final class OwnSubject {
+
+  /// From here on the intents alone tell.
+  private static final double LIKELY = 0.5;
+
+  /// A topic that fits so well is neither for nor against a subject of its own; what it fits better
+  /// or worse adds to the intents.
+  private static final double FITS = 0.6;
+
+  /// From here on both together tell.
+  private static final double TOGETHER = 0.18;
+
+  private final Corpus corpus;
+
+  OwnSubject(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /// Whether it does.
+  ///
+  /// @param shown what was shown last
+  boolean isIn(Reading reading, EntryId shown) {
+    Optional<Map.Entry<EntryId, Double>> best =
+        reading.scores().entrySet().stream().max(Map.Entry.comparingByValue());
+    double likely = reading.intents().ofOwnSubject();
+    return best.map(
+            one -> {
+              double fits = one.getValue();
+              return switch (corpus.entry(one.getKey())) {
+                case SmallTalk _ -> likely >= LIKELY;
+                case Exercise _, Routine _ -> isNamed(one.getKey(), reading, shown);
+                case Topic topic when topic.scope() == Topic.Scope.NOT_OURS -> likely >= LIKELY;
+                case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
+                case Topic _ -> likely >= LIKELY || likely + fits - FITS >= TOGETHER;
+              };
+            })
+        .orElse(false);
+  }
+
+  /// An exercise or a routine that is named, or described and not asked one thing about. "Should I
+  /// feel it in my hamstrings" names none: it points back.
+  private static boolean isNamed(EntryId id, Reading reading, EntryId shown) {
+    boolean named = reading.named().contains(id) && !reading.pointsBack();
+    double itself =
+        reading.intents().ofOwnSubject() + reading.intents().share(Intent.Subject.EXERCISE::equals);
+    return !id.equals(shown) && (named || itself >= LIKELY);
+  }
+
+  /// "How often?" before an exercise asks how often to do it, not how often to exercise.
+  private boolean isSaidByExercises(Topic topic, Reading reading, EntryId shown) {
+    Entry before = corpus.entry(shown);
+    return before instanceof Exercise
+        && reading.intents().aspect().filter(topic.eachExerciseSays()::contains).isPresent();
+  }
+}

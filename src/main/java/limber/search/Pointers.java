@@ -1,0 +1,40 @@
+package limber.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limber.corpus.FollowUp;
+
+/// Finds the words that point at an entry which was shown before the last one: "how many of the
+/// other one", "was the first one safe".
+final class Pointers {
+
+  /// Shorter phrases ("go back") stand in too many sentences that point at nothing.
+  private static final int SHORTEST = 3;
+
+  private final Map<FollowUp, List<List<String>>> phrases = new EnumMap<>(FollowUp.class);
+
+  /// @param followUps the corpus's phrases for each way of going on
+  Pointers(Map<FollowUp, List<String>> followUps, LimberAnalyzer analyzer) {
+    for (FollowUp how : List.of(FollowUp.FIRST, FollowUp.OTHER)) {
+      phrases.put(
+          how,
+          followUps.getOrDefault(how, List.of()).stream()
+              .map(analyzer::words)
+              .filter(phrase -> phrase.size() >= SHORTEST)
+              .toList());
+    }
+  }
+
+  /// Which one is pointed at, [FollowUp#FIRST] or [FollowUp#OTHER], if any.
+  Optional<FollowUp> in(List<String> words) {
+    return Stream.of(FollowUp.FIRST, FollowUp.OTHER)
+        .filter(how ->
+            phrases.getOrDefault(how, List.of()).stream()
+                .anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0))
+        .findFirst();
+  }
+}

@@ -1,0 +1,53 @@
+package limber.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Tells what a sentence is after by its words alone: a cue asks for one thing about an exercise, a
+/// phrase that is the whole sentence goes on from what was shown, and the rest has a subject of its
+/// own.
+final class WordIntents implements IntentReader {
+
+  /// A sentence that is a phrase but for a word that says nothing.
+  private static final double WHOLE = 0.8;
+
+  private final Cues cues;
+  private final Filler filler;
+  private final IntentPhrases phrases;
+
+  WordIntents(Cues cues, Filler filler, IntentPhrases phrases) {
+    this.cues = cues;
+    this.filler = filler;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public Intents of(String sentence, List<Word> words) {
+    List<String> texts = words.stream().map(Word::text).toList();
+    Optional<Cues.Found> cue = cues.find(texts);
+    return goingOn(words)
+        .map(Intents::only)
+        .or(() -> cue.map(found -> asking(found, texts)))
+        .orElseGet(() -> Intents.only(Intent.Subject.OTHER));
+  }
+
+  private Optional<Intent> goingOn(List<Word> words) {
+    return phrases.scores(words).entrySet().stream()
+        .filter(one -> one.getKey() instanceof Intent.GoingOn && one.getValue() >= WHOLE)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private Intents asking(Cues.Found cue, List<String> words) {
+    Intent thing = new Intent.OneThing(cue.aspect());
+    boolean nothingElse =
+        IntStream.range(0, words.size())
+            .filter(i -> !cue.positions().contains(i))
+            .allMatch(i -> filler.contains(words.get(i)));
+    return nothingElse
+        ? Intents.only(thing)
+        : new Intents(Map.of(thing, 0.5, Intent.Subject.OTHER, 0.5));
+  }
+}
