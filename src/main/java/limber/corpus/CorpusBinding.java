@@ -82,6 +82,7 @@ final class CorpusBinding {
   private Keywords keywords() {
     return new Keywords(
         words(FileKind.ASPECTS, Aspect.values(), Aspect::word),
+        words(FileKind.ASPECT_PHRASES, Aspect.values(), Aspect::word),
         words(FileKind.FOLLOW_UPS, FollowUp.values(), FollowUp::word),
         words(FileKind.CONTROLS, Control.values(), Control::word));
   }

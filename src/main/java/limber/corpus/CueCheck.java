@@ -8,7 +8,8 @@ final class CueCheck implements Check {
 
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
-    return Stream.of(FileKind.ASPECTS, FileKind.FOLLOW_UPS, FileKind.CONTROLS)
+    return Stream.of(
+            FileKind.ASPECTS, FileKind.ASPECT_PHRASES, FileKind.FOLLOW_UPS, FileKind.CONTROLS)
         .flatMap(kind -> Sharing.mistakes(cues(pages, kind), CueCheck::shared));
   }
 

@@ -14,6 +14,7 @@ enum FileKind {
   SOURCES("sources.yaml", "sources"),
   VOCABULARY("vocabulary.yaml", "vocabulary"),
   ASPECTS("aspects.yaml", "aspects"),
+  ASPECT_PHRASES("aspect-phrases.yaml", "aspect-phrases"),
   FOLLOW_UPS("follow-ups.yaml", "follow-ups"),
   CONTROLS("controls.yaml", "controls"),
   PHRASES("phrases.yaml", "phrases"),

@@ -22,6 +22,9 @@ final class FollowUps {
   /// From here on a message asks for something, or points at something.
   private static final double LIKELY = 0.5;
 
+  /// From here on a message asks for one thing, and describes nothing beside it.
+  private static final double SURELY = 0.97;
+
   /// Beside words that point at an exercise, less is enough to ask one thing about it.
   private static final double BESIDE_POINTER = 0.3;
 
@@ -80,7 +83,31 @@ final class FollowUps {
     if (pointed.isPresent()) {
       return pointed.map(id -> Meant.of(id, aspect(reading, clauses)));
     }
-    return ownSubject.isIn(reading, shown.getFirst()) ? Optional.empty() : goingOn(reading, shown);
+    EntryId newest = shown.getFirst();
+    return moreOfTopic(clauses, newest)
+        .or(() -> anotherRoutine(reading, newest))
+        .or(() -> ownSubject.isIn(reading, shown) ? Optional.empty() : goingOn(reading, shown));
+  }
+
+  /// "Says who? My neighbour told me the opposite."
+  private static Optional<Meant> moreOfTopic(List<Clause> clauses, EntryId shown) {
+    boolean more =
+        shown.kind() == EntryId.Kind.TOPIC
+            && clauses.stream().anyMatch(clause -> clause.points(FollowUp.MORE));
+    return more ? Optional.of(Meant.more(shown)) : Optional.empty();
+  }
+
+  /// After a routine, "one for when I get up?" means another one.
+  private static Optional<Meant> anotherRoutine(Reading reading, EntryId shown) {
+    return reading.scores().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() >= Judgement.CHOICES)
+        .map(Map.Entry::getKey)
+        .filter(best ->
+            best.kind() == EntryId.Kind.ROUTINE
+                && shown.kind() == EntryId.Kind.ROUTINE
+                && !best.equals(shown))
+        .map(best -> Meant.of(best, Optional.empty()));
   }
 
   /// A part of a message.
@@ -115,11 +142,13 @@ final class FollowUps {
   private Optional<Meant> goingOn(Reading reading, List<EntryId> shown) {
     EntryId newest = shown.getFirst();
     Intents intents = reading.intents();
-    Optional<EntryId> neighbour = neighbour(reading, newest);
-    if (neighbour.isPresent()) {
-      return neighbour.map(id -> Meant.of(id, Optional.empty()));
-    }
     double asks = intents.ofOneThing();
+    if (asks < SURELY) {
+      Optional<EntryId> neighbour = neighbour(reading, newest);
+      if (neighbour.isPresent()) {
+        return neighbour.map(id -> Meant.of(id, Optional.empty()));
+      }
+    }
     double goesOn = intents.share(Intent.GoingOn.class::isInstance);
     if (asks + goesOn < LIKELY) {
       return Optional.empty();
@@ -177,12 +206,12 @@ final class FollowUps {
     if (variant.isPresent()) {
       return variant.map(id -> Meant.of(id, Optional.empty()));
     }
-    if (reading.best() >= Judgement.ANSWER) {
+    Optional<EntryId> exercise =
+        shown.stream().filter(id -> id.kind() == EntryId.Kind.EXERCISE).findFirst();
+    if (reading.best() >= Judgement.ANSWER && !(exercise.isPresent() && reading.pointsBack())) {
       return Optional.empty();
     }
-    return shown.stream()
-        .filter(id -> id.kind() == EntryId.Kind.EXERCISE)
-        .findFirst()
+    return exercise
         .map(id -> Meant.of(id, Optional.of(aspect)))
         .or(() -> Optional.of(Meant.more(newest)));
   }

@@ -3,6 +3,7 @@ package limber.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -57,9 +58,8 @@ record IntentLessons(List<Line> lines) {
   static List<Passage<Intent>> phrases(Keywords keywords) {
     List<Passage<Intent>> phrases = new ArrayList<>();
     for (Aspect aspect : Aspect.values()) {
-      keywords
-          .aspects()
-          .getOrDefault(aspect, List.of())
+      Stream.of(keywords.aspects(), keywords.aspectPhrases())
+          .flatMap(texts -> texts.getOrDefault(aspect, List.of()).stream())
           .forEach(text -> phrases.add(new Passage<>(new Intent.OneThing(aspect), text)));
     }
     for (FollowUp how : FollowUp.values()) {

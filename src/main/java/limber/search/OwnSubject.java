@@ -1,9 +1,9 @@
 package limber.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import limber.corpus.Corpus;
-import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Routine;
@@ -21,12 +21,18 @@ final class OwnSubject {
   /// From here on the intents alone tell.
   private static final double LIKELY = 0.5;
 
+  /// Below this nothing but what was shown can be meant, however well a topic fits.
+  private static final double POSSIBLY = 0.03;
+
   /// A topic that fits so well is neither for nor against a subject of its own; what it fits better
   /// or worse adds to the intents.
   private static final double FITS = 0.6;
 
   /// From here on both together tell.
   private static final double TOGETHER = 0.18;
+
+  /// Fewer words ("why?", "how often?") are asked of many things.
+  private static final int WHOLE_QUESTION = 3;
 
   private final Corpus corpus;
 
@@ -36,8 +42,8 @@ final class OwnSubject {
 
   /// Whether it does.
   ///
-  /// @param shown what was shown last
-  boolean isIn(Reading reading, EntryId shown) {
+  /// @param shown newest first; at least one
+  boolean isIn(Reading reading, List<EntryId> shown) {
     Optional<Map.Entry<EntryId, Double>> best =
         reading.scores().entrySet().stream().max(Map.Entry.comparingByValue());
     double likely = reading.intents().ofOwnSubject();
@@ -45,14 +51,25 @@ final class OwnSubject {
             one -> {
               double fits = one.getValue();
               return switch (corpus.entry(one.getKey())) {
-                case SmallTalk _ -> likely >= LIKELY;
-                case Exercise _, Routine _ -> isNamed(one.getKey(), reading, shown);
+                case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
+                case Exercise _, Routine _ -> isNamed(one.getKey(), reading, shown.getFirst());
                 case Topic topic when topic.scope() == Topic.Scope.NOT_OURS -> likely >= LIKELY;
                 case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
-                case Topic _ -> likely >= LIKELY || likely + fits - FITS >= TOGETHER;
+                case Topic topic ->
+                    likely >= LIKELY
+                        || isItsQuestion(fits, reading)
+                        || (likely > 0 && fits >= FITS && reading.named().contains(topic.id()))
+                        || (likely >= POSSIBLY && likely + fits - FITS >= TOGETHER);
               };
             })
         .orElse(false);
+  }
+
+  /// A whole question in a topic's very words, such as "when should I stop?"
+  private static boolean isItsQuestion(double fits, Reading reading) {
+    return fits >= Judgement.SPEAKS_FOR_ITSELF
+        && reading.words().size() >= WHOLE_QUESTION
+        && !reading.pointsBack();
   }
 
   /// An exercise or a routine that is named, or described and not asked one thing about. "Should I
@@ -64,10 +81,14 @@ final class OwnSubject {
     return !id.equals(shown) && (named || itself >= LIKELY);
   }
 
-  /// "How often?" before an exercise asks how often to do it, not how often to exercise.
-  private boolean isSaidByExercises(Topic topic, Reading reading, EntryId shown) {
-    Entry before = corpus.entry(shown);
-    return before instanceof Exercise
+  /// "How often?" before an exercise asks how often to do it, not how often to exercise. After a
+  /// topic it has to point back at the exercise: "how often should I do this?"
+  private static boolean isSaidByExercises(Topic topic, Reading reading, List<EntryId> shown) {
+    boolean before =
+        shown.getFirst().kind() == EntryId.Kind.EXERCISE
+            || (reading.pointsBack()
+                && shown.stream().anyMatch(id -> id.kind() == EntryId.Kind.EXERCISE));
+    return before
         && reading.intents().aspect().filter(topic.eachExerciseSays()::contains).isPresent();
   }
 }

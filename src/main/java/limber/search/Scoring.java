@@ -88,9 +88,13 @@ final class Scoring {
     return intending.reader().of(sentence, without(names.mentioned(texts), typed));
   }
 
+  /// The names of topics stay: "how often" is one, and asks for one thing all the same.
   private static List<Word> without(List<Names.Mention> mentions, List<Word> words) {
     return IntStream.range(0, words.size())
-        .filter(i -> mentions.stream().noneMatch(mention -> mention.covers(i)))
+        .filter(i ->
+            mentions.stream()
+                .filter(Names.Mention::isOfExerciseOrRoutine)
+                .noneMatch(mention -> mention.covers(i)))
         .mapToObj(words::get)
         .toList();
   }

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Tells what a sentence is after by its words alone: a cue asks for one thing about an exercise, a
-/// phrase that is the whole sentence goes on from what was shown, and the rest has a subject of its
-/// own.
+/// phrase that is nearly the whole sentence says it, too, and the rest has a subject of its own.
 final class WordIntents implements IntentReader {
 
   /// A sentence that is a phrase but for a word that says nothing.
@@ -26,16 +25,17 @@ final class WordIntents implements IntentReader {
   @Override
   public Intents of(String sentence, List<Word> words) {
     List<String> texts = words.stream().map(Word::text).toList();
-    Optional<Cues.Found> cue = cues.find(texts);
-    return goingOn(words)
-        .map(Intents::only)
-        .or(() -> cue.map(found -> asking(found, texts)))
+    Optional<Intents> asking = cues.find(texts).map(cue -> asking(cue, texts));
+    return asking
+        .filter(intents -> intents.ofOwnSubject() == 0)
+        .or(() -> wholePhrase(words).map(Intents::only))
+        .or(() -> asking)
         .orElseGet(() -> Intents.only(Intent.Subject.OTHER));
   }
 
-  private Optional<Intent> goingOn(List<Word> words) {
+  private Optional<Intent> wholePhrase(List<Word> words) {
     return phrases.scores(words).entrySet().stream()
-        .filter(one -> one.getKey() instanceof Intent.GoingOn && one.getValue() >= WHOLE)
+        .filter(one -> one.getValue() >= WHOLE)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

@@ -28,6 +28,7 @@ class AnyContentTest {
         "sources.yaml",
         "vocabulary.yaml",
         "aspects.yaml",
+        "aspect-phrases.yaml",
         "follow-ups.yaml",
         "controls.yaml"
       })

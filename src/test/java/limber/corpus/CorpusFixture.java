@@ -34,6 +34,7 @@ final class CorpusFixture {
     fixture.write("sources.yaml", SOURCES);
     fixture.write("vocabulary.yaml", VOCABULARY);
     fixture.write("aspects.yaml", lists(Arrays.stream(Aspect.values()).map(Aspect::word)));
+    fixture.write("aspect-phrases.yaml", lists(Arrays.stream(Aspect.values()).map(Aspect::word)));
     fixture.write("follow-ups.yaml", lists(Arrays.stream(FollowUp.values()).map(FollowUp::word)));
     fixture.write("controls.yaml", lists(Arrays.stream(Control.values()).map(Control::word)));
     fixture.write("phrases.yaml", phrases());

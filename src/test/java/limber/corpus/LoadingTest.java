@@ -156,11 +156,11 @@ class LoadingTest {
             Loaded.Bad.class,
             bad ->
                 assertThat(bad.mistakes())
-                    .hasSize(9)
+                    .hasSize(10)
                     .first()
                     .hasToString(
                         folder
-                            + "/nowhere/en/aspects.yaml:1: there is no such file."
+                            + "/nowhere/en/aspect-phrases.yaml:1: there is no such file."
                             + " Write it, or bring it back from your copy."));
   }
 
@@ -173,8 +173,8 @@ class LoadingTest {
     try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
       List<CorpusFile> files = new PackedCorpus(classes).read("en");
 
-      assertThat(files).hasSize(14);
-      assertThat(files.getFirst().shown()).isEqualTo("corpus/en/aspects.yaml");
+      assertThat(files).hasSize(15);
+      assertThat(files.getFirst().shown()).isEqualTo("corpus/en/aspect-phrases.yaml");
       assertThat(Loading.load(new PackedCorpus(classes), "en")).isInstanceOf(Loaded.Good.class);
     }
   }

@@ -70,7 +70,7 @@ public final class SmallCorpus {
     return new Corpus(
         entries,
         List.of(),
-        new Keywords(Map.of(), Map.of(), controls),
+        new Keywords(Map.of(), Map.of(), Map.of(), controls),
         new Phrases(phrases),
         new PlainWords(plainWords));
   }

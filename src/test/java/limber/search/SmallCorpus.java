@@ -40,6 +40,7 @@ final class SmallCorpus {
 
   private final SortedMap<EntryId, Entry> entries = new TreeMap<>();
   private final Map<Aspect, List<String>> cues = new EnumMap<>(Aspect.class);
+  private final Map<Aspect, List<String>> aspectPhrases = new EnumMap<>(Aspect.class);
   private final Map<FollowUp, List<String>> followUps = new EnumMap<>(FollowUp.class);
 
   /// Adds an exercise; the first of its names is its title.
@@ -79,6 +80,12 @@ final class SmallCorpus {
     return add(new SmallTalk(basics("small-talk/" + slug, List.of(asked), asked)));
   }
 
+  /// Sets whole phrases that ask for an aspect.
+  SmallCorpus aspectPhrases(Aspect aspect, String... texts) {
+    aspectPhrases.put(aspect, List.of(texts));
+    return this;
+  }
+
   /// Sets the phrases that go on from what was shown.
   SmallCorpus followUps(FollowUp followUp, String... phrases) {
     followUps.put(followUp, List.of(phrases));
@@ -98,7 +105,7 @@ final class SmallCorpus {
     return new Corpus(
         entries,
         List.of(),
-        new Keywords(cues, followUps, Map.of()),
+        new Keywords(cues, aspectPhrases, followUps, Map.of()),
         new Phrases(phrases),
         PlainWords.none());
   }

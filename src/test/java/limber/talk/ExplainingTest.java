@@ -100,6 +100,8 @@ class ExplainingTest {
         new Reply.SmallTalk(HELLO),
         new Reply.RoutinePreview(SHORT),
         new Reply.ExerciseCard(PLANK),
+        new Reply.MoreAnswer(OTHERS),
+        new Reply.Comparison(PLANK, KNEE_PLANK, Aspect.BENEFIT),
         new Reply.AspectAnswer(PLANK, Aspect.DOSE),
         step(PLANK));
   }
