@@ -48,7 +48,7 @@ final class Asking {
         new ChatId(0),
         new Place.Home(),
         Caution.none(),
-        new Memory(List.of(), Optional.empty(), everything));
+        new Memory(List.of(), Optional.empty(), everything, List.of()));
   }
 
   /// Answers the last of these turns.

@@ -10,6 +10,7 @@ import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.serve.Pause;
 import limber.serve.Service;
+import limber.serve.Tally;
 import limber.store.DataFolder;
 import limber.store.Store;
 import limber.telegram.PollWatch;
@@ -48,8 +49,14 @@ final class Bot implements AutoCloseable {
   ///
   /// @param first what Limber knows; made while everything else is being opened
   /// @param data the folder of the database and its key
+  /// @param tally counts what was not answered well
   /// @param watch is told when messages come in, and when they never will
-  Bot(CompletableFuture<Edition> first, TelegramSettings where, Path data, PollWatch watch) {
+  Bot(
+      CompletableFuture<Edition> first,
+      TelegramSettings where,
+      Path data,
+      Tally tally,
+      PollWatch watch) {
     telegram = Telegram.open(where);
     CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
     edition = new AtomicReference<>(onlyWhere(first));
@@ -61,6 +68,7 @@ final class Bot implements AutoCloseable {
         new Service(
             () -> edition().mind(),
             store,
+            tally,
             new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import limber.corpus.Corpus;
+import limber.evaluate.Export;
 import limber.evaluate.Half;
 import limber.evaluate.LabelledSet;
 import limber.evaluate.OwnReport;
@@ -18,9 +20,12 @@ import limber.search.Understanding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Measures how good Limber is.
-@Command(name = "evaluate", description = "Measure how good Limber is: evaluate search.")
+@Command(
+    name = "evaluate",
+    description = "Measure how good Limber is: evaluate search; evaluate export for its peers.")
 final class EvaluateCommand {
 
   private static final int WARM_UP = 300;
@@ -37,6 +42,11 @@ final class EvaluateCommand {
       @Option(names = "--test", paramLabel = "FILE", description = "labelled questions")
           @Nullable Path test,
       @Option(
+              names = "--not-ours",
+              paramLabel = "FILE",
+              description = "labels that only say that it is not ours, one a line")
+          @Nullable Path notOurs,
+      @Option(
               names = "--questions",
               paramLabel = "FOLDER",
               description = "where our own questions are (default: ${DEFAULT-VALUE})",
@@ -45,13 +55,34 @@ final class EvaluateCommand {
       throws IOException {
     Settings settings = Settings.read(System.getenv());
     if (corpus != null && test != null) {
-      LabelledSet set = LabelledSet.read(corpus, test);
+      Set<String> others = notOurs == null ? Set.of() : LabelledSet.labels(notOurs);
+      LabelledSet set = LabelledSet.read(corpus, test, others);
       System.out.println(json(report(set, Comprehension.of(settings))));
-    } else if (corpus == null && test == null) {
+    } else if (corpus == null && test == null && notOurs == null) {
       Corpus own = Library.of(settings).corpus();
       System.out.print(own(own, Comprehension.of(settings), questions));
     } else {
       throw new OperatorMistake("A set is two files: name both --corpus and --test.");
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "export",
+      description = "Write our own corpus and questions as files that evaluate search reads.")
+  int export(
+      @Parameters(paramLabel = "FOLDER", description = "where to") Path folder,
+      @Option(
+              names = "--questions",
+              paramLabel = "FOLDER",
+              description = "where our own questions are (default: ${DEFAULT-VALUE})",
+              defaultValue = "src/test/resources/questions")
+          Path questions)
+      throws IOException {
+    Export export = new Export(Files.createDirectories(folder));
+    export.write(Library.of(Settings.read(System.getenv())).corpus());
+    for (Half half : Half.values()) {
+      export.write(half, OwnSets.read(questions, half));
     }
     return 0;
   }

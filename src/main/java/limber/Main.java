@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
       FindCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
+      GapsCommand.class,
       HelpCommand.class
     })
 public final class Main {

@@ -19,6 +19,9 @@ final class SandboxCommand implements Callable<Integer> {
 
   private static final String TOKEN = "1000000001:this-token-opens-only-the-sandbox-0";
 
+  /// The folder within the data folder where the sandbox keeps its own.
+  static final String FOLDER = "sandbox";
+
   /// How long good news stays on the page.
   private static final Duration A_MOMENT = Duration.ofSeconds(6);
 
@@ -39,7 +42,8 @@ final class SandboxCommand implements Callable<Integer> {
         new Bot(
             editions.first(),
             new TelegramSettings(TOKEN, telegram.address()),
-            settings.data().resolve("sandbox"),
+            settings.data().resolve(FOLDER),
+            settings.tally(),
             running);
     CorpusWatch watch = editions.follow(bot::adopt, tell.andThen(ServeCommand::tell), Pause.real());
     return running.until(() -> {

@@ -18,7 +18,7 @@ final class ServeCommand implements Callable<Integer> {
     Editions editions = new Editions(Library.of(settings), Comprehension.of(settings));
     Running running =
         new Running("ready: Limber answers at " + where.address() + how(settings.searchModel()));
-    Bot bot = new Bot(editions.first(), where, settings.data(), running);
+    Bot bot = new Bot(editions.first(), where, settings.data(), settings.tally(), running);
     CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());
     return running.until(() -> {
       watch.close();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import limber.serve.Tally;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,15 +21,22 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /// @param telegramUrl where the Bot API is
 /// @param data the folder of the database and its key
 /// @param httpPort 0 to 65535; 0 takes any free port
-/// @param searchModel whether questions are understood by meaning, too
-record Settings(
-    CorpusPlace corpus, URI telegramUrl, Path data, int httpPort, SearchModel searchModel) {
+/// @param questions how questions are understood, and which are kept in mind
+record Settings(CorpusPlace corpus, URI telegramUrl, Path data, int httpPort, Questions questions) {
 
   /// Where the corpus is.
   ///
   /// @param folder the one that writers edit
   /// @param language the name of its folder in there
   record CorpusPlace(Path folder, String language) {}
+
+  /// How questions are understood, and what is kept of those that were not answered well.
+  ///
+  /// @param model whether they are understood by meaning, too
+  /// @param unanswered whether the words are kept of those that were not answered well
+  /// @param gapsListedFrom how often something has to be asked before `limber gaps` lists it; 1 or
+  ///   more
+  record Questions(SearchModel model, Tally.Words unanswered, int gapsListedFrom) {}
 
   /// Whether the model of sentences is used.
   enum SearchModel {
@@ -40,7 +48,15 @@ record Settings(
   private static final String TOKEN = "LIMBER_TOKEN";
   private static final String TOKEN_FILE = "LIMBER_TOKEN_FILE";
   private static final List<String> KEYS =
-      List.of("language", "corpus", "telegram-url", "data", "http-port", "search-model");
+      List.of(
+          "language",
+          "corpus",
+          "telegram-url",
+          "data",
+          "http-port",
+          "search-model",
+          "keep-unanswered-words",
+          "gaps-listed-from");
 
   /// Reads the file beside the program, or the one in its jar where there is none.
   ///
@@ -52,7 +68,20 @@ record Settings(
         values.address("telegram-url"),
         Path.of(values.text("data")),
         values.port("http-port"),
-        values.model("search-model"));
+        new Questions(
+            values.model("search-model"),
+            values.words("keep-unanswered-words"),
+            values.number("gaps-listed-from")));
+  }
+
+  /// Whether questions are understood by meaning, too.
+  SearchModel searchModel() {
+    return questions.model();
+  }
+
+  /// Counts what was not answered well.
+  Tally tally() {
+    return new Tally(questions.unanswered());
   }
 
   /// The bot's token. It is asked for only where it is used, and kept nowhere else.
@@ -148,6 +177,23 @@ record Settings(
         case "off", "false" -> SearchModel.OFF;
         default -> throw new OperatorMistake(variable(key) + " must be on or off.");
       };
+    }
+
+    Tally.Words words(String key) {
+      return switch (text(key).toLowerCase(Locale.ROOT)) {
+        case "true", "on" -> Tally.Words.KEPT;
+        case "false", "off" -> Tally.Words.NOT_KEPT;
+        default -> throw new OperatorMistake(variable(key) + " must be true or false.");
+      };
+    }
+
+    int number(String key) {
+      String text = text(key);
+      if (!text.matches("[1-9][0-9]{0,5}")) {
+        throw new OperatorMistake(
+            variable(key) + " must be a number from 1 on, not \"" + text + "\".");
+      }
+      return Integer.parseInt(text);
     }
 
     private static String variable(String key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import limber.sandbox.Sandbox;
+import limber.serve.Tally;
 import limber.store.DataFolder;
 import limber.store.Store;
 import limber.talk.ChatId;
@@ -36,7 +37,14 @@ class BotTest {
         CompletableFuture.failedFuture(new OperatorMistake("corpus/en/phrases.yaml:1: a mistake"));
 
     try (Sandbox telegram = TestBot.sandbox()) {
-      assertThatThrownBy(() -> new Bot(broken, where(telegram), data, new Unwatched()).close())
+      assertThatThrownBy(() ->
+              new Bot(
+                      broken,
+                      where(telegram),
+                      data,
+                      new Tally(Tally.Words.NOT_KEPT),
+                      new Unwatched())
+                  .close())
           .isInstanceOf(CompletionException.class)
           .hasCauseInstanceOf(OperatorMistake.class);
     }

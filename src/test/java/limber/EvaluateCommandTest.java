@@ -54,6 +54,38 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void ourOwnQuestionsAreWrittenForOtherSearches() throws IOException {
+    for (String half : new String[] {"develop", "report"}) {
+      write(half + "-questions.tsv", "1\texercise/plank|exercise/side-plank\tplank it\n");
+      write(half + "-out-of-scope.tsv", "1\toos-far\tzebra\n2\toos-near\tmy knee hurts\n");
+      write(half + "-aspects.tsv", "");
+      write(half + "-follow-ups.tsv", "");
+    }
+    Path to = folder.resolve("to").resolve("there");
+    Console.Printed printed =
+        Console.run("evaluate", "export", to.toString(), "--questions", folder.toString());
+    assertThat(printed.code()).isZero();
+    assertThat(to.resolve("report-test.tsv"))
+        .hasContent(
+            "1\texercise/plank|exercise/side-plank\tplank it\n2\toos\tzebra\n3\toos\tmy knee hurts");
+    assertThat(to.resolve("develop-test.tsv"))
+        .hasSameTextualContentAs(to.resolve("report-test.tsv"));
+    assertThat(to.resolve("not-ours.txt")).content().contains("topic/diets\n");
+    Console.Printed measured =
+        Console.run(
+            "evaluate",
+            "search",
+            "--corpus",
+            to.resolve("corpus.tsv").toString(),
+            "--test",
+            to.resolve("report-test.tsv").toString(),
+            "--not-ours",
+            to.resolve("not-ours.txt").toString());
+    assertThat(measured.code()).isZero();
+    assertThat(measured.out()).singleElement().asString().contains("\"rejected95\":1.0");
+  }
+
+  @Test
   void halfASetIsRefused() {
     Console.Printed printed = Console.run("evaluate", "search", "--corpus", "c.tsv");
     assertThat(printed.code()).isEqualTo(2);

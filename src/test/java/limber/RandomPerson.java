@@ -105,7 +105,8 @@ final class RandomPerson {
   }
 
   private Press press() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
+      case 8 -> new Press.NotHelpful(any(ids));
       case 7 -> new Press.OnWarning(random.nextInt(12), any(Press.Word.values()));
       case 0 -> new Press.Show(any(ids));
       case 1 -> new Press.Browse(shelf());

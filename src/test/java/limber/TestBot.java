@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import limber.sandbox.Sandbox;
 import limber.sandbox.SandboxSettings;
+import limber.serve.Tally;
 import limber.telegram.PollWatch;
 import limber.telegram.TelegramSettings;
 
@@ -35,7 +36,7 @@ final class TestBot implements AutoCloseable {
     Sandbox telegram = sandbox();
     Ready ready = new Ready();
     TelegramSettings where = new TelegramSettings(telegram.token(), telegram.address());
-    Bot bot = new Bot(first, where, data, ready);
+    Bot bot = new Bot(first, where, data, new Tally(Tally.Words.NOT_KEPT), ready);
     ready.polled.get(READY_SECONDS, TimeUnit.SECONDS);
     return new TestBot(telegram, bot);
   }

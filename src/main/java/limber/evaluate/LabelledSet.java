@@ -35,26 +35,36 @@ import limber.corpus.Topic;
 /// @param questions what is to be answered from it
 public record LabelledSet(Corpus corpus, List<Labelled> questions) {
 
-  private static final String NONE = "oos";
-
   /// Reads the two files of a set.
   ///
-  /// @throws UnreadableSet where one of them cannot be used
-  public static LabelledSet read(Path corpus, Path test) {
+  /// @param notOurs labels whose only answer is that this is not ours; a question with one of them
+  ///   has no answer
+  /// @throws UnreadableSet where one of the files cannot be used, or lacks a label
+  public static LabelledSet read(Path corpus, Path test, Set<String> notOurs) {
     Map<String, List<List<String>>> byLabel = new LinkedHashMap<>();
     for (List<String> row : Rows.of(corpus, 3)) {
       for (String label : Rows.labels(row.get(1))) {
-        if (!label.equals(NONE)) {
+        if (!label.equals(Rows.NONE)) {
           byLabel.computeIfAbsent(label, _ -> new ArrayList<>()).add(row);
         }
       }
     }
+    notOurs.stream()
+        .filter(label -> !byLabel.containsKey(label))
+        .findFirst()
+        .ifPresent(label -> {
+          throw new UnreadableSet("The corpus has no row with the label " + label + ": " + corpus);
+        });
     Map<String, EntryId> ids = new LinkedHashMap<>();
     SortedMap<EntryId, Entry> entries = new TreeMap<>();
     byLabel.forEach((label, rows) -> {
-      EntryId id = new EntryId(EntryId.Kind.TOPIC, "label-" + (ids.size() + 1));
-      ids.put(label, id);
-      entries.put(id, topic(id, rows));
+      EntryId id = new EntryId(EntryId.Kind.TOPIC, "label-" + (entries.size() + 1));
+      if (notOurs.contains(label)) {
+        entries.put(id, topic(id, rows, Topic.Scope.NOT_OURS));
+      } else {
+        entries.put(id, topic(id, rows, Topic.Scope.OURS));
+        ids.put(label, id);
+      }
     });
     return new LabelledSet(
         corpus(entries), Rows.of(test, 3).stream().map(row -> question(row, ids)).toList());
@@ -68,7 +78,19 @@ public record LabelledSet(Corpus corpus, List<Labelled> questions) {
     return Labelled.of(row.get(2), answers);
   }
 
-  private static Entry topic(EntryId id, List<List<String>> rows) {
+  /// The labels that a file names, one a line.
+  ///
+  /// @throws UnreadableSet where it cannot be read
+  public static Set<String> labels(Path file) {
+    return Rows.of(file, 1).stream().map(List::getFirst).collect(Collectors.toSet());
+  }
+
+  /// Whether an entry only says that something is not ours.
+  boolean isNotOurs(EntryId id) {
+    return corpus.entry(id) instanceof Topic topic && topic.scope() == Topic.Scope.NOT_OURS;
+  }
+
+  private static Entry topic(EntryId id, List<List<String>> rows, Topic.Scope scope) {
     List<String> ways = rows.stream().map(row -> row.get(2)).distinct().toList();
     String answer =
         rows.stream()
@@ -84,7 +106,7 @@ public record LabelledSet(Corpus corpus, List<Labelled> questions) {
             new Asking(ways.getFirst(), ways),
             new Answer(answer, Optional.empty()),
             Background.none()),
-        Topic.Scope.OURS);
+        scope);
   }
 
   private static Corpus corpus(SortedMap<EntryId, Entry> entries) {

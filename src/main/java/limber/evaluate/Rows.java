@@ -10,6 +10,9 @@ import java.util.List;
 /// The rows of a file whose fields are parted by tabs, in UTF-8, without a header.
 final class Rows {
 
+  /// The label of what nothing answers.
+  static final String NONE = "oos";
+
   private Rows() {}
 
   /// All rows, each with `least` fields or more.

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import limber.corpus.EntryId;
+import limber.search.Findings;
 import limber.search.Search;
 import limber.search.Verdict;
 
 /// What came of a set that others made, in the figures that are printed as JSON.
+///
+/// An entry that only says that something is not ours is a way to say "I don't know": where it is
+/// the best one, the confidence that anything answers the question is its own, negative. Where
+/// nothing was found, nothing can be answered at any threshold.
 ///
 /// @param top1 questions with an answer whose best entry is right, 0 to 1
 /// @param mrr10 the mean of one by the place of the first right entry among ten, for the same
@@ -32,8 +37,6 @@ public record SetReport(
     double indexS,
     double rssMb) {
 
-  private static final String NONE = "oos";
-
   /// Puts a set to a search over its corpus.
   ///
   /// @param indexS how long the search took to make
@@ -42,15 +45,15 @@ public record SetReport(
     List<Outcome> outcomes = Outcome.all(search, set.questions(), warmUp);
     List<Outcome> ours = outcomes.stream().filter(one -> one.labelled().isOurs()).toList();
     List<Outcome> others = outcomes.stream().filter(one -> !one.labelled().isOurs()).toList();
-    double[] high = confidences(ours);
-    double[] low = confidences(others);
+    double[] high = confidences(ours, set);
+    double[] low = confidences(others, set);
     double kept = Figures.quantile(high, 0.05);
     double[] millis = outcomes.stream().mapToDouble(Outcome::millis).toArray();
     return new SetReport(
         rounded(Figures.share(ours, Outcome::rightFirst)),
         rounded(ours.stream().mapToDouble(SetReport::reciprocal).average().orElse(Double.NaN)),
         rounded(Figures.auroc(high, low)),
-        rounded(Figures.share(others, one -> one.findings().confidence() < kept)),
+        rounded(Figures.share(others, one -> confidence(one, set) < kept)),
         rounded(
             Figures.correlation(
                 outcomes.stream().map(SetReport::label).toList(),
@@ -61,8 +64,17 @@ public record SetReport(
         rounded(Memory.residentMegabytes()));
   }
 
-  private static double[] confidences(List<Outcome> outcomes) {
-    return outcomes.stream().mapToDouble(one -> one.findings().confidence()).toArray();
+  private static double[] confidences(List<Outcome> outcomes, LabelledSet set) {
+    return outcomes.stream().mapToDouble(one -> confidence(one, set)).toArray();
+  }
+
+  private static double confidence(Outcome outcome, LabelledSet set) {
+    Findings findings = outcome.findings();
+    if (findings.ranked().isEmpty()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    boolean notOurs = set.isNotOurs(findings.ranked().getFirst().id());
+    return notOurs ? -findings.confidence() : findings.confidence();
   }
 
   private static double reciprocal(Outcome outcome) {
@@ -74,7 +86,7 @@ public record SetReport(
     String prediction = prediction(outcome);
     List<String> right =
         outcome.labelled().answers().stream().map(EntryId::toString).sorted().toList();
-    return right.contains(prediction) ? prediction : right.stream().findFirst().orElse(NONE);
+    return right.contains(prediction) ? prediction : right.stream().findFirst().orElse(Rows.NONE);
   }
 
   private static String prediction(Outcome outcome) {
@@ -83,7 +95,7 @@ public record SetReport(
       case Verdict.More(var id) -> id.toString();
       case Verdict.Compared(var first, var second, var aspect) -> first.toString();
       case Verdict.Choices(var ids) -> ids.getFirst().toString();
-      case Verdict.Unknown(var notOurs) -> NONE;
+      case Verdict.Unknown(var notOurs) -> Rows.NONE;
     };
   }
 

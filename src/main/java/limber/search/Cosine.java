@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// Every vector is looked at: below some ten thousands of them that takes less time than the
 /// question's own vector.
-final class Cosine implements Nearest {
+final class Cosine implements Likeness {
 
   private final Matrix vectors;
   private final int[] owners;
@@ -30,13 +30,28 @@ final class Cosine implements Nearest {
 
   @Override
   public double[] of(float[] question) {
-    float[] cosines = new float[owners.length];
-    vectors.addProduct(question, cosines);
+    float[] cosines = ofAll(question);
     double[] nearest = new double[entries];
     Arrays.fill(nearest, NOTHING);
     for (int i = 0; i < owners.length; i++) {
       nearest[owners[i]] = Math.max(nearest[owners[i]], cosines[i]);
     }
     return nearest;
+  }
+
+  @Override
+  public int nearest(float[] question) {
+    float[] cosines = ofAll(question);
+    int nearest = 0;
+    for (int i = 1; i < cosines.length; i++) {
+      nearest = cosines[i] > cosines[nearest] ? i : nearest;
+    }
+    return nearest;
+  }
+
+  private float[] ofAll(float[] question) {
+    float[] cosines = new float[owners.length];
+    vectors.addProduct(question, cosines);
+    return cosines;
   }
 }

@@ -2,6 +2,7 @@ package limber.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.corpus.EntryId;
 
 /// How well every entry fits a sentence, or a short message as a whole.
@@ -13,6 +14,12 @@ interface Fit {
   /// @param sentence as typed
   /// @param words the same as the index spells it
   Map<EntryId, Double> scores(String sentence, List<Word> words);
+
+  /// The way of asking that is nearest to a sentence; empty where nothing is near at all.
+  ///
+  /// @param sentence as typed
+  /// @param words the same as the index spells it
+  Optional<Nearest> nearest(String sentence, List<Word> words);
 
   /// Up to so many characters a message is best read as a whole, a longer one sentence by sentence.
   int longest();

@@ -34,6 +34,13 @@ record Intents(Map<Intent, Double> shares) {
     return share(Intent.OneThing.class::isInstance);
   }
 
+  /// Whether they may well ask for one thing about an exercise rather than for all of it: who gets
+  /// the one thing is a button away from the rest.
+  boolean wantsOneThing() {
+    double oneThing = ofOneThing();
+    return oneThing > 0 && oneThing >= share(Intent.Subject.EXERCISE::equals) / 2;
+  }
+
   /// How likely they speak of something that they name.
   double ofOwnSubject() {
     return share(Intent.Subject.OTHER::equals);

@@ -32,9 +32,6 @@ final class Judgement {
   /// A sentence that fits an entry this well is about it, whatever was shown before.
   static final double SPEAKS_FOR_ITSELF = 0.9;
 
-  /// From here on a question asks for one thing about an exercise.
-  private static final double ASKS = 0.4;
-
   /// How far a question is trusted that is understood from what was shown before.
   private static final double FOLLOW_UP = 0.8;
 
@@ -107,7 +104,7 @@ final class Judgement {
   }
 
   private static Optional<Aspect> aspect(Reading reading, EntryId id) {
-    return id.kind() == EntryId.Kind.EXERCISE && reading.intents().ofOneThing() >= ASKS
+    return id.kind() == EntryId.Kind.EXERCISE && reading.intents().wantsOneThing()
         ? reading.intents().aspect()
         : Optional.empty();
   }

@@ -3,6 +3,7 @@ package limber.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.corpus.EntryId;
 
 /// How well every entry fits by its words alone.
@@ -28,6 +29,14 @@ final class LexicalFit implements Fit {
   @Override
   public Map<EntryId, Double> scores(String sentence, List<Word> words) {
     return scores(words);
+  }
+
+  @Override
+  public Optional<Nearest> nearest(String sentence, List<Word> words) {
+    return passages
+        .asked()
+        .best(words)
+        .map(best -> new Nearest(best.passage().owner(), best.passage().text(), best.score()));
   }
 
   /// Words that tell a story around a question would count as if they were asked.

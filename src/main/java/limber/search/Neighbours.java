@@ -28,7 +28,7 @@ import org.apache.lucene.store.Directory;
 /// 2018). It may miss one of the nearest, seldom the nearest itself.
 ///
 /// For the entries of the nearest examples it tells their cosine; the others are too far to count.
-final class Neighbours implements Nearest {
+final class Neighbours implements Likeness {
 
   /// How many examples are asked for: enough for the ten best entries with ten ways each.
   private static final int WANTED = 100;
@@ -43,20 +43,22 @@ final class Neighbours implements Nearest {
   private static final int MEGABYTES = 1_024;
 
   private static final String VECTOR = "vector";
-  private static final String ENTRY = "entry";
+  private static final String NUMBER = "number";
 
   private final int entries;
   private final IndexSearcher searcher;
   private final int[] owners;
+  private final int[] numbers;
 
   /// @param examples at least one
   /// @param entries how many there are
   Neighbours(List<Example> examples, int entries) {
     this.entries = entries;
+    this.owners = examples.stream().mapToInt(Example::entry).toArray();
     try {
       DirectoryReader reader = DirectoryReader.open(written(examples));
       searcher = new IndexSearcher(reader);
-      owners = owners(reader);
+      numbers = numbers(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("Writing an index in memory failed", e);
     }
@@ -75,16 +77,16 @@ final class Neighbours implements Nearest {
     config.setRAMBufferSizeMB(MEGABYTES);
     Directory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      IntStream.range(0, examples.size()).parallel().forEach(i -> add(examples.get(i), writer));
+      IntStream.range(0, examples.size()).parallel().forEach(i -> add(examples.get(i), i, writer));
     }
     return directory;
   }
 
-  private static void add(Example example, IndexWriter writer) {
+  private static void add(Example example, int number, IndexWriter writer) {
     Document document = new Document();
     document.add(
         new KnnFloatVectorField(VECTOR, example.vector(), VectorSimilarityFunction.DOT_PRODUCT));
-    document.add(new StoredField(ENTRY, example.entry()));
+    document.add(new StoredField(NUMBER, number));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -92,29 +94,39 @@ final class Neighbours implements Nearest {
     }
   }
 
-  private static int[] owners(DirectoryReader reader) throws IOException {
+  /// For each document the number of its example: several threads write them in any order.
+  private static int[] numbers(DirectoryReader reader) throws IOException {
     StoredFields stored = reader.storedFields();
-    int[] owners = new int[reader.maxDoc()];
-    for (int document = 0; document < owners.length; document++) {
-      owners[document] = stored.document(document).getField(ENTRY).numericValue().intValue();
+    int[] numbers = new int[reader.maxDoc()];
+    for (int document = 0; document < numbers.length; document++) {
+      numbers[document] = stored.document(document).getField(NUMBER).numericValue().intValue();
     }
-    return owners;
+    return numbers;
   }
 
   @Override
   public double[] of(float[] question) {
     double[] nearest = new double[entries];
     Arrays.fill(nearest, NOTHING);
+    for (ScoreDoc hit : hits(question)) {
+      int owner = owners[numbers[hit.doc]];
+      nearest[owner] = Math.max(nearest[owner], cosine(hit.score));
+    }
+    return nearest;
+  }
+
+  @Override
+  public int nearest(float[] question) {
+    return numbers[hits(question)[0].doc];
+  }
+
+  private ScoreDoc[] hits(float[] question) {
     try {
       KnnFloatVectorQuery query = new KnnFloatVectorQuery(VECTOR, question, WANTED);
-      for (ScoreDoc hit : searcher.search(query, WANTED).scoreDocs) {
-        int owner = owners[hit.doc];
-        nearest[owner] = Math.max(nearest[owner], cosine(hit.score));
-      }
+      return searcher.search(query, WANTED).scoreDocs;
     } catch (IOException e) {
       throw new UncheckedIOException("Reading an index in memory failed", e);
     }
-    return nearest;
   }
 
   /// Lucene's score of two vectors of length 1 is `(1 + cosine) / 2`.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,7 +74,7 @@ final class PassageIndex<K> implements AutoCloseable {
   private final Directory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final List<K> ownerOfDocument;
+  private final List<Passage<K>> passageOfDocument;
   private final Map<String, Integer> frequencies;
   private final double count;
   private final double meanLength;
@@ -88,7 +89,7 @@ final class PassageIndex<K> implements AutoCloseable {
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(K1, B));
-      ownerOfDocument = ownerOfDocument();
+      passageOfDocument = passageOfDocument();
       frequencies = countWords();
       count = reader.getDocCount(TEXT);
       meanLength = reader.getSumTotalTermFreq(TEXT) / count;
@@ -111,13 +112,13 @@ final class PassageIndex<K> implements AutoCloseable {
     }
   }
 
-  private List<K> ownerOfDocument() throws IOException {
+  private List<Passage<K>> passageOfDocument() throws IOException {
     int[] numbers = new int[reader.maxDoc()];
     NumericDocValues values = MultiDocValues.getNumericValues(reader, "passage");
     while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
       numbers[values.docID()] = (int) values.longValue();
     }
-    return Arrays.stream(numbers).mapToObj(number -> passages.get(number).owner()).toList();
+    return Arrays.stream(numbers).mapToObj(passages::get).toList();
   }
 
   private Map<String, Integer> countWords() throws IOException {
@@ -140,18 +141,46 @@ final class PassageIndex<K> implements AutoCloseable {
   /// For each owner with a passage that shares a word with the question, the BM25n of its best one,
   /// 0 to 1.
   Map<K, Double> scores(List<Word> words) {
-    Map<String, Double> question = new TreeMap<>();
-    words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
+    Map<String, Double> question = question(words);
     Map<K, Double> scores = new HashMap<>();
     double best = scoreOfItself(question.keySet());
     if (best > 0) {
-      double[] sums = new double[ownerOfDocument.size()];
-      question.forEach((word, trust) -> postings(word).addTo(sums, trust));
+      double[] sums = sums(question);
       for (int document : Greatest.of(sums, DEPTH)) {
-        scores.merge(ownerOfDocument.get(document), Math.min(1, sums[document] / best), Math::max);
+        scores.merge(
+            passageOfDocument.get(document).owner(), Math.min(1, sums[document] / best), Math::max);
       }
     }
     return scores;
+  }
+
+  /// The passage that fits a question best.
+  ///
+  /// @param score its BM25n, 0 to 1
+  record Best<K>(Passage<K> passage, double score) {}
+
+  /// The passage that fits best; empty where none shares a word with the question.
+  Optional<Best<K>> best(List<Word> words) {
+    Map<String, Double> question = question(words);
+    double best = scoreOfItself(question.keySet());
+    double[] sums = sums(question);
+    return Arrays.stream(Greatest.of(sums, 1))
+        .mapToObj(document ->
+            new Best<>(passageOfDocument.get(document), Math.min(1, sums[document] / best)))
+        .findFirst();
+  }
+
+  /// The BM25 of each document.
+  private double[] sums(Map<String, Double> question) {
+    double[] sums = new double[passageOfDocument.size()];
+    question.forEach((word, trust) -> postings(word).addTo(sums, trust));
+    return sums;
+  }
+
+  private static Map<String, Double> question(List<Word> words) {
+    Map<String, Double> question = new TreeMap<>();
+    words.forEach(word -> question.merge(word.text(), word.trust(), Math::max));
+    return question;
   }
 
   private Postings postings(String word) {

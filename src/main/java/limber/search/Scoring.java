@@ -21,11 +21,19 @@ final class Scoring {
   /// words.
   private static final double BESIDE = 0.9;
 
+  /// From here on a sentence asks for one thing about an exercise.
+  private static final double ASKS = 0.5;
+
   /// How far what is no exercise is held back where one is named and one thing is surely asked for.
   private static final double HELD_BACK = 0.4;
 
-  /// How far a named exercise is trusted of which one thing is surely asked for.
+  /// How far a named exercise is raised of which one thing is surely asked for, and up to what.
+  private static final double RAISED = 0.5;
+
   private static final double NAMED = 0.8;
+
+  /// A name is meant that fits at least so well; what only sounds like one fits worse.
+  private static final double SOUNDS = 0.3;
 
   private final Passages passages;
   private final LexicalFit words;
@@ -56,8 +64,9 @@ final class Scoring {
   Reading read(String sentence, List<Word> typed) {
     List<String> texts = typed.stream().map(Word::text).toList();
     List<Names.Mention> mentions = names.mentioned(texts);
-    Optional<Cues.Found> cue = intending.cues().find(texts);
     Intents intents = intending.reader().of(sentence, without(mentions, typed));
+    Optional<Cues.Found> cue =
+        intending.cues().find(texts).filter(_ -> intents.ofOneThing() >= ASKS);
     Map<EntryId, Double> scores = fit.scores(sentence, typed);
     List<Word> rest = cue.map(found -> rest(typed, found)).orElse(typed);
     if (!rest.isEmpty()) {
@@ -105,14 +114,22 @@ final class Scoring {
   }
 
   /// Who names an exercise and asks for one thing about it means the exercise, not a subject that
-  /// sounds like the thing.
+  /// sounds like the thing. What only sounds like a name ("my head swims") fits badly, and counts
+  /// little.
   private static void raiseExercises(
       Map<EntryId, Double> scores, List<EntryId> named, Intents intents) {
-    if (!named.isEmpty()) {
-      double asks = intents.ofOneThing();
-      scores.replaceAll((id, score) ->
-          id.kind() == EntryId.Kind.EXERCISE ? score : score * (1 - HELD_BACK * asks));
-      named.forEach(id -> scores.merge(id, NAMED * asks, Math::max));
+    double asks = intents.ofOneThing();
+    double fits = named.stream().mapToDouble(id -> scores.getOrDefault(id, 0.0)).max().orElse(0);
+    double held = 1 - HELD_BACK * asks * Math.min(1, fits / Judgement.ANSWER);
+    scores.replaceAll((id, score) -> id.kind() == EntryId.Kind.EXERCISE ? score : score * held);
+    for (EntryId id : named) {
+      double least = asks >= ASKS && fits >= SOUNDS ? Judgement.ANSWER + Judgement.TIE : 0;
+      scores.computeIfPresent(
+          id,
+          (_, score) ->
+              Math.max(
+                  score == fits ? least : 0,
+                  Math.max(score, Math.min(NAMED, score * (1 + RAISED * asks)))));
     }
   }
 

@@ -1,6 +1,7 @@
 package limber.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Search implements AutoCloseable {
   private final FollowUps followUps;
   private final Pointers pointers;
   private final Judgement judgement;
+  private final Fit fit;
   private final int longest;
 
   private Search(Corpus corpus, Optional<Semantics> semantics) {
@@ -38,7 +40,7 @@ public final class Search implements AutoCloseable {
     Filler filler = new Filler(analyzer);
     wording = new Wording(analyzer, names, lexicon(passages, phrases));
     LexicalFit words = new LexicalFit(passages);
-    Fit fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
+    fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
     IntentReader intents =
         semantics
             .<IntentReader>map(
@@ -111,6 +113,14 @@ public final class Search implements AutoCloseable {
     return followUps
         .of(reading, clauses, question.context())
         .map(meant -> judgement.of(reading, meant));
+  }
+
+  /// The way of asking in the corpus that is nearest to somebody's words, whatever is made of them;
+  /// empty where nothing is near at all.
+  public Optional<Nearest> nearest(String text) {
+    return parts(Sentences.of(text)).stream()
+        .flatMap(part -> fit.nearest(part, wording.words(part)).stream())
+        .max(Comparator.comparingDouble(Nearest::likeness));
   }
 
   private List<String> parts(List<String> sentences) {

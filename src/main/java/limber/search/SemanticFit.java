@@ -3,6 +3,7 @@ package limber.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -19,30 +20,42 @@ final class SemanticFit implements Fit {
   private final List<EntryId> entries;
   private final LexicalFit words;
   private final Semantics semantics;
+  private final List<Lessons.Line> lines;
 
   /// @param corpus has at least one entry
   SemanticFit(Corpus corpus, LexicalFit words, Semantics semantics) {
     this.entries = corpus.all().stream().map(Entry::id).toList();
     this.words = words;
     this.semantics = semantics;
+    this.lines = Lessons.of(corpus).lines();
   }
 
   @Override
   public Map<EntryId, Double> scores(String sentence, List<Word> typed) {
     float[] vector = semantics.encoder().vector(sentence);
     Learnt learnt = semantics.learnt();
-    double[] near = semantics.nearest().of(vector);
+    double[] near = semantics.likeness().of(vector);
     double[] shared = byNumber(words.scores(typed));
     Fused fused = Fused.of(learnt.head().of(vector), near, shared);
     double score = learnt.scale().score(fused.confidence());
     double best = fused.best();
     Map<EntryId, Double> scores = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      if (near[i] > Nearest.NOTHING || shared[i] > 0) {
+      if (near[i] > Likeness.NOTHING || shared[i] > 0) {
         scores.put(entries.get(i), score * Math.pow(fused.shares()[i] / best, FLATTENED));
       }
     }
     return scores;
+  }
+
+  @Override
+  public Optional<Nearest> nearest(String sentence, List<Word> typed) {
+    float[] vector = semantics.encoder().vector(sentence);
+    int number = semantics.likeness().nearest(vector);
+    Lessons.Line line = lines.get(number);
+    EntryId entry = entries.get(line.entry());
+    return Optional.of(
+        new Nearest(entry, line.text(), semantics.likeness().of(vector)[line.entry()]));
   }
 
   /// The model weighs what is the question and what the story, and does it better than we can: of

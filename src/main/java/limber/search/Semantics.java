@@ -12,9 +12,9 @@ import limber.sentence.Recent;
 /// All that a corpus teaches to who goes by meaning.
 ///
 /// @param encoder makes vectors of questions, and keeps the latest
-/// @param nearest how near a question lies to the ways of asking for each entry
+/// @param likeness how near a question lies to the ways of asking for each entry
 /// @param learnt what was learnt from them
-record Semantics(Encoder encoder, Nearest nearest, Learnt learnt) {
+record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
 
   /// Keeps so many questions' vectors, for people ask the same.
   private static final int RECENT = 1_000;
@@ -54,7 +54,7 @@ record Semantics(Encoder encoder, Nearest nearest, Learnt learnt) {
                 return fresh;
               });
       return new Semantics(
-          new Recent(understanding.encoder(), RECENT), Nearest.among(examples, entries), learnt);
+          new Recent(understanding.encoder(), RECENT), Likeness.among(examples, entries), learnt);
     }
 
     LearntFile file(Understanding understanding) {

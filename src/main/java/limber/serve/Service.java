@@ -1,8 +1,12 @@
 package limber.serve;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import limber.store.Gap;
 import limber.store.Store;
 import limber.talk.Chat;
 import limber.talk.Heard;
@@ -20,6 +24,7 @@ public final class Service implements AutoCloseable {
 
   private final Supplier<Mind> mind;
   private final Store store;
+  private final Tally tally;
   private final InstantSource clock;
   private final Patience patience;
   private final Outbox outbox;
@@ -28,10 +33,12 @@ public final class Service implements AutoCloseable {
   /// A service that has not begun; see [#begin].
   ///
   /// @param mind asked for anew for each message, so that the corpus may change
+  /// @param tally counts what was not answered well
   /// @param edges the clock, the wait and the way out
-  public Service(Supplier<Mind> mind, Store store, Edges edges) {
+  public Service(Supplier<Mind> mind, Store store, Tally tally, Edges edges) {
     this.mind = mind;
     this.store = store;
+    this.tally = tally;
     this.clock = edges.clock();
     this.patience = new Patience(edges.pause());
     this.outbox = new Outbox(store, edges.mouth(), edges.clock(), edges.pause());
@@ -41,7 +48,12 @@ public final class Service implements AutoCloseable {
   public record Edges(InstantSource clock, Pause pause, Mouth mouth) {}
 
   /// Takes up what an earlier life of the process left: replies to send and updates to answer.
+  /// Words that are not to be kept any more are forgotten.
   public void begin() {
+    switch (tally.words()) {
+      case KEPT -> {}
+      case NOT_KEPT -> store.forgetWords();
+    }
     store.chatsWithQueued().forEach(outbox::wake);
     store.unanswered().forEach(this::post);
   }
@@ -58,24 +70,41 @@ public final class Service implements AutoCloseable {
   /// Tries until the turn is in the store: what fails here is the disk, not the message.
   private void answer(Received received) throws InterruptedException {
     Chat chat = patience.until(() -> store.chat(received.chat()));
-    Turn turn = turn(chat, received);
-    patience.untilDone(() -> store.commit(received.update(), turn, clock.instant()));
+    Answered answered = answered(chat, received);
+    patience.untilDone(
+        () -> store.commit(received.update(), answered.turn(), answered.gap(), clock.instant()));
     outbox.wake(received.chat());
   }
 
   /// A turn for what came in. A bug, a stack that overflows included, costs one answer, not the
   /// chat: it is logged without what was said, and the person is told.
-  private Turn turn(Chat chat, Received received) {
+  private Answered answered(Chat chat, Received received) {
     try {
       Mind now = mind.get();
       Heard heard = now.hear(chat, received.what());
-      return now.talk().turn(chat, heard, clock.instant());
+      Turn turn = now.talk().turn(chat, heard, clock.instant());
+      return new Answered(turn, counted(now, chat, heard, turn));
     } catch (RuntimeException | Error bug) {
       LOG.error("A message could not be answered: {}", bug.getClass().getName());
       LOG.debug("Where it failed", bug);
-      return Talk.failed(chat, clock.instant());
+      return new Answered(Talk.failed(chat, clock.instant()), Optional.empty());
     }
   }
+
+  /// No answer is lost because it could not be counted.
+  private Optional<Gap.Asked> counted(Mind now, Chat before, Heard heard, Turn turn) {
+    try {
+      return tally.of(
+          now, before, heard, turn, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    } catch (RuntimeException | Error bug) {
+      LOG.error("A question could not be counted: {}", bug.getClass().getName());
+      LOG.debug("Where it failed", bug);
+      return Optional.empty();
+    }
+  }
+
+  /// A turn, and what it adds to the count of what was not answered well.
+  private record Answered(Turn turn, Optional<Gap.Asked> gap) {}
 
   /// Finishes what has begun. What has not is in the store for the next start.
   @Override

@@ -62,12 +62,22 @@ public final class DataFolder implements AutoCloseable {
 
   /// The database's file.
   Path database() {
-    return path.resolve("limber.db");
+    return database(path);
+  }
+
+  /// The database's file in a folder that need not be open.
+  static Path database(Path folder) {
+    return folder.resolve("limber.db");
   }
 
   /// The key's file.
   Path key() {
-    return path.resolve("limber.key");
+    return key(path);
+  }
+
+  /// The key's file in a folder that need not be open.
+  static Path key(Path folder) {
+    return folder.resolve("limber.key");
   }
 
   /// Leaves a file or folder to its owner alone, where the file system knows of owners.

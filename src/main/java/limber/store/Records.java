@@ -28,7 +28,9 @@ final class Records {
   /// The step from each version to the next, the first leading from 1 to 2.
   private static final List<Step> STEPS =
       List.of(
-          new Step(Chat.class, Records::withSaidOnce), new Step(Chat.class, Records::withCaution));
+          new Step(Chat.class, Records::withSaidOnce),
+          new Step(Chat.class, Records::withCaution),
+          new Step(Chat.class, Records::withUnhelpful));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
@@ -75,6 +77,11 @@ final class Records {
     caution.putNull("quiet");
     caution.putObject("asked").put("is", "Nothing");
     caution.put("number", 0);
+  }
+
+  /// Version 4: of which messages it was said that they did not help.
+  private static void withUnhelpful(ObjectNode chat) {
+    ((ObjectNode) chat.get("memory")).putArray("unhelpful");
   }
 
   /// Writes a record of type `T`.

@@ -1,12 +1,13 @@
 package limber.store;
 
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,12 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Vault vault;
   private final Records records = new Records();
+  private final GapTable gaps;
 
   private Store(Database database, Vault vault) {
     this.database = database;
     this.vault = vault;
+    this.gaps = new GapTable(vault, records);
   }
 
   /// Opens the store in a data folder.
@@ -45,11 +48,7 @@ public final class Store implements AutoCloseable {
   /// @throws WrongKey where what is kept there was written under a key that is not there; nothing
   ///   is changed then
   public static Store open(DataFolder folder) {
-    if (Files.exists(folder.database()) && !Files.exists(folder.key())) {
-      throw new WrongKey(
-          "The key of the database is missing. Put its limber.key back beside limber.db.");
-    }
-    Vault vault = Vault.open(folder.key());
+    Vault vault = Vault.beside(folder.database(), folder.key());
     Store store = new Store(Database.open(folder.database()), vault);
     store.tryKey();
     return store;
@@ -79,6 +78,7 @@ public final class Store implements AutoCloseable {
   public List<Received> keep(List<Received> batch, Instant now) {
     return database.transaction(connection -> {
       forgetDoneBefore(connection, now.minus(REMEMBER));
+      gaps.forget(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
       List<Received> fresh = new ArrayList<>();
       for (Received received : batch) {
         if (insert(connection, received)) {
@@ -147,12 +147,33 @@ public final class Store implements AutoCloseable {
 
   /// Keeps the next conversation and its replies and marks the update done, all or nothing.
   public void commit(long update, Turn turn, Instant now) {
+    commit(update, turn, Optional.empty(), now);
+  }
+
+  /// The same, and counts what was not answered well.
+  public void commit(long update, Turn turn, Optional<Gap.Asked> gap, Instant now) {
     database.transaction(connection -> {
+      if (gap.isPresent()) {
+        gaps.add(connection, gap.get());
+      }
       putChat(connection, turn.chat());
       for (Utterance reply : turn.replies()) {
         putReply(connection, turn.chat().id(), reply);
       }
       return markDone(connection, update, now);
+    });
+  }
+
+  /// What was not answered well.
+  public Gaps gaps() {
+    return database.transaction(gaps::all);
+  }
+
+  /// Forgets the words that were kept of what was not answered well.
+  public void forgetWords() {
+    database.transaction(connection -> {
+      gaps.forgetWords(connection);
+      return true;
     });
   }
 

@@ -26,6 +26,17 @@ final class Vault {
     this.aead = aead;
   }
 
+  /// The vault of a database, which has to have its key beside it once it is there.
+  ///
+  /// @throws WrongKey where the key is missing, or is none
+  static Vault beside(Path database, Path key) {
+    if (Files.exists(database) && !Files.exists(key)) {
+      throw new WrongKey(
+          "The key of the database is missing. Put its limber.key back beside limber.db.");
+    }
+    return open(key);
+  }
+
   /// A vault under the key in `file`, which is made where it is missing and may only be made while
   /// nothing is sealed yet.
   ///

@@ -1,7 +1,6 @@
 package limber.talk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,34 +19,48 @@ public record Chat(ChatId id, Place place, Caution caution, Memory memory) {
   /// How many of the entries shown are kept.
   public static final int REMEMBERED = 3;
 
+  /// Of how many messages it is kept that they did not help, so that nobody counts twice.
+  public static final int UNHELPFUL = 20;
+
   /// What went before in a conversation.
   ///
   /// @param shown the entries last shown, newest first, at most [#REMEMBERED]
   /// @param lastRun the run begun last
   /// @param saidOnce what is said to a person only once, and has been
-  public record Memory(List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce) {
+  /// @param unhelpful the messages of which it was said that they did not help, newest first, at
+  ///   most [#UNHELPFUL]
+  public record Memory(
+      List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce, List<MessageId> unhelpful) {
     public Memory {
       shown = List.copyOf(shown);
+      unhelpful = List.copyOf(unhelpful);
     }
 
     /// Nothing went before.
     static Memory nothing() {
-      return new Memory(List.of(), Optional.empty(), SaidOnce.nothing());
+      return new Memory(List.of(), Optional.empty(), SaidOnce.nothing(), List.of());
     }
 
     Memory showing(EntryId entry) {
-      List<EntryId> seen = new ArrayList<>(shown);
-      seen.remove(entry);
-      seen.addFirst(entry);
-      return new Memory(seen.subList(0, Math.min(seen.size(), REMEMBERED)), lastRun, saidOnce);
+      return new Memory(newest(entry, shown, REMEMBERED), lastRun, saidOnce, unhelpful);
+    }
+
+    Memory unhelpful(MessageId message) {
+      return new Memory(shown, lastRun, saidOnce, newest(message, unhelpful, UNHELPFUL));
+    }
+
+    private static <T> List<T> newest(T first, List<T> others, int most) {
+      return Stream.concat(Stream.of(first), others.stream().filter(other -> !other.equals(first)))
+          .limit(most)
+          .toList();
     }
 
     Memory begun(RunId run) {
-      return new Memory(shown, Optional.of(run), saidOnce);
+      return new Memory(shown, Optional.of(run), saidOnce, unhelpful);
     }
 
     Memory said(SaidOnce said) {
-      return new Memory(shown, lastRun, said);
+      return new Memory(shown, lastRun, said, unhelpful);
     }
   }
 
@@ -144,6 +157,16 @@ public record Chat(ChatId id, Place place, Caution caution, Memory memory) {
 
   Chat showing(EntryId entry) {
     return new Chat(id, place, caution, memory.showing(entry));
+  }
+
+  /// The chat after it was said that this message did not help.
+  Chat unhelpful(MessageId message) {
+    return new Chat(id, place, caution, memory.unhelpful(message));
+  }
+
+  /// Whether it was said, not long ago, that this message did not help.
+  boolean isUnhelpful(MessageId message) {
+    return memory.unhelpful().contains(message);
   }
 
   /// The id for the next run in this chat.

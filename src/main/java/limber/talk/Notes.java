@@ -55,6 +55,7 @@ record Notes(Caution caution, Instant now) {
           Reply.SmallTalk _,
           Reply.DidYouMean _,
           Reply.DoNotKnow _,
+          Reply.NotedAsNotHelpful _,
           Reply.OnlyText _,
           Reply.Gone _,
           Reply.EarlierButton _,

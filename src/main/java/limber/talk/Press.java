@@ -21,6 +21,9 @@ public sealed interface Press {
   /// Show what Limber can do.
   record Help() implements Press {}
 
+  /// This answer did not help.
+  record NotHelpful(EntryId topic) implements Press {}
+
   /// Begin a routine, or one exercise on its own.
   record Begin(EntryId id) implements Press {}
 

@@ -91,6 +91,9 @@ public sealed interface Reply {
   /// @param notOurs an entry that says whose subject it is instead
   record DoNotKnow(Optional<EntryId> notOurs) implements Telling {}
 
+  /// Thanks for saying that an answer did not help, with other ways to go.
+  record NotedAsNotHelpful(EntryId topic) implements Reply {}
+
   /// "I read text."
   record OnlyText() implements Reply {}
 

@@ -171,6 +171,7 @@ public final class Talk {
           new Turn(chat, List.of(Utterance.replacing(on, new Reply.Shelves(shelf))));
       case Press.Routines() -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
       case Press.Help() -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
+      case Press.NotHelpful(EntryId id) -> inTheMiddle(notHelpful(chat, on, id));
       case Press.Begin(EntryId id) -> walk.begin(chat, id, now);
       case Press.OnStep step -> walk.pressed(chat, step, now);
       // heard before everything else, by AfterWarning
@@ -189,6 +190,13 @@ public final class Talk {
       case Routine routine -> Turn.saying(chat.showing(id), new Reply.RoutinePreview(id));
       case SmallTalk small -> Turn.saying(chat, new Reply.SmallTalk(id));
     };
+  }
+
+  /// Somebody who says so twice about one message is thanked twice, and counted once.
+  private Turn notHelpful(Chat chat, MessageId on, EntryId id) {
+    return corpus.find(id).filter(Topic.class::isInstance).isPresent()
+        ? Turn.saying(chat.unhelpful(on), new Reply.NotedAsNotHelpful(id))
+        : Turn.saying(chat, new Reply.Gone());
   }
 
   private static Reply topicReply(Topic topic) {

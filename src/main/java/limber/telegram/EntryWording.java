@@ -31,11 +31,14 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
   /// Mistakes longer than this in all are folded away, so that the card stays easy to scan.
   private static final int MISTAKES_IN_VIEW = 250;
 
-  /// A topic: the short answer in view, more of it and the sources folded.
+  /// A topic: the short answer in view, more of it and the sources folded; last a button to say
+  /// that it did not help.
   Screen topic(Topic topic) {
     Passage passage = new Passage().heading(topic.title()).say(topic.basics().answer().brief());
     foldBackground(passage, topic);
-    return passage.under(buttons.related(topic));
+    List<List<Button>> rows = new ArrayList<>(buttons.related(topic));
+    rows.add(List.of(buttons.plain(Phrase.BUTTON_NOT_HELPFUL, new Press.NotHelpful(topic.id()))));
+    return passage.under(rows);
   }
 
   /// More about a topic or a routine, for who has read its short answer and asks on.

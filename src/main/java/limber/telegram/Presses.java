@@ -26,6 +26,7 @@ final class Presses {
       case Press.Exercises() -> "exercises";
       case Press.Routines() -> "routines";
       case Press.Help() -> "help";
+      case Press.NotHelpful(EntryId topic) -> "unhelpful|" + topic;
       case Press.Begin(EntryId id) -> "begin|" + id;
       case Press.OnStep(RunId run, int position, Press.Move move) ->
           "step|" + run.number() + "|" + position + "|" + word(move);
@@ -56,6 +57,7 @@ final class Presses {
         case "exercises/1" -> Optional.of(new Press.Exercises());
         case "routines/1" -> Optional.of(new Press.Routines());
         case "help/1" -> Optional.of(new Press.Help());
+        case "unhelpful/2" -> EntryId.parse(words[1]).map(Press.NotHelpful::new);
         case "begin/2" -> EntryId.parse(words[1]).map(Press.Begin::new);
         case "step/4" ->
             Optional.of(

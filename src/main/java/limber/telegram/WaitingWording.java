@@ -128,13 +128,17 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
     };
   }
 
-  /// Which buttons are left out for a note.
+  /// Which buttons are left out for a note. Nobody is asked now how well Limber does.
   private static Predicate<Press> leftOut(Note note, Reply reply) {
     return switch (note) {
       case Note.HelpFirst _ -> press -> !(press instanceof Press.OnWarning);
       case Note.DoctorFirst _ ->
-          press -> press instanceof Press.Begin || (offers(press) && !isAboutExercise(reply));
-      case Note.PeopleWhoListen _ -> press -> offers(press) && !isAboutExercise(reply);
+          press ->
+              press instanceof Press.Begin
+                  || press instanceof Press.NotHelpful
+                  || (offers(press) && !isAboutExercise(reply));
+      case Note.PeopleWhoListen _ ->
+          press -> press instanceof Press.NotHelpful || (offers(press) && !isAboutExercise(reply));
     };
   }
 
@@ -151,7 +155,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       case Press.Show(EntryId id) ->
           id.kind() == EntryId.Kind.EXERCISE || id.kind() == EntryId.Kind.ROUTINE;
       case Press.Exercises _, Press.Browse _, Press.Routines _, Press.Begin _ -> true;
-      case Press.Help _, Press.OnStep _, Press.OnWarning _ -> false;
+      case Press.Help _, Press.NotHelpful _, Press.OnStep _, Press.OnWarning _ -> false;
     };
   }
 
@@ -175,6 +179,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.AspectAnswer _,
           Reply.SmallTalk _,
           Reply.DoNotKnow _,
+          Reply.NotedAsNotHelpful _,
           Reply.OnlyText _,
           Reply.Gone _,
           Reply.StepShown _,

@@ -76,6 +76,7 @@ public final class Wording implements Rendering {
       case Reply.SmallTalk(var id) -> with(Entry.class, id, this::smallTalk);
       case Reply.DidYouMean(var ids) -> didYouMean(ids);
       case Reply.DoNotKnow(var notOurs) -> doNotKnow(notOurs);
+      case Reply.NotedAsNotHelpful(var id) -> notedAsNotHelpful(id);
       case Reply.OnlyText() -> home(Phrase.ONLY_TEXT);
       case Reply.Gone() -> gone();
       case Reply.StepShown(var step, var occasion) ->
@@ -163,6 +164,13 @@ public final class Wording implements Rendering {
         .say(voice.text(Phrase.DO_NOT_KNOW))
         .say(voice.text(Phrase.WHAT_LIMBER_CAN_DO))
         .under(rows);
+  }
+
+  private Screen notedAsNotHelpful(EntryId topic) {
+    List<List<Button>> rows = new ArrayList<>();
+    corpus.find(topic).map(buttons::related).ifPresent(rows::addAll);
+    rows.addAll(buttons.home());
+    return new Passage().say(voice.text(Phrase.NOTED_AS_NOT_HELPFUL)).under(rows);
   }
 
   private Screen earlierButton(Optional<StepView> now) {

@@ -53,6 +53,18 @@ class SearchTest {
   }
 
   @Test
+  void theNearestWayOfAskingIsFoundWhateverIsMadeOfTheWords() {
+    assertThat(SEARCH.nearest("the best matress for an astronaut"))
+        .hasValueSatisfying(nearest -> {
+          assertThat(nearest.entry()).hasToString("topic/mattress");
+          assertThat(nearest.way()).isEqualTo("which mattress is best for my back");
+          assertThat(nearest.likeness()).isBetween(0.1, 0.9);
+        });
+    assertThat(SEARCH.nearest("quantum chromodynamics")).isEmpty();
+    assertThat(SEARCH.nearest("")).isEmpty();
+  }
+
+  @Test
   void aQuestionInAnEntrysVeryWordsIsThatEntrysHoweverMuchAnotherIsAboutThem() {
     try (Search search =
         new SmallCorpus()

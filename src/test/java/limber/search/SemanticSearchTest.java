@@ -72,6 +72,16 @@ class SemanticSearchTest {
 
   @ParameterizedTest
   @CsvSource({
+    "hot water bottle or cold pack, Heat or ice?",
+    "may I train for a marathon, Can I go running?",
+    "my kneecap is swollen, My knee hurts"
+  })
+  void theNearestWayOfAskingMeansAboutTheSame(String question, String expected) {
+    assertThat(search.nearest(question).orElseThrow().way()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "brid dog, exercise/bird-dog",
     "pirifomis stretch, exercise/figure-four",
     "plnk, exercise/plank",

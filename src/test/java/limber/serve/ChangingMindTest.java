@@ -48,6 +48,7 @@ class ChangingMindTest {
                 // another one each time that somebody asks for it
                 () -> asked.getAndIncrement() % 2 == 0 ? knows : knowsNot,
                 store,
+                new Tally(Tally.Words.NOT_KEPT),
                 new Service.Edges(InstantSource.fixed(Instant.EPOCH), length -> {}, mouth))) {
       service.accept(questions());
       for (int i = 0; i < CHATS * (QUESTIONS + 1); i++) {

@@ -267,7 +267,10 @@ class ServiceTest {
     withStore(store -> {
       try (Service service =
           new Service(
-              mind, store, new Service.Edges(InstantSource.fixed(Instant.EPOCH), pause, mouth))) {
+              mind,
+              store,
+              new Tally(Tally.Words.NOT_KEPT),
+              new Service.Edges(InstantSource.fixed(Instant.EPOCH), pause, mouth))) {
         work.accept(service);
       }
     });

@@ -63,6 +63,7 @@ class WarningKeptTest {
             new Service(
                 mind,
                 store,
+                new Tally(Tally.Words.NOT_KEPT),
                 new Service.Edges(InstantSource.fixed(Instant.EPOCH), pauses::add, mouth))) {
       service.begin();
       service.accept(List.of(batch));

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -71,6 +72,12 @@ final class EveryRecord {
     }
     if (type.equals(long.class)) {
       return List.of(1L, (1L << 52) + 1);
+    }
+    if (type.equals(double.class)) {
+      return List.of(0.3, -0.1);
+    }
+    if (type.equals(LocalDate.class)) {
+      return List.of(LocalDate.parse("2026-11-22"));
     }
     if (type.equals(Instant.class)) {
       return List.of(Instant.parse("2026-11-22T10:00:00.123456789Z"));

@@ -69,9 +69,27 @@ class RecordsTest {
             new Chat.Memory(
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
-                new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica"))));
+                new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
+                List.of()));
 
     assertThat(records.read(stored("chat-v3.json"), Chat.class)).isEqualTo(expected);
+    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void aChatStoredInVersionFourKnowsWhichMessagesDidNotHelp() throws IOException {
+    Chat expected =
+        new Chat(
+            new ChatId(42),
+            new Place.Home(),
+            Caution.none(),
+            new Chat.Memory(
+                List.of(EntryId.of("topic/yoga")),
+                Optional.empty(),
+                new Chat.SaidOnce(Chat.Introduction.DONE, List.of()),
+                List.of(new MessageId(9), new MessageId(7))));
+
+    assertThat(records.read(stored("chat-v4.json"), Chat.class)).isEqualTo(expected);
     assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
   }
 
@@ -93,7 +111,8 @@ class RecordsTest {
         new Chat.Memory(
             List.of(EntryId.of("topic/yoga")),
             Optional.of(new RunId(2)),
-            new Chat.SaidOnce(Chat.Introduction.DONE, List.of(explained))));
+            new Chat.SaidOnce(Chat.Introduction.DONE, List.of(explained)),
+            List.of()));
   }
 
   @Test
@@ -117,7 +136,7 @@ class RecordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Chat.class, Incoming.class, Utterance.class})
+  @ValueSource(classes = {Chat.class, Incoming.class, Utterance.class, Gap.class, Gap.Asked.class})
   void everyCaseOfEverySealedTypeIsReadAsItWasWritten(Class<?> type) {
     List<Object> examples = EveryRecord.of(type);
     assertThat(examples).hasSizeGreaterThan(type.equals(Chat.class) ? 2 : 5);

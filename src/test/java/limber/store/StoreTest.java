@@ -213,7 +213,8 @@ class StoreTest {
         new Chat.Memory(
             List.of(CLASSIC),
             Optional.of(run.id()),
-            new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica"))));
+            new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
+            List.of()));
   }
 
   private static Turn saying(ChatId chat, Reply... replies) {

@@ -30,6 +30,7 @@ final class PressesTest {
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
+      presses.add(new Press.NotHelpful(new EntryId(kind, LONGEST_SLUG)));
     }
     for (Press.Move move : Press.Move.values()) {
       presses.add(new Press.OnStep(new RunId(Integer.MAX_VALUE), Integer.MAX_VALUE, move));

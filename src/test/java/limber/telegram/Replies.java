@@ -82,6 +82,8 @@ final class Replies {
         new Reply.DidYouMean(List.of(Example.NOWHERE)),
         new Reply.DoNotKnow(Optional.empty()),
         new Reply.DoNotKnow(Optional.of(Example.KNEES)),
+        new Reply.NotedAsNotHelpful(Example.YOGA),
+        new Reply.NotedAsNotHelpful(Example.NOWHERE),
         new Reply.OnlyText(),
         new Reply.Gone(),
         new Reply.NoMedicalAdvice(),

@@ -101,9 +101,18 @@ final class WordingTest {
   }
 
   @Test
-  void aTopicOffersOnlyWhatIsThere() {
+  void aTopicOffersOnlyWhatIsThereAndAWayToSayThatItDidNotHelp() {
     assertThat(labels(new Reply.TopicAnswer(Example.YOGA)))
-        .containsExactly("Exercise: Bird dog", "Routine: The classic");
+        .containsExactly("Exercise: Bird dog", "Routine: The classic", "Not helpful");
+  }
+
+  @Test
+  void whoSaysThatAnAnswerDidNotHelpIsThankedInOneSentenceAndShownOtherWays() {
+    Reply thanks = new Reply.NotedAsNotHelpful(Example.YOGA);
+    assertThat(text(thanks)).startsWith("Thank you").endsWith(".").doesNotContain(". ");
+    assertThat(labels(thanks))
+        .containsExactly(
+            "Exercise: Bird dog", "Routine: The classic", "Exercises", "Routines", "Help");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class NearestTest {
+class LikenessTest {
 
   private static final int ENTRIES = 200;
   private static final int WAYS = 5;
@@ -16,8 +16,8 @@ class NearestTest {
 
   @Test
   void bothWaysFindTheSameNearestEntry() {
-    Nearest exact = new Cosine(EXAMPLES, ENTRIES);
-    Nearest graph = new Neighbours(EXAMPLES, ENTRIES);
+    Likeness exact = new Cosine(EXAMPLES, ENTRIES);
+    Likeness graph = new Neighbours(EXAMPLES, ENTRIES);
     SplittableRandom random = new SplittableRandom(7);
     for (int entry = 0; entry < ENTRIES; entry += 10) {
       float[] question = near(EXAMPLES.get(entry * WAYS).vector(), 0.1, random);
@@ -25,24 +25,25 @@ class NearestTest {
       double[] some = graph.of(question);
       assertThat(best(some)).isEqualTo(best(all)).isEqualTo(entry);
       assertThat(some[entry]).isCloseTo(all[entry], within(1e-5));
+      assertThat(graph.nearest(question)).isEqualTo(exact.nearest(question));
     }
   }
 
   @Test
   void theGraphSaysNothingOfEntriesThatAreFarAway() {
     double[] cosines = new Neighbours(EXAMPLES, ENTRIES).of(EXAMPLES.getFirst().vector());
-    assertThat(cosines).hasSize(ENTRIES).contains(Nearest.NOTHING);
+    assertThat(cosines).hasSize(ENTRIES).contains(Likeness.NOTHING);
   }
 
   @Test
   void anEntryWithoutExamplesIsNearNothing() {
     assertThat(new Cosine(EXAMPLES, ENTRIES + 1).of(EXAMPLES.getFirst().vector())[ENTRIES])
-        .isEqualTo(Nearest.NOTHING);
+        .isEqualTo(Likeness.NOTHING);
   }
 
   @Test
   void fewVectorsAreAllLookedAt() {
-    assertThat(Nearest.among(EXAMPLES, ENTRIES)).isInstanceOf(Cosine.class);
+    assertThat(Likeness.among(EXAMPLES, ENTRIES)).isInstanceOf(Cosine.class);
   }
 
   @Test

@@ -1,0 +1,63 @@
+package limber.talk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limber.corpus.EntryId;
+
+/// What came of a question that was not answered well.
+public sealed interface Unanswered {
+
+  /// Limber did not know.
+  record NotKnown() implements Unanswered {}
+
+  /// An entry said whose subject it is instead.
+  record NotOurs(EntryId entry) implements Unanswered {}
+
+  /// Limber asked back which of these was meant.
+  record Choices(List<EntryId> ids) implements Unanswered {
+    public Choices {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /// A person said that this answer did not help.
+  record NotHelpful(EntryId topic) implements Unanswered {}
+
+  /// What a turn left unanswered.
+  ///
+  /// Nothing is as long as a warning sign waits: what somebody says then is theirs alone.
+  ///
+  /// @param before the conversation before the turn, which knows the buttons pressed before
+  static Optional<Unanswered> in(Chat before, Heard heard, Turn turn) {
+    Stream<Reply> said = turn.replies().stream().map(Utterance::reply);
+    return switch (heard) {
+      case Heard.Words _, Heard.Command _ ->
+          said.map(Unanswered::said).flatMap(Optional::stream).findFirst();
+      case Heard.Pressed(MessageId on, _) ->
+          before.isUnhelpful(on)
+              ? Optional.empty()
+              : said.map(Unanswered::thanked).flatMap(Optional::stream).findFirst();
+      case Heard.UnknownPress _, Heard.NotText _ -> Optional.empty();
+    };
+  }
+
+  /// A reply with notes about a warning beneath it is passed over.
+  private static Optional<Unanswered> said(Reply reply) {
+    if (reply instanceof Reply.Explained(var telling, _, _)) {
+      return said(telling);
+    }
+    if (reply instanceof Reply.DoNotKnow(var notOurs)) {
+      return Optional.of(notOurs.<Unanswered>map(NotOurs::new).orElseGet(NotKnown::new));
+    }
+    return reply instanceof Reply.DidYouMean(var ids)
+        ? Optional.of(new Choices(ids))
+        : Optional.empty();
+  }
+
+  private static Optional<Unanswered> thanked(Reply reply) {
+    return reply instanceof Reply.NotedAsNotHelpful(EntryId topic)
+        ? Optional.of(new NotHelpful(topic))
+        : Optional.empty();
+  }
+}
