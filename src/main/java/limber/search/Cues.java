@@ -62,20 +62,17 @@ final class Cues {
   record Found(Aspect aspect, Set<Integer> positions) {}
 
   /// @param aspect what it asks for
+  /// @param length how many words it has in all
   /// @param runs words that follow each other; between two runs anything may stand
-  private record Cue(Aspect aspect, List<List<String>> runs) {
+  private record Cue(Aspect aspect, int length, List<List<String>> runs) {
 
     static Cue of(Aspect aspect, String phrase, LimberAnalyzer analyzer) {
-      return new Cue(
-          aspect,
+      List<List<String>> runs =
           Stream.of(phrase.split("\\{x}"))
               .map(analyzer::words)
               .filter(run -> !run.isEmpty())
-              .toList());
-    }
-
-    int length() {
-      return runs.stream().mapToInt(List::size).sum();
+              .toList();
+      return new Cue(aspect, runs.stream().mapToInt(List::size).sum(), runs);
     }
 
     Optional<Found> in(List<String> words) {

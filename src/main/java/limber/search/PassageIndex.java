@@ -76,6 +76,7 @@ final class PassageIndex<K> implements AutoCloseable {
   private final IndexSearcher searcher;
   private final List<Passage<K>> passageOfDocument;
   private final Map<String, Integer> frequencies;
+  private final Map<String, Double> idfs = new HashMap<>();
   private final double count;
   private final double meanLength;
 
@@ -93,6 +94,7 @@ final class PassageIndex<K> implements AutoCloseable {
       frequencies = countWords();
       count = reader.getDocCount(TEXT);
       meanLength = reader.getSumTotalTermFreq(TEXT) / count;
+      frequencies.forEach((word, frequency) -> idfs.put(word, idf(frequency)));
     } catch (IOException e) {
       throw new UncheckedIOException("Writing an index in memory failed", e);
     }
@@ -204,12 +206,16 @@ final class PassageIndex<K> implements AutoCloseable {
       return 0;
     }
     double saturation = 1 / (1 + K1 * (1 - B + B * question.size() / meanLength));
-    double idfs = 0;
+    double unknown = idf(0);
+    double sum = 0;
     for (String word : question) {
-      double frequency = frequencies.getOrDefault(word, 0);
-      idfs += Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+      sum += idfs.getOrDefault(word, unknown);
     }
-    return idfs * saturation;
+    return sum * saturation;
+  }
+
+  private double idf(int frequency) {
+    return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
   }
 
   @Override

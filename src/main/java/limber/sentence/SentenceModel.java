@@ -58,7 +58,9 @@ public final class SentenceModel implements Encoder, AutoCloseable {
       throws OrtException {
     this.environment = environment;
     this.pieces = pieces;
-    this.id = "%s %08x onnxruntime %s".formatted(file, checksum(network), environment.getVersion());
+    this.id =
+        "%s %08x onnxruntime %s, %d pieces"
+            .formatted(file, checksum(network), environment.getVersion(), WordPieces.MOST);
     this.options = new OrtSession.SessionOptions();
     options.setIntraOpNumThreads(1);
     options.setInterOpNumThreads(1);
@@ -116,13 +118,13 @@ public final class SentenceModel implements Encoder, AutoCloseable {
     return checksum.getValue();
   }
 
-  /// Names the network's file, its content, and what carries it out.
+  /// Names the network's file, its content, what carries it out, and how much of a text it reads.
   @Override
   public String id() {
     return id;
   }
 
-  /// The vector of one text, of which the first 126 word pieces count.
+  /// The vector of one text; of a long one the first 40 word pieces and the last 40 count.
   ///
   /// @throws IllegalStateException where the model is closed
   @Override

@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// Whatever a person types stays text: "[SEP]" is a bracket, a word and a bracket.
 final class WordPieces {
 
-  /// The most pieces of one text, the opening `[CLS]` and the closing `[SEP]` among them; the rest
-  /// of a longer text is left out, since its cost grows with its length.
-  static final int MOST = 128;
+  /// How many pieces are kept of the beginning of a longer text, and how many of its end. What is
+  /// between them is left out, since the cost grows with the length; what somebody is after mostly
+  /// stands first or last. Of our own questions (`develop`) as many find their entry as with 126
+  /// pieces from the beginning, in two thirds of the time where they are long.
+  static final int KEPT = 40;
+
+  /// The most pieces of one text, the opening `[CLS]` and the closing `[SEP]` among them.
+  static final int MOST = 2 * KEPT + 2;
 
   private static final int LONGEST_WORD = 100;
 
@@ -52,20 +57,15 @@ final class WordPieces {
   /// The numbers of the text's pieces, from `[CLS]` to `[SEP]`: 2 to [#MOST] of them.
   long[] of(String text) {
     List<Integer> pieces = new ArrayList<>();
+    pieces.add(opening);
     for (String word : words(plain(text))) {
-      if (pieces.size() >= MOST - 2) {
-        break;
-      }
       pieces.addAll(cut(word));
     }
-    int kept = Math.min(pieces.size(), MOST - 2);
-    long[] ids = new long[kept + 2];
-    ids[0] = opening;
-    for (int i = 0; i < kept; i++) {
-      ids[i + 1] = pieces.get(i);
+    pieces.add(closing);
+    if (pieces.size() > MOST) {
+      pieces.subList(1 + KEPT, pieces.size() - 1 - KEPT).clear();
     }
-    ids[kept + 1] = closing;
-    return ids;
+    return pieces.stream().mapToLong(piece -> piece).toArray();
   }
 
   /// Rules 1 to 3.
