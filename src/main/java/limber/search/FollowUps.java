@@ -34,6 +34,9 @@ final class FollowUps {
 
   private static final double NEARLY = 0.85;
 
+  /// So few words ("why?", "how often?") have no subject of their own.
+  private static final int BARE = 3;
+
   /// After a routine, "something for my desk" means a routine.
   private static final double SAME_KIND = 1.25;
 
@@ -208,7 +211,12 @@ final class FollowUps {
     }
     Optional<EntryId> exercise =
         shown.stream().filter(id -> id.kind() == EntryId.Kind.EXERCISE).findFirst();
-    if (reading.best() >= Judgement.ANSWER && !(exercise.isPresent() && reading.pointsBack())) {
+    boolean bare = reading.words().size() < BARE;
+    if (bare && aspect == Aspect.BENEFIT) {
+      return Optional.of(Meant.more(newest));
+    }
+    boolean pointsAtIt = exercise.isPresent() && (bare || reading.pointsBack());
+    if (reading.best() >= Judgement.ANSWER && !pointsAtIt) {
       return Optional.empty();
     }
     return exercise

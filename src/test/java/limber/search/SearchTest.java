@@ -135,7 +135,6 @@ class SearchTest {
     assertFollows("how long should I hold it");
     assertFollows("how often?");
     assertFollows("something easier");
-    assertFollows("why");
   }
 
   @Test
@@ -234,6 +233,15 @@ class SearchTest {
         .as("%s: %s", text, findings.ranked())
         .isInstanceOfSatisfying(
             Verdict.Answer.class, answer -> assertThat(answer.id()).hasToString(id));
+  }
+
+  @Test
+  void whyAsksForMoreOfATopicAndForTheUseOfAnExercise() {
+    EntryId mattress = EntryId.of("topic/mattress");
+
+    assertThat(find("why", mattress, PLANK).verdict()).isEqualTo(new Verdict.More(mattress));
+    assertThat(find("why", PLANK, mattress).verdict())
+        .isEqualTo(answer(PLANK, Optional.of(Aspect.BENEFIT)));
   }
 
   private static void assertAspect(String text, EntryId id, Aspect aspect) {
