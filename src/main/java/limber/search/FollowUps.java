@@ -28,8 +28,8 @@ final class FollowUps {
   /// Beside words that point at an exercise, less is enough to ask one thing about it.
   private static final double BESIDE_POINTER = 0.3;
 
-  /// From here on a question describes a neighbour of what was shown, where none fits better by
-  /// more than [#NEARLY].
+  /// From here on a question describes a neighbour of what was shown, where no other fits much
+  /// better, by the share of [#NEARLY].
   private static final double DESCRIBED = 0.5;
 
   private static final double NEARLY = 0.85;
@@ -83,27 +83,36 @@ final class FollowUps {
       return Optional.empty();
     }
     Optional<EntryId> pointed = pointed(clauses, shown);
-    if (pointed.isPresent()) {
+    if (pointed.isPresent() && namesNothingElse(reading, shown)) {
       return pointed.map(id -> Meant.of(id, aspect(reading, clauses)));
     }
     EntryId newest = shown.getFirst();
-    return moreOfTopic(clauses, newest)
+    return moreOfTopic(reading, clauses, newest)
         .or(() -> easierOrHarder(reading, newest))
         .or(() -> anotherRoutine(reading, newest))
         .or(() -> ownSubject.isIn(reading, shown) ? Optional.empty() : goingOn(reading, shown));
   }
 
   /// "Says who? My neighbour told me the opposite."
-  private static Optional<Meant> moreOfTopic(List<Clause> clauses, EntryId shown) {
+  ///
+  /// "Really? I am pregnant." is another matter: a clause has a subject, and an entry fits it.
+  private static Optional<Meant> moreOfTopic(Reading reading, List<Clause> clauses, EntryId shown) {
+    boolean another =
+        reading.best() >= Judgement.ANSWER
+            && clauses.stream().anyMatch(clause -> clause.intents().ofOwnSubject() >= LIKELY);
     boolean more =
         shown.kind() == EntryId.Kind.TOPIC
+            && !another
             && clauses.stream().anyMatch(clause -> clause.points(FollowUp.MORE));
     return more ? Optional.of(Meant.more(shown)) : Optional.empty();
   }
 
   /// After a routine, "and for beginners?" means an easier one.
   private Optional<Meant> easierOrHarder(Reading reading, EntryId shown) {
-    boolean asks = shown.kind() == EntryId.Kind.ROUTINE && reading.intents().ofOneThing() >= LIKELY;
+    boolean asks =
+        shown.kind() == EntryId.Kind.ROUTINE
+            && reading.named().stream().noneMatch(id -> id.kind() == EntryId.Kind.EXERCISE)
+            && reading.intents().ofOneThing() >= LIKELY;
     return (asks ? reading.intents().aspect() : Optional.<Aspect>empty())
         .flatMap(aspect ->
             switch (aspect) {
@@ -116,14 +125,15 @@ final class FollowUps {
 
   /// After a routine, "one for when I get up?" means another one.
   private static Optional<Meant> anotherRoutine(Reading reading, EntryId shown) {
-    return reading.scores().entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= Judgement.CHOICES)
-        .map(Map.Entry::getKey)
+    return reading
+        .bestEntry()
+        .filter(best -> best.score() >= Judgement.CHOICES)
+        .map(Ranked::id)
         .filter(best ->
             best.kind() == EntryId.Kind.ROUTINE
                 && shown.kind() == EntryId.Kind.ROUTINE
-                && !best.equals(shown))
+                && !best.equals(shown)
+                && reading.named().stream().noneMatch(id -> id.kind() == EntryId.Kind.TOPIC))
         .map(best -> Meant.of(best, Optional.empty()));
   }
 
@@ -137,6 +147,13 @@ final class FollowUps {
       return pointer.filter(how::equals).isPresent()
           || intents.share(new Intent.GoingOn(how)::equals) >= LIKELY;
     }
+  }
+
+  /// "I had two slipped discs, the first one was operated" points at nothing that was shown.
+  private static boolean namesNothingElse(Reading reading, List<EntryId> shown) {
+    return reading.intents().ofOwnSubject() <= LIKELY
+        && reading.named().stream()
+            .allMatch(id -> id.kind() == EntryId.Kind.SMALL_TALK || shown.contains(id));
   }
 
   /// "The other one", "the first one you showed me".
@@ -175,8 +192,8 @@ final class FollowUps {
         : intents.goingOn().flatMap(how -> further(how, newest));
   }
 
-  /// The easier, harder or other form of what was shown, where a question describes that one better
-  /// than any exercise: "with one leg only?"
+  /// The easier, harder or other form of what was shown, where a question describes that one about
+  /// as well as any exercise: "with one leg only?"
   private Optional<EntryId> neighbour(Reading reading, EntryId shown) {
     double best =
         reading.scores().entrySet().stream()
@@ -220,7 +237,8 @@ final class FollowUps {
     if (bare && aspect == Aspect.BENEFIT) {
       return Optional.of(Meant.more(newest));
     }
-    boolean pointsAtIt = exercise.isPresent() && (bare || reading.pointsBack());
+    boolean pointsAtIt =
+        exercise.isPresent() && (bare || (reading.pointsBack() && aspect != Aspect.CAUTION));
     if (reading.best() >= Judgement.ANSWER && !pointsAtIt) {
       return Optional.empty();
     }

@@ -23,7 +23,7 @@ final class IntentPhrases implements AutoCloseable {
 
   /// The BM25n of each intent's best phrase, 0 to 1.
   ///
-  /// @param words without the names of entries, which stand in no phrase
+  /// @param words without the names of exercises and routines, which stand in no phrase
   Map<Intent, Double> scores(List<Word> words) {
     return phrases.scores(words);
   }

@@ -8,6 +8,6 @@ interface IntentReader {
   /// What it is likely after.
   ///
   /// @param sentence as typed
-  /// @param words the same as the index spells it, without the names of entries
+  /// @param words the same as the index spells it, without the names of exercises and routines
   Intents of(String sentence, List<Word> words);
 }

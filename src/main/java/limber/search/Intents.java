@@ -23,9 +23,9 @@ record Intents(Map<Intent, Double> shares) {
 
   /// How likely it is one of these.
   double share(Predicate<Intent> of) {
-    return shares.entrySet().stream()
-        .filter(one -> of.test(one.getKey()))
-        .mapToDouble(Map.Entry::getValue)
+    return Intent.all().stream()
+        .filter(of)
+        .mapToDouble(intent -> shares.getOrDefault(intent, 0.0))
         .sum();
   }
 
@@ -57,7 +57,7 @@ record Intents(Map<Intent, Double> shares) {
   }
 
   /// The likeliest intent of a kind; of two as likely, the first of [Intent#all].
-  <I extends Intent> Optional<I> likeliest(Class<I> kind) {
+  private <I extends Intent> Optional<I> likeliest(Class<I> kind) {
     return Intent.all().stream()
         .filter(kind::isInstance)
         .filter(shares::containsKey)

@@ -1,6 +1,5 @@
 package limber.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +120,7 @@ final class Judgement {
   private static List<Ranked> ranked(Map<EntryId, Double> scores) {
     return scores.entrySet().stream()
         .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id))
+        .sorted(Ranked.BEST_FIRST)
         .limit(MOST_RANKED)
         .toList();
   }

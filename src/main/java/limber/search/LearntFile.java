@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,11 @@ record LearntFile(Path path, byte[] hash) {
 
   private static Head head(DataInputStream in) throws IOException {
     int labels = in.readInt();
-    float[][] weights = new float[in.readInt() / labels][];
+    int count = in.readInt();
+    if (labels <= 0 || count < 0 || count > in.available() / Float.BYTES) {
+      throw new EOFException("The file ends before its weights do.");
+    }
+    float[][] weights = new float[count / labels][];
     for (int column = 0; column < weights.length; column++) {
       weights[column] = floats(in, labels);
     }

@@ -24,6 +24,9 @@ final class LearntIntents implements IntentReader {
   /// no subject of its own whatever the head makes of it.
   private static final double WHOLE = 0.75;
 
+  /// No head is so sure that the rest is impossible.
+  private static final double NEVER = 1e-9;
+
   private static final List<Intent> ALL = Intent.all();
 
   private final Encoder encoder;
@@ -55,7 +58,7 @@ final class LearntIntents implements IntentReader {
             listed.stream().mapToDouble(intent -> scores.getOrDefault(intent, 0.0)).toArray(),
             SHARPNESS);
     double nearest = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
-    double head = read.share(listed::contains);
+    double head = Math.clamp(read.share(listed::contains), NEVER, 1 - NEVER);
     double all = nearest >= WHOLE ? Math.max(head, nearest) : head;
     Map<Intent, Double> shares = new HashMap<>();
     read.shares().forEach((intent, share) -> shares.put(intent, share * (1 - all) / (1 - head)));

@@ -1,8 +1,6 @@
 package limber.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
@@ -21,7 +19,7 @@ final class OwnSubject {
   /// From here on the intents alone tell.
   private static final double LIKELY = 0.5;
 
-  /// Below this nothing but what was shown can be meant, however well a topic fits.
+  /// Below this a topic has to be named or asked for in its very words, however well it fits.
   private static final double POSSIBLY = 0.03;
 
   /// A topic that fits so well is neither for nor against a subject of its own; what it fits better
@@ -44,25 +42,23 @@ final class OwnSubject {
   ///
   /// @param shown newest first; at least one
   boolean isIn(Reading reading, List<EntryId> shown) {
-    Optional<Map.Entry<EntryId, Double>> best =
-        reading.scores().entrySet().stream().max(Map.Entry.comparingByValue());
+    return reading.bestEntry().map(best -> speaksOf(best, reading, shown)).orElse(false);
+  }
+
+  private boolean speaksOf(Ranked best, Reading reading, List<EntryId> shown) {
     double likely = reading.intents().ofOwnSubject();
-    return best.map(
-            one -> {
-              double fits = one.getValue();
-              return switch (corpus.entry(one.getKey())) {
-                case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
-                case Exercise _, Routine _ -> isNamed(one.getKey(), reading, shown.getFirst());
-                case Topic topic when topic.scope() == Topic.Scope.NOT_OURS -> likely >= LIKELY;
-                case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
-                case Topic topic ->
-                    likely >= LIKELY
-                        || isItsQuestion(fits, reading)
-                        || (likely > 0 && fits >= FITS && reading.named().contains(topic.id()))
-                        || (likely >= POSSIBLY && likely + fits - FITS >= TOGETHER);
-              };
-            })
-        .orElse(false);
+    double fits = best.score();
+    return switch (corpus.entry(best.id())) {
+      case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
+      case Exercise _, Routine _ -> isNamed(best.id(), reading, shown.getFirst());
+      case Topic topic when topic.scope() == Topic.Scope.NOT_OURS -> likely >= LIKELY;
+      case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
+      case Topic topic ->
+          likely >= LIKELY
+              || isItsQuestion(fits, reading)
+              || (likely > 0 && fits >= FITS && reading.named().contains(topic.id()))
+              || (likely >= POSSIBLY && likely + fits - FITS >= TOGETHER);
+    };
   }
 
   /// A whole question in a topic's very words, such as "when should I stop?"

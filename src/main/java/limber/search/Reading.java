@@ -3,13 +3,14 @@ package limber.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import limber.corpus.EntryId;
 
 /// A sentence, held against every entry.
 ///
 /// @param words its words as the index spells them
-/// @param scores how well each entry fits, 0 to 1; entries that share no word with it are left out
+/// @param scores how well each entry fits, 0 to 1; what is missing does not fit at all
 /// @param named the entries whose names are in it, in the order in which they are named
 /// @param intents what it is after
 record Reading(
@@ -24,6 +25,13 @@ record Reading(
   /// The best entry's score; 0 where nothing fits.
   double best() {
     return scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+  }
+
+  /// The best entry, of several as good the first by its id; none where nothing fits.
+  Optional<Ranked> bestEntry() {
+    return scores.entrySet().stream()
+        .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
+        .min(Ranked.BEST_FIRST);
   }
 
   /// How well an entry fits; 0 where it shares nothing.

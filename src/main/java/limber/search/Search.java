@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import limber.corpus.Corpus;
+import limber.corpus.EntryId;
 
 /// Finds what a corpus says to a question.
 ///
@@ -20,6 +21,7 @@ public final class Search implements AutoCloseable {
   /// A question of so few words may lack a subject.
   private static final int BARE = 5;
 
+  private final Corpus corpus;
   private final Passages passages;
   private final IntentPhrases phrases;
   private final Names names;
@@ -32,6 +34,7 @@ public final class Search implements AutoCloseable {
   private final int longest;
 
   private Search(Corpus corpus, Optional<Semantics> semantics) {
+    this.corpus = corpus;
     LimberAnalyzer analyzer = new LimberAnalyzer();
     passages = Passages.of(corpus, analyzer);
     phrases = new IntentPhrases(corpus.keywords(), analyzer);
@@ -87,10 +90,15 @@ public final class Search implements AutoCloseable {
   /// What the corpus says to a question. Any text at all is a question: none makes this throw.
   public Findings find(Question question) {
     List<String> sentences = parts(Sentences.of(question.text()));
+    List<EntryId> shown = question.context().stream().filter(this::isThere).toList();
     Reading reading =
-        FollowUps.leaning(
-            bestOf(sentences, sentences.stream().map(this::read).toList()), question.context());
-    return followUp(question, reading).orElseGet(() -> judgement.of(reading));
+        FollowUps.leaning(bestOf(sentences, sentences.stream().map(this::read).toList()), shown);
+    return followUp(question.text(), reading, shown).orElseGet(() -> judgement.of(reading));
+  }
+
+  /// What was shown may have been taken out of the corpus since.
+  private boolean isThere(EntryId id) {
+    return corpus.find(id).isPresent();
   }
 
   private Reading read(String sentence) {
@@ -104,15 +112,12 @@ public final class Search implements AutoCloseable {
   }
 
   /// What the question means where it goes on from what was shown.
-  private Optional<Findings> followUp(Question question, Reading reading) {
-    if (question.context().isEmpty()) {
+  private Optional<Findings> followUp(String text, Reading reading, List<EntryId> shown) {
+    if (shown.isEmpty() || reading.words().isEmpty()) {
       return Optional.empty();
     }
-    List<FollowUps.Clause> clauses =
-        Sentences.clauses(question.text()).stream().map(this::clause).toList();
-    return followUps
-        .of(reading, clauses, question.context())
-        .map(meant -> judgement.of(reading, meant));
+    List<FollowUps.Clause> clauses = Sentences.clauses(text).stream().map(this::clause).toList();
+    return followUps.of(reading, clauses, shown).map(meant -> judgement.of(reading, meant));
   }
 
   /// The way of asking in the corpus that is nearest to somebody's words, whatever is made of them;

@@ -65,6 +65,7 @@ record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
       try {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(ways.hash(encoder));
+        digest.update(Intent.all().toString().getBytes(StandardCharsets.UTF_8));
         intents
             .lines()
             .forEach(line ->

@@ -22,6 +22,7 @@ public sealed interface Verdict {
   /// Two exercises are held against each other.
   ///
   /// @param first the one that was named first
+  /// @param second the other one
   /// @param aspect the thing about them that was asked for
   record Compared(EntryId first, EntryId second, Optional<Aspect> aspect) implements Verdict {}
 

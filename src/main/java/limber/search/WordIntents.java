@@ -1,5 +1,6 @@
 package limber.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,10 @@ final class WordIntents implements IntentReader {
   }
 
   private Optional<Intent> wholePhrase(List<Word> words) {
-    return phrases.scores(words).entrySet().stream()
-        .filter(one -> one.getValue() >= WHOLE)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    Map<Intent, Double> near = phrases.scores(words);
+    return Intent.all().stream()
+        .filter(intent -> near.getOrDefault(intent, 0.0) >= WHOLE)
+        .max(Comparator.comparingDouble(intent -> near.getOrDefault(intent, 0.0)));
   }
 
   private Intents asking(Cues.Found cue, List<String> words) {

@@ -125,10 +125,17 @@ public final class Talk {
       case Meaning.Compared(EntryId first, EntryId second, var aspect) ->
           Turn.saying(
               chat.showing(second).showing(first),
-              new Reply.Comparison(first, second, aspect.orElse(Aspect.BENEFIT)));
+              new Reply.Comparison(first, second, comparable(aspect)));
       case Meaning.Unclear(var ids) -> Turn.saying(chat, new Reply.DidYouMean(ids));
       case Meaning.Unknown(var notOurs) -> Turn.saying(chat, new Reply.DoNotKnow(notOurs));
     };
+  }
+
+  /// What is easier or harder than either of them tells nothing about the two.
+  private static Aspect comparable(Optional<Aspect> aspect) {
+    return aspect
+        .filter(one -> one != Aspect.EASIER && one != Aspect.HARDER)
+        .orElse(Aspect.BENEFIT);
   }
 
   /// Who asks how an exercise goes wants to do it, so gets the whole card, with its button to

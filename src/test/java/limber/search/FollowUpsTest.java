@@ -111,6 +111,28 @@ class FollowUpsTest {
   }
 
   @Test
+  void whoDoubtsAndSpeaksOfSomethingElseIsHeardOut() {
+    assertThat(said("who says so? i have weak bones", YOGA)).isEqualTo(answer(BONES));
+    assertThat(said("the first one is for weak bones, i have weak bones", PLANK, BRIDGE))
+        .isEqualTo(answer(BONES));
+  }
+
+  @Test
+  void whetherSomethingIsSafeIsNotAnsweredForAnEarlierExercise() {
+    assertThat(said("is it safe, i have weak bones", YOGA, PLANK)).isEqualTo(answer(BONES));
+  }
+
+  @Test
+  void anEasierExerciseThatIsNamedIsNoRoutine() {
+    assertThat(said("an easier bridge", STRONG)).isEqualTo(answer(BRIDGE, Aspect.EASIER));
+  }
+
+  @Test
+  void aMessageWithoutWordsGoesOnFromNothing() {
+    assertThat(said("👍", PLANK)).isEqualTo(new Verdict.Unknown(Optional.empty()));
+  }
+
+  @Test
   void anEntryThatIsGoneDoesNotGetInTheWay() {
     assertThat(said("something else instead", GONE)).isInstanceOf(Verdict.class);
     assertThat(said("harder", EntryId.of("routine/gone"), GONE)).isInstanceOf(Verdict.class);
