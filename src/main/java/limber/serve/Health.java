@@ -32,7 +32,7 @@ public final class Health implements AutoCloseable {
     this.server = server;
   }
 
-  /// Takes the port. Who asks already waits until [#begin].
+  /// Takes the port. Whoever asks before [#begin] waits until then.
   ///
   /// @param port 0 to 65535; 0 takes any free port
   /// @throws IOException where the port cannot be had
