@@ -5,15 +5,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import limber.corpus.Corpus;
 import limber.evaluate.Export;
-import limber.evaluate.Half;
 import limber.evaluate.LabelledSet;
 import limber.evaluate.OwnReport;
 import limber.evaluate.OwnSets;
+import limber.evaluate.Portion;
 import limber.evaluate.SetReport;
 import limber.search.Search;
 import limber.search.Understanding;
@@ -33,7 +34,7 @@ final class EvaluateCommand {
   @Command(
       name = "search",
       description = {
-        "Put labelled questions to the search: our own, in their two halves, or a set of files",
+        "Put labelled questions to the search: our own, in three portions, or a set of files",
         "with lines of number<TAB>label[|label]<TAB>text[<TAB>answer] and the label oos for none."
       })
   int search(
@@ -81,19 +82,21 @@ final class EvaluateCommand {
       throws IOException {
     Export export = new Export(Files.createDirectories(folder));
     export.write(Library.of(Settings.read(System.getenv())).corpus());
-    for (Half half : Half.values()) {
-      export.write(half, OwnSets.read(questions, half));
+    for (Portion portion : Portion.values()) {
+      export.write(portion, OwnSets.read(questions, portion));
     }
     return 0;
   }
 
   private static String own(Corpus corpus, Comprehension comprehension, Path folder) {
-    OwnSets develop = OwnSets.read(folder, Half.DEVELOP);
-    OwnSets report = OwnSets.read(folder, Half.REPORT);
     try (Search search = search(corpus, comprehension.understanding().join())) {
-      return OwnReport.table(
-          OwnReport.of(search, Half.DEVELOP, develop, warmUp(corpus)),
-          OwnReport.of(search, Half.REPORT, report, List.of()));
+      List<OwnReport> reports = new ArrayList<>();
+      for (Portion portion : Portion.values()) {
+        OwnSets sets = OwnSets.read(folder, portion);
+        List<String> warmUp = reports.isEmpty() ? warmUp(corpus) : List.of();
+        reports.add(OwnReport.of(search, portion, sets, warmUp));
+      }
+      return OwnReport.table(reports);
     }
   }
 

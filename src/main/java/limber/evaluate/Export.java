@@ -34,14 +34,15 @@ public record Export(Path folder) {
         corpus.all().stream().filter(Export::isNotOurs).map(Export::label).toList());
   }
 
-  /// Writes the half's questions and what nothing answers, far-off and near, as `report-test.tsv`.
-  public void write(Half half, OwnSets sets) throws IOException {
+  /// Writes the portion's questions and what nothing answers, far-off and near, as
+  /// `report-test.tsv`.
+  public void write(Portion portion, OwnSets sets) throws IOException {
     List<String> rows =
         Stream.of(sets.questions(), sets.far(), sets.near())
             .flatMap(Collection::stream)
             .map(one -> labels(one) + "\t" + oneLine(one.question().text()))
             .toList();
-    write(half.word() + "-test.tsv", numbered(rows));
+    write(portion.word() + "-test.tsv", numbered(rows));
   }
 
   private void write(String name, List<String> lines) throws IOException {

@@ -2,15 +2,21 @@ package limber.evaluate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import limber.search.Search;
 
 /// What came of our own questions.
 ///
-/// @param half which of them
+/// @param portion which of them
 /// @param lines what is measured, each with its figure
-public record OwnReport(Half half, List<Line> lines) {
+public record OwnReport(Portion portion, List<Line> lines) {
+
+  /// How wide the columns of a table are, in characters.
+  private static final int FIRST = 26;
+
+  private static final int OTHER = 18;
 
   public OwnReport {
     lines = List.copyOf(lines);
@@ -23,10 +29,10 @@ public record OwnReport(Half half, List<Line> lines) {
   /// @param figure as it is printed
   public record Line(String of, int count, String figure) {}
 
-  /// Puts one half to a search.
+  /// Puts one portion to a search.
   ///
   /// @param warmUp questions that are asked before, and do not count
-  public static OwnReport of(Search search, Half half, OwnSets sets, List<String> warmUp) {
+  public static OwnReport of(Search search, Portion portion, OwnSets sets, List<String> warmUp) {
     List<Outcome> questions = Outcome.all(search, sets.questions(), warmUp);
     List<Outcome> far = Outcome.all(search, sets.far(), List.of());
     List<Outcome> near = Outcome.all(search, sets.near(), List.of());
@@ -38,7 +44,7 @@ public record OwnReport(Half half, List<Line> lines) {
             .mapToDouble(Outcome::millis)
             .toArray();
     return new OwnReport(
-        half,
+        portion,
         List.of(
             share("right first", questions, Outcome::rightFirst),
             share("right in the first three", questions, Outcome::rightInThree),
@@ -62,17 +68,28 @@ public record OwnReport(Half half, List<Line> lines) {
     return new Line(of, count, String.format(Locale.ROOT, "%.1f ms", millis));
   }
 
-  /// A table of two reports side by side, in Markdown.
-  public static String table(OwnReport left, OwnReport right) {
+  /// A table of reports side by side, in Markdown.
+  ///
+  /// @param reports at least one, all of the same lines
+  public static String table(List<OwnReport> reports) {
     StringBuilder table = new StringBuilder();
-    table.append("%-26s | %-18s | %-18s%n".formatted("", left.half.word(), right.half.word()));
-    table.append("-".repeat(26) + " | " + "-".repeat(18) + " | " + "-".repeat(18) + "\n");
-    for (int i = 0; i < left.lines.size(); i++) {
-      table.append(
-          "%-26s | %-18s | %-18s%n"
-              .formatted(left.lines.get(i).of(), cell(left, i), cell(right, i)));
+    row(table, "", reports, report -> report.portion.word());
+    row(table, "-".repeat(FIRST), reports, _ -> "-".repeat(OTHER));
+    for (int i = 0; i < reports.getFirst().lines.size(); i++) {
+      int line = i;
+      row(table, reports.getFirst().lines.get(i).of(), reports, report -> cell(report, line));
     }
     return table.toString();
+  }
+
+  private static void row(
+      StringBuilder table, String of, List<OwnReport> reports, Function<OwnReport, String> cell) {
+    table.append(of).append(" ".repeat(FIRST - of.length()));
+    for (OwnReport report : reports) {
+      String text = cell.apply(report);
+      table.append(" | ").append(text).append(" ".repeat(Math.max(0, OTHER - text.length())));
+    }
+    table.append('\n');
   }
 
   private static String cell(OwnReport report, int line) {

@@ -9,7 +9,7 @@ import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.search.Question;
 
-/// One half of our own questions.
+/// One portion of our own questions.
 ///
 /// @param questions what Limber answers
 /// @param far what has nothing to do with backs
@@ -23,20 +23,20 @@ public record OwnSets(
     List<Labelled> aspects,
     List<Labelled> followUps) {
 
-  /// Reads the half's files, `develop-questions.tsv` and so on.
+  /// Reads the portion's files, `develop-questions.tsv` and so on.
   ///
   /// @throws UnreadableSet where one of them cannot be used
-  public static OwnSets read(Path folder, Half half) {
+  public static OwnSets read(Path folder, Portion portion) {
     return new OwnSets(
-        Rows.of(file(folder, half, "questions"), 3).stream()
+        Rows.of(file(folder, portion, "questions"), 3).stream()
             .map(row -> Labelled.of(row.get(2), ids(row.get(1))))
             .toList(),
-        outOfScope(folder, half, "oos-far"),
-        outOfScope(folder, half, "oos-near"),
-        Rows.of(file(folder, half, "aspects"), 4).stream()
+        outOfScope(folder, portion, "oos-far"),
+        outOfScope(folder, portion, "oos-near"),
+        Rows.of(file(folder, portion, "aspects"), 4).stream()
             .map(row -> labelled(row.get(3), List.of(), row.get(1), row.get(2)))
             .toList(),
-        Rows.of(file(folder, half, "follow-ups"), 5).stream()
+        Rows.of(file(folder, portion, "follow-ups"), 5).stream()
             .map(row -> labelled(row.get(4), shown(row.get(1)), row.get(2), row.get(3)))
             .toList());
   }
@@ -46,12 +46,12 @@ public record OwnSets(
     return Stream.of(questions, far, near, aspects, followUps).flatMap(List::stream).toList();
   }
 
-  private static Path file(Path folder, Half half, String name) {
-    return folder.resolve(half.word() + "-" + name + ".tsv");
+  private static Path file(Path folder, Portion portion, String name) {
+    return folder.resolve(portion.word() + "-" + name + ".tsv");
   }
 
-  private static List<Labelled> outOfScope(Path folder, Half half, String label) {
-    return Rows.of(file(folder, half, "out-of-scope"), 3).stream()
+  private static List<Labelled> outOfScope(Path folder, Portion portion, String label) {
+    return Rows.of(file(folder, portion, "out-of-scope"), 3).stream()
         .filter(row -> row.get(1).equals(label))
         .map(row -> Labelled.of(row.get(2), Set.of()))
         .toList();

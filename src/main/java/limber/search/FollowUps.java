@@ -88,6 +88,7 @@ final class FollowUps {
     }
     EntryId newest = shown.getFirst();
     return moreOfTopic(clauses, newest)
+        .or(() -> easierOrHarder(reading, newest))
         .or(() -> anotherRoutine(reading, newest))
         .or(() -> ownSubject.isIn(reading, shown) ? Optional.empty() : goingOn(reading, shown));
   }
@@ -98,6 +99,19 @@ final class FollowUps {
         shown.kind() == EntryId.Kind.TOPIC
             && clauses.stream().anyMatch(clause -> clause.points(FollowUp.MORE));
     return more ? Optional.of(Meant.more(shown)) : Optional.empty();
+  }
+
+  /// After a routine, "and for beginners?" means an easier one.
+  private Optional<Meant> easierOrHarder(Reading reading, EntryId shown) {
+    boolean asks = shown.kind() == EntryId.Kind.ROUTINE && reading.intents().ofOneThing() >= LIKELY;
+    return (asks ? reading.intents().aspect() : Optional.<Aspect>empty())
+        .flatMap(aspect ->
+            switch (aspect) {
+              case EASIER -> variants(shown).easier();
+              case HARDER -> variants(shown).harder();
+              case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
+            })
+        .map(id -> Meant.of(id, Optional.empty()));
   }
 
   /// After a routine, "one for when I get up?" means another one.
@@ -194,20 +208,11 @@ final class FollowUps {
     };
   }
 
-  /// One thing about the exercise before somebody's eyes; of a routine, an easier or harder one.
+  /// One thing about the exercise before somebody's eyes.
   private Optional<Meant> oneThing(Aspect aspect, Reading reading, List<EntryId> shown) {
     EntryId newest = shown.getFirst();
     if (newest.kind() == EntryId.Kind.EXERCISE) {
       return Optional.of(Meant.of(newest, Optional.of(aspect)));
-    }
-    Optional<EntryId> variant =
-        switch (aspect) {
-          case EASIER -> variants(newest).easier();
-          case HARDER -> variants(newest).harder();
-          case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
-        };
-    if (variant.isPresent()) {
-      return variant.map(id -> Meant.of(id, Optional.empty()));
     }
     Optional<EntryId> exercise =
         shown.stream().filter(id -> id.kind() == EntryId.Kind.EXERCISE).findFirst();

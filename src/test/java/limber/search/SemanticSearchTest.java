@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import limber.corpus.Aspect;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.sentence.Encoder;
@@ -33,6 +35,21 @@ class SemanticSearchTest {
           .topic("running", "Can I go running?", "is jogging bad for my back")
           .notOurs("other-joints", "My knee hurts", "exercises for a sore knee or shoulder")
           .smallTalk("hello", "hello", "hi there", "hey")
+          .aspectPhrases(
+              Aspect.DOSE,
+              "how long do i stay in {x}",
+              "how many times do people do {x} in a row",
+              "for how many seconds is {x} kept up")
+          .aspectPhrases(
+              Aspect.CAUTION,
+              "who should leave {x} alone",
+              "could {x} harm me",
+              "is {x} dangerous for anybody")
+          .aspectPhrases(
+              Aspect.EQUIPMENT,
+              "what do i need for {x}",
+              "does {x} take a mat or a chair",
+              "do i have to buy something for {x}")
           .corpus();
 
   private static SentenceModel model;
@@ -78,6 +95,27 @@ class SemanticSearchTest {
   })
   void theNearestWayOfAskingMeansAboutTheSame(String question, String expected) {
     assertThat(search.nearest(question).orElseThrow().way()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what amount of time is right for the plank, plank, DOSE",
+    "may the bird dog do me any damage, bird-dog, CAUTION",
+    "which things must be lying ready before a plank, plank, EQUIPMENT"
+  })
+  void oneThingIsAskedForInWordsThatNobodyHasWrittenDown(
+      String question, String exercise, Aspect aspect) {
+    assertThat(search.find(Question.of(question)).verdict())
+        .isEqualTo(new Verdict.Answer(EntryId.of("exercise/" + exercise), Optional.of(aspect)));
+  }
+
+  @Test
+  void afterAnExerciseItIsAskedForWithoutAName() {
+    Question question =
+        new Question("what amount of time is right for it", List.of(EntryId.of("exercise/plank")));
+
+    assertThat(search.find(question).verdict())
+        .isEqualTo(new Verdict.Answer(EntryId.of("exercise/plank"), Optional.of(Aspect.DOSE)));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.corpus.PlainWords;
 import limber.corpus.Profile;
+import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Source;
 import limber.corpus.Term;
@@ -78,6 +80,24 @@ final class SmallCorpus {
   /// Adds small talk.
   SmallCorpus smallTalk(String slug, String... asked) {
     return add(new SmallTalk(basics("small-talk/" + slug, List.of(asked), asked)));
+  }
+
+  /// Adds a routine.
+  SmallCorpus routine(String slug, Variants variants, String... asked) {
+    return add(
+        new Routine(
+            basics("routine/" + slug, List.of(asked), asked),
+            "Everybody.",
+            List.of(),
+            List.of(),
+            variants));
+  }
+
+  /// Adds a topic that says in general what each exercise says for itself.
+  SmallCorpus inGeneral(String slug, Aspect aspect, String... asked) {
+    return add(
+        new Topic(
+            basics("topic/" + slug, List.of(asked), asked), Topic.Scope.OURS, Set.of(aspect)));
   }
 
   /// Sets whole phrases that ask for an aspect.

@@ -60,6 +60,22 @@ class TalkTest {
   }
 
   @Test
+  void whoAsksOnAfterATopicHearsMoreOfIt() {
+    assertThat(talk.says("why", new Meaning.More(YOGA)).replies())
+        .containsExactly(new Reply.MoreAnswer(YOGA));
+    assertThat(talk.chat().shown()).containsExactly(YOGA);
+  }
+
+  @Test
+  void twoExercisesAreAnsweredFromBothAndBothWereShown() {
+    Meaning both = new Meaning.Compared(PLANK, WALKING, Optional.empty());
+
+    assertThat(talk.says("plank or walking", both).replies())
+        .containsExactly(new Reply.Comparison(PLANK, WALKING, Aspect.BENEFIT));
+    assertThat(talk.chat().shown()).containsExactly(PLANK, WALKING);
+  }
+
+  @Test
   void oneThingAboutAnExerciseIsAnsweredAlone() {
     assertThat(talk.says("how long", answered(PLANK, Aspect.DOSE)).replies())
         .containsExactly(new Reply.AspectAnswer(PLANK, Aspect.DOSE));

@@ -212,6 +212,22 @@ final class WordingTest {
   }
 
   @Test
+  void aComparisonSaysTheSameThingOfBothAndLeadsToBoth() {
+    Reply comparison = new Reply.Comparison(Example.BIRD_DOG, Example.WALKING, Aspect.EQUIPMENT);
+
+    assertThat(text(comparison)).contains("Bird dog: what you need", "Walking: what you need");
+    assertThat(labels(comparison)).containsExactly("Exercise: Bird dog", "Exercise: Walking");
+  }
+
+  @Test
+  void moreOfATopicIsInView() {
+    assertThat(text(new Reply.MoreAnswer(Example.YOGA)))
+        .startsWith(Example.corpus().entry(Example.YOGA).title() + ": more about it");
+    assertThat(wording.render(new Reply.MoreAnswer(Example.YOGA)).text().toString())
+        .doesNotContain("Folded");
+  }
+
+  @Test
   void thingsInARowReadWellWhateverTheirNumber() {
     Voice voice = new Voice(Example.phrases());
 

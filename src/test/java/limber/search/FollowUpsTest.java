@@ -1,0 +1,131 @@
+package limber.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import limber.corpus.Aspect;
+import limber.corpus.EntryId;
+import limber.corpus.FollowUp;
+import limber.corpus.Variants;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// What people say right after something was shown, understood by words alone.
+class FollowUpsTest {
+
+  private static final EntryId PLANK = EntryId.of("exercise/plank");
+  private static final EntryId BRIDGE = EntryId.of("exercise/bridge");
+  private static final EntryId YOGA = EntryId.of("topic/yoga");
+  private static final EntryId BONES = EntryId.of("topic/bones");
+  private static final EntryId REPEATS = EntryId.of("topic/repeats");
+  private static final EntryId GENTLE = EntryId.of("routine/gentle");
+  private static final EntryId STRONG = EntryId.of("routine/strong");
+  private static final EntryId GONE = EntryId.of("exercise/gone");
+
+  private static final Search SEARCH =
+      new SmallCorpus()
+          .exercise("plank", List.of("Plank"), "holding a push-up on my elbows")
+          .exercise("bridge", List.of("Bridge"), "lifting my hips off the floor")
+          .topic("yoga", "is yoga good for a sore back")
+          .topic("bones", "exercise with weak bones", "i have weak bones")
+          .inGeneral("repeats", Aspect.DOSE, "how many repeats of an exercise", "how many")
+          .routine("gentle", links(null, STRONG), "a gentle session in the morning")
+          .routine("strong", links(GENTLE, null), "a tough session for the middle")
+          .cues(Aspect.DOSE, "how long", "how many")
+          .cues(Aspect.CAUTION, "is it safe")
+          .cues(Aspect.EASIER, "easier", "too hard")
+          .cues(Aspect.HARDER, "harder")
+          .followUps(FollowUp.MORE, "tell me more", "who says so")
+          .followUps(FollowUp.OTHER, "the other one", "go back")
+          .followUps(FollowUp.FIRST, "the first one")
+          .followUps(FollowUp.INSTEAD, "something else instead")
+          .search();
+
+  private static Variants links(@Nullable EntryId easier, @Nullable EntryId harder) {
+    return new Variants(Optional.ofNullable(easier), Optional.ofNullable(harder), Optional.empty());
+  }
+
+  @AfterAll
+  static void close() {
+    SEARCH.close();
+  }
+
+  @Test
+  void oneThingIsAskedOfWhatWasShownLast() {
+    assertThat(said("how long do i hold it", PLANK, BRIDGE)).isEqualTo(answer(PLANK, Aspect.DOSE));
+    assertThat(said("too hard", BRIDGE, PLANK)).isEqualTo(answer(BRIDGE, Aspect.EASIER));
+  }
+
+  @Test
+  void whatEachExerciseSaysForItselfIsNoOtherSubject() {
+    assertThat(said("how many", PLANK)).isEqualTo(answer(PLANK, Aspect.DOSE));
+    assertThat(said("how many")).isEqualTo(answer(REPEATS));
+  }
+
+  @Test
+  void theOtherOneAndTheFirstOneArePointedAtWithinASentence() {
+    assertThat(said("how long do i hold the other one", PLANK, BRIDGE))
+        .isEqualTo(answer(BRIDGE, Aspect.DOSE));
+    assertThat(said("was the first one easier", YOGA, BRIDGE, PLANK))
+        .isEqualTo(answer(PLANK, Aspect.EASIER));
+    assertThat(said("go back", PLANK, YOGA)).isEqualTo(answer(YOGA));
+  }
+
+  @Test
+  void whereOnlyOneWasShownNothingPointsBeyondIt() {
+    assertThat(said("how long do i hold the other one", PLANK))
+        .isEqualTo(answer(PLANK, Aspect.DOSE));
+  }
+
+  @Test
+  void whoDoubtsATopicHearsMoreOfIt() {
+    assertThat(said("who says so", YOGA)).isEqualTo(new Verdict.More(YOGA));
+    assertThat(said("who says so? my neighbour told me otherwise", YOGA))
+        .isEqualTo(new Verdict.More(YOGA));
+  }
+
+  @Test
+  void afterARoutineAnEasierOneIsARoutine() {
+    assertThat(said("something easier", STRONG)).isEqualTo(answer(GENTLE));
+    assertThat(said("harder", GENTLE)).isEqualTo(answer(STRONG));
+  }
+
+  @Test
+  void afterARoutineAnotherOneMayBeDescribed() {
+    assertThat(said("and one for the morning", STRONG)).isEqualTo(answer(GENTLE));
+  }
+
+  @Test
+  void aSubjectOfItsOwnIsNotDraggedBack() {
+    assertThat(said("is it safe, i have weak bones", PLANK)).isEqualTo(answer(BONES));
+    assertThat(said("is yoga good for a sore back", PLANK)).isEqualTo(answer(YOGA));
+    assertThat(said("how long is the bridge", PLANK)).isEqualTo(answer(BRIDGE, Aspect.DOSE));
+  }
+
+  @Test
+  void twoExercisesThatAreNamedAreHeldAgainstEachOther() {
+    assertThat(said("bridge or plank, how long"))
+        .isEqualTo(new Verdict.Compared(BRIDGE, PLANK, Optional.of(Aspect.DOSE)));
+  }
+
+  @Test
+  void anEntryThatIsGoneDoesNotGetInTheWay() {
+    assertThat(said("something else instead", GONE)).isInstanceOf(Verdict.class);
+    assertThat(said("harder", EntryId.of("routine/gone"), GONE)).isInstanceOf(Verdict.class);
+    assertThat(said("is yoga good for a sore back", GONE)).isEqualTo(answer(YOGA));
+  }
+
+  private static Verdict said(String text, EntryId... shown) {
+    return SEARCH.find(new Question(text, List.of(shown))).verdict();
+  }
+
+  private static Verdict answer(EntryId id) {
+    return new Verdict.Answer(id, Optional.empty());
+  }
+
+  private static Verdict answer(EntryId id, Aspect aspect) {
+    return new Verdict.Answer(id, Optional.of(aspect));
+  }
+}
