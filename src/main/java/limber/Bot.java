@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
+import limber.serve.GoesBy;
 import limber.serve.Pause;
 import limber.serve.Service;
 import limber.serve.Tally;
@@ -79,6 +80,11 @@ final class Bot implements AutoCloseable {
 
   private Edition edition() {
     return edition.get().join();
+  }
+
+  /// What questions are understood by at this moment.
+  GoesBy goesBy() {
+    return edition().goesBy();
   }
 
   private Phrases phrases() {

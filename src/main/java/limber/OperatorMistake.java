@@ -8,4 +8,10 @@ final class OperatorMistake extends RuntimeException {
   OperatorMistake(String message) {
     super(message);
   }
+
+  /// The port that was set cannot be had.
+  static OperatorMistake portTaken(int port) {
+    return new OperatorMistake(
+        "Port " + port + " is taken. Free it, or set LIMBER_HTTP_PORT to another.");
+  }
 }

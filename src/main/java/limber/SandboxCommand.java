@@ -22,6 +22,9 @@ final class SandboxCommand implements Callable<Integer> {
   /// The folder within the data folder where the sandbox keeps its own.
   static final String FOLDER = "sandbox";
 
+  /// Where the chat page is unless the operator says otherwise.
+  private static final int PORT = 8080;
+
   /// How long good news stays on the page.
   private static final Duration A_MOMENT = Duration.ofSeconds(6);
 
@@ -29,7 +32,7 @@ final class SandboxCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = Settings.read(System.getenv());
     Library library = Library.of(settings);
-    Sandbox telegram = start(settings.httpPort());
+    Sandbox telegram = start(settings.httpPort().orElse(PORT));
     Consumer<Reload> tell = reload -> show(reload, telegram);
     Consumer<Reload> waiting =
         tell.andThen(ServeCommand::tell)
@@ -66,8 +69,7 @@ final class SandboxCommand implements Callable<Integer> {
       return Sandbox.start(
           new SandboxSettings(port, TOKEN, "Limber", "limber_bot"), InstantSource.system());
     } catch (PortTakenException taken) {
-      throw new OperatorMistake(
-          "Port " + port + " is taken. Free it, or set LIMBER_HTTP_PORT to another.");
+      throw OperatorMistake.portTaken(port);
     }
   }
 }

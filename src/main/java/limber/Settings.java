@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import limber.serve.Tally;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,9 +21,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /// @param corpus where the corpus is
 /// @param telegramUrl where the Bot API is
 /// @param data the folder of the database and its key
-/// @param httpPort 0 to 65535; 0 takes any free port
+/// @param httpPort 0 to 65535, where the operator set one; 0 takes any free port
 /// @param questions how questions are understood, and which are kept in mind
-record Settings(CorpusPlace corpus, URI telegramUrl, Path data, int httpPort, Questions questions) {
+record Settings(
+    CorpusPlace corpus, URI telegramUrl, Path data, OptionalInt httpPort, Questions questions) {
 
   /// Where the corpus is.
   ///
@@ -109,7 +111,7 @@ record Settings(CorpusPlace corpus, URI telegramUrl, Path data, int httpPort, Qu
     try (InputStream in = Files.exists(FILE) ? Files.newInputStream(FILE) : packed()) {
       Object file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       if (!(file instanceof Map<?, ?> values)) {
-        throw new OperatorMistake(FILE + " must be lines such as \"http-port: 8080\".");
+        throw new OperatorMistake(FILE + " must be lines such as \"language: en\".");
       }
       for (Object name : values.keySet()) {
         if (!KEYS.contains(name)) {
@@ -139,20 +141,27 @@ record Settings(CorpusPlace corpus, URI telegramUrl, Path data, int httpPort, Qu
   private record Values(Map<?, ?> file, Map<String, String> environment) {
 
     String text(String key) {
-      String value = environment.getOrDefault(variable(key), "").strip();
-      String text = value.isEmpty() ? Objects.toString(file.get(key), "").strip() : value;
+      String text = textOrNone(key);
       if (text.isEmpty()) {
         throw new OperatorMistake("Set " + key + " in " + FILE + ", or " + variable(key) + ".");
       }
       return text;
     }
 
-    int port(String key) {
-      String text = text(key);
+    private String textOrNone(String key) {
+      String value = environment.getOrDefault(variable(key), "").strip();
+      return value.isEmpty() ? Objects.toString(file.get(key), "").strip() : value;
+    }
+
+    OptionalInt port(String key) {
+      String text = textOrNone(key);
+      if (text.isEmpty()) {
+        return OptionalInt.empty();
+      }
       try {
         int port = Integer.parseInt(text);
         if (port >= 0 && port <= 65_535) {
-          return port;
+          return OptionalInt.of(port);
         }
       } catch (NumberFormatException notANumber) {
         // said below

@@ -15,6 +15,7 @@ import limber.corpus.PackedCorpus;
 import limber.search.Search;
 import limber.search.Understanding;
 import limber.sentence.Encoder;
+import limber.serve.GoesBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,8 @@ class EditionsTest {
     try (CorpusWatch _ = learning.follow(understood::add, told::add, other)) {
       Edition byMeaning = understood.poll(60, TimeUnit.SECONDS);
       assertThat(byMeaning).isNotNull();
+      assertThat(byWords.goesBy()).isEqualTo(GoesBy.WORDS);
+      assertThat(byMeaning.goesBy()).isEqualTo(GoesBy.MEANING);
       assertThat(byMeaning.mind().corpus()).isSameAs(byWords.mind().corpus());
       assertThat(byMeaning.mind().search()).isNotSameAs(byWords.mind().search());
       assertThat(Search.isLearnt(byWords.mind().corpus(), understanding)).isTrue();

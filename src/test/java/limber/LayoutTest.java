@@ -107,7 +107,7 @@ class LayoutTest {
                 "okhttp3", List.of("limber.telegram"),
                 "com.google.crypto", List.of("limber.store"),
                 "java.sql", List.of("limber.store"),
-                "com.sun.net.httpserver", List.of("limber.sandbox"),
+                "com.sun.net.httpserver", List.of("limber.sandbox", "limber.serve"),
                 "picocli", List.of("limber")))
         .entrySet().stream();
   }

@@ -3,6 +3,10 @@ package limber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +59,35 @@ final class ServeCommandTest {
       assertThat(ended).isLessThan(Duration.ofSeconds(5));
       assertThat(process.output()).singleElement().asString().startsWith("ready");
       assertThat(process.errors()).doesNotContain("WARN", "ERROR", "SEVERE");
+    }
+  }
+
+  @Test
+  void whereItHasAPortItTellsHowItIs() throws Exception {
+    try (ServeProcess process = serve(Map.of("LIMBER_HTTP_PORT", "0"));
+        HttpClient client = HttpClient.newHttpClient()) {
+      String start = "Health is told at ";
+      String told = process.awaitLine(start).getLast().substring(start.length());
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create(told)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.body()).startsWith("{\"status\":\"up\",\"search\":\"words\",\"since\":");
+      process.awaitReady();
+      assertThat(process.terminate()).isLessThan(Duration.ofSeconds(5));
+      assertThat(process.errors()).doesNotContain("WARN", "ERROR", "SEVERE");
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsToldInOneLine() throws Exception {
+    String port = String.valueOf(telegram.address().getPort());
+    try (ServeProcess process = serve(Map.of("LIMBER_HTTP_PORT", port))) {
+      assertThat(process.exitCode()).isEqualTo(2);
+      assertThat(process.errors().lines())
+          .containsExactly(
+              "Port " + port + " is taken. Free it, or set LIMBER_HTTP_PORT to another.");
+      assertThat(process.output()).isEmpty();
     }
   }
 

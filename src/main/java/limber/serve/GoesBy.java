@@ -1,0 +1,17 @@
+package limber.serve;
+
+/// What a search goes by at a moment.
+public enum GoesBy {
+  /// Words alone: the model is still being loaded, is switched off, or cannot run here.
+  WORDS,
+  /// Meaning, and words as well.
+  MEANING;
+
+  /// The word for it, as health tells it.
+  public String word() {
+    return switch (this) {
+      case WORDS -> "words";
+      case MEANING -> "meaning";
+    };
+  }
+}

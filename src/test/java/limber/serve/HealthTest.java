@@ -1,0 +1,121 @@
+package limber.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Health over real HTTP on this machine.
+@Timeout(30)
+class HealthTest {
+
+  private static final Instant NINE = Instant.parse("2026-11-22T09:00:00.123Z");
+
+  private final AtomicReference<GoesBy> goesBy = new AtomicReference<>(GoesBy.WORDS);
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Health health;
+
+  HealthTest() throws IOException {
+    health = Health.at(0);
+  }
+
+  @BeforeEach
+  void begin() {
+    health.begin(goesBy::get, InstantSource.fixed(NINE));
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    health.close();
+  }
+
+  @Test
+  void itSaysWhatTheSearchGoesByAtTheMomentAndSinceWhenTheServiceIsUp() throws Exception {
+    assertThat(get("/health").body())
+        .isEqualTo(
+            """
+            {"status":"up","search":"words","since":"2026-11-22T09:00:00Z"}\
+            """);
+    goesBy.set(GoesBy.MEANING);
+    assertThat(get("/health").body())
+        .isEqualTo(
+            """
+            {"status":"up","search":"meaning","since":"2026-11-22T09:00:00Z"}\
+            """);
+  }
+
+  @Test
+  void itIsJsonThatNobodyKeeps() throws Exception {
+    HttpResponse<String> answer = get("/health");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @Test
+  void theHeadAloneIsThatOfTheWhole() throws Exception {
+    HttpResponse<String> head = ask("HEAD", "/health");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("Content-Length"))
+        .hasValue(String.valueOf(get("/health").body().length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/health/", "/healthy", "/health/more", "/HEALTH", "//health"})
+  void nothingElseIsThere(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+  void itCanOnlyBeRead(String method) throws Exception {
+    HttpResponse<String> refused = ask(method, "/health");
+    assertThat(refused.statusCode()).isEqualTo(405);
+    assertThat(refused.headers().firstValue("Allow")).hasValue("GET, HEAD");
+  }
+
+  @Test
+  void aPortThatIsTakenIsRefused() {
+    assertThatThrownBy(() -> Health.at(health.address().getPort()))
+        .isInstanceOf(BindException.class);
+  }
+
+  @Test
+  void thePortIsFreeAgainAfterwards() throws Exception {
+    health.close();
+    try (Health again = Health.at(health.address().getPort())) {
+      assertThat(again.address()).isEqualTo(health.address());
+    }
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return ask("GET", path);
+  }
+
+  private HttpResponse<String> ask(String method, String path) throws Exception {
+    String here = InetAddress.getLoopbackAddress().getHostAddress();
+    URI where = URI.create("http://" + here + ":" + health.address().getPort() + path);
+    return client.send(
+        HttpRequest.newBuilder(where).method(method, BodyPublishers.noBody()).build(),
+        BodyHandlers.ofString());
+  }
+}
