@@ -22,8 +22,9 @@ final class Judgement {
   /// of the questions that are ours fall below, and nine in ten of the others do.
   static final double CHOICES = 0.38;
 
-  /// Two entries this close cannot be told apart.
-  static final double TIE = 0.005;
+  /// Two entries this close are asked about. Among our own questions (`develop`), 3.3 of 100 are
+  /// then answered wrongly and 7.8 asked back; with a quarter of it, 4.5 and 4.5.
+  static final double TIE = 0.02;
 
   /// A choice this far behind the best one is only clutter.
   private static final double WORTH_OFFERING = 0.5;
