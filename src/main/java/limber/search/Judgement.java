@@ -62,8 +62,10 @@ final class Judgement {
       return new Verdict.Unknown(Optional.empty());
     }
     Ranked best = ranked.getFirst();
-    if (ranked.size() > 1 && isComparison(reading, best.id(), ranked.get(1).id())) {
-      return compared(reading, best.id(), ranked.get(1).id());
+    List<EntryId> compared = compared(reading, best.id());
+    if (compared.size() == 2) {
+      return new Verdict.Compared(
+          compared.getFirst(), compared.getLast(), aspect(reading, compared.getFirst()));
     }
     if (isNotOurs(best.id())) {
       return new Verdict.Unknown(Optional.of(best.id()));
@@ -78,20 +80,14 @@ final class Judgement {
         : new Verdict.Unknown(Optional.empty());
   }
 
-  /// Whether two exercises are named, and nothing fits better than these.
-  private static boolean isComparison(Reading reading, EntryId best, EntryId next) {
-    return Stream.of(best, next)
-        .allMatch(id ->
-            id.kind() == EntryId.Kind.EXERCISE
-                && reading.named().contains(id)
-                && reading.scores().getOrDefault(id, 0.0) >= CHOICES);
-  }
-
-  private static Verdict compared(Reading reading, EntryId best, EntryId next) {
-    List<EntryId> asNamed =
-        reading.named().stream().filter(id -> id.equals(best) || id.equals(next)).toList();
-    return new Verdict.Compared(
-        asNamed.getFirst(), asNamed.getLast(), aspect(reading, asNamed.getFirst()));
+  /// The exercises that are named and fit, in the order in which they are named, where the best
+  /// entry is one of them; what is like one of two may well stand between them.
+  private static List<EntryId> compared(Reading reading, EntryId best) {
+    return reading.named().contains(best)
+        ? reading.named().stream()
+            .filter(id -> id.kind() == EntryId.Kind.EXERCISE && reading.score(id) >= CHOICES)
+            .toList()
+        : List.of();
   }
 
   private List<EntryId> choices(List<Ranked> ranked) {

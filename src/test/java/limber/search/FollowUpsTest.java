@@ -108,6 +108,8 @@ class FollowUpsTest {
   void twoExercisesThatAreNamedAreHeldAgainstEachOther() {
     assertThat(said("bridge or plank, how long"))
         .isEqualTo(new Verdict.Compared(BRIDGE, PLANK, Optional.of(Aspect.DOSE)));
+    assertThat(said("bridge or plank, how long", YOGA))
+        .isEqualTo(new Verdict.Compared(BRIDGE, PLANK, Optional.of(Aspect.DOSE)));
   }
 
   @Test
