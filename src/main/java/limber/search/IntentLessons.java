@@ -10,6 +10,7 @@ import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.FollowUp;
 import limber.corpus.Keywords;
+import limber.learn.Example;
 
 /// What is learnt from to tell intents apart: the corpus's phrases for them, and ways of asking for
 /// its entries, which name what they are about.
@@ -126,7 +127,7 @@ record IntentLessons(List<Line> lines) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int number = intents.indexOf(lines.get(i).intent());
-      examples.add(new Example(vectors.get(i), number, Example.Kind.WAY));
+      examples.add(new Example(vectors.get(i), number, Example.Use.ANY));
     }
     return examples;
   }
