@@ -3,33 +3,45 @@ package limber.coach;
 import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.Dose.Level;
+import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 
-/// Makes a step easier: the easier exercise where there is one, otherwise less of the same.
+/// Makes a step easier: the next easier exercise that suits, otherwise less of the same.
 public final class Easing {
 
   private final Corpus corpus;
+  private final Suiting suiting;
 
   /// An easing by the corpus's `easier` links.
   public Easing(Corpus corpus) {
     this.corpus = corpus;
+    this.suiting = new Suiting(corpus);
   }
 
-  /// The next easier form of a step; empty where it is as easy as it gets, and where the exercise
-  /// is no longer in the corpus, as may be with a run that was stored.
-  public Optional<Prescribed> easier(Prescribed step) {
+  /// The next easier form of a step that suits a person. Where the step's own exercise does not
+  /// suit, and no easier one does, it is what there is instead.
+  ///
+  /// @return empty where it is as easy as it gets, and where the exercise is no longer in the
+  ///   corpus, as may be with a run that was stored
+  public Optional<Prescribed> easier(Prescribed step, Person person) {
     return corpus
         .find(step.exercise())
         .filter(Exercise.class::isInstance)
-        .map(Exercise.class::cast)
-        .flatMap(exercise -> gentler(step, exercise).or(() -> less(step)));
+        .flatMap(exercise -> gentler(step, person).or(() -> otherwise(step, person)));
   }
 
-  private static Optional<Prescribed> gentler(Prescribed step, Exercise exercise) {
-    return exercise
-        .variants()
-        .easier()
-        .map(easier -> new Prescribed(step.part(), easier, step.level()));
+  private Optional<Prescribed> gentler(Prescribed step, Person person) {
+    return suiting.easier(step.exercise(), person).map(easier -> with(step, easier));
+  }
+
+  private Optional<Prescribed> otherwise(Prescribed step, Person person) {
+    return suiting.suits(step.exercise(), person)
+        ? less(step)
+        : suiting.instead(step.exercise(), person).map(instead -> with(step, instead));
+  }
+
+  private static Prescribed with(Prescribed step, EntryId exercise) {
+    return new Prescribed(step.part(), exercise, step.level());
   }
 
   private static Optional<Prescribed> less(Prescribed step) {

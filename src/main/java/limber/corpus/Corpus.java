@@ -8,16 +8,26 @@ import java.util.SortedMap;
 /// Everything that Limber knows in one language, checked: every id that an entry names is there.
 ///
 /// @param entries by id, in the order of their ids
-/// @param signs the warning signs, gravest first
+/// @param screening the warning signs, and what is asked before the first routine
 /// @param keywords what it listens for beside the names of its entries
 /// @param phrases what Limber says around its entries, and the labels of the vocabulary
 /// @param plainWords the words that it explains, once to each person
 public record Corpus(
     SortedMap<EntryId, Entry> entries,
-    List<Sign> signs,
+    Screening screening,
     Keywords keywords,
     Phrases phrases,
     PlainWords plainWords) {
+
+  /// The warning signs, gravest first.
+  public List<Sign> signs() {
+    return screening.signs();
+  }
+
+  /// What is asked before the first routine; nothing where the language has no such file.
+  public Intake intake() {
+    return screening.intake();
+  }
 
   /// The entry of that id, or none: for ids from outside, such as an old button's.
   public Optional<Entry> find(EntryId id) {

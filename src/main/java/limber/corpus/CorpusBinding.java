@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ final class CorpusBinding {
   }
 
   Corpus corpus() {
-    return new Corpus(entries(), signs(), keywords(), phrases(), plainWords());
+    return new Corpus(entries(), screening(), keywords(), phrases(), plainWords());
   }
 
   private SortedMap<EntryId, Entry> entries() {
@@ -58,6 +59,14 @@ final class CorpusBinding {
       terms.put(facet, byId);
     }
     return terms;
+  }
+
+  /// A corpus may ask nothing, so there may be no such file.
+  private Screening screening() {
+    IntakeBinding binding = new IntakeBinding(Objects.requireNonNull(terms().get(Term.Facet.FLAG)));
+    return new Screening(
+        signs(),
+        pages.only(FileKind.INTAKE).findFirst().map(binding::intake).orElseGet(Intake::none));
   }
 
   private List<Sign> signs() {

@@ -20,6 +20,7 @@ enum FileKind {
   PHRASES("phrases.yaml", "phrases"),
   PLAIN_WORDS("plain-words.yaml", "plain-words"),
   LIMITS("limits.yaml", "limits"),
+  INTAKE("intake.yaml", "intake"),
   COVERAGE("coverage.yaml", "coverage");
 
   private final String place;
@@ -42,7 +43,9 @@ enum FileKind {
 
   /// The files without which there is no corpus.
   static List<FileKind> needed() {
-    return Arrays.stream(values()).filter(kind -> !kind.isFolder() && kind != PLAIN_WORDS).toList();
+    return Arrays.stream(values())
+        .filter(kind -> !kind.isFolder() && kind != PLAIN_WORDS && kind != INTAKE)
+        .toList();
   }
 
   /// Where files of this kind lie in a language's folder.

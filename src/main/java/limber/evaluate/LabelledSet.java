@@ -23,6 +23,7 @@ import limber.corpus.Naming;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.corpus.PlainWords;
+import limber.corpus.Screening;
 import limber.corpus.Topic;
 
 /// A set that others made: ways of asking with labels, and questions to be given a label.
@@ -112,6 +113,7 @@ public record LabelledSet(Corpus corpus, List<Labelled> questions) {
   private static Corpus corpus(SortedMap<EntryId, Entry> entries) {
     Map<Phrase, String> phrases =
         Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
-    return new Corpus(entries, List.of(), Keywords.none(), new Phrases(phrases), PlainWords.none());
+    return new Corpus(
+        entries, Screening.none(), Keywords.none(), new Phrases(phrases), PlainWords.none());
   }
 }

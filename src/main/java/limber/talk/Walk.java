@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Easing;
+import limber.coach.Person;
 import limber.coach.Prescribed;
 import limber.coach.Prescription;
 import limber.coach.Run;
@@ -109,7 +110,7 @@ final class Walk {
 
   private Turn eased(Chat chat, Run run) {
     return easing
-        .easier(run.current())
+        .easier(run.current(), Person.unknown())
         .map(easier -> shown(chat, run.withCurrent(easier), Occasion.MADE_EASIER))
         .orElseGet(() -> shown(chat, run, Occasion.AS_EASY_AS_IT_GETS));
   }

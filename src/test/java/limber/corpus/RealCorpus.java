@@ -34,7 +34,7 @@ public final class RealCorpus {
 
   private static Corpus of(NavigableMap<EntryId, Entry> entries) {
     return new Corpus(
-        entries, ENGLISH.signs(), ENGLISH.keywords(), ENGLISH.phrases(), ENGLISH.plainWords());
+        entries, ENGLISH.screening(), ENGLISH.keywords(), ENGLISH.phrases(), ENGLISH.plainWords());
   }
 
   private static Corpus load() {

@@ -69,7 +69,7 @@ public final class SmallCorpus {
         Arrays.stream(Phrase.values()).collect(Collectors.toMap(Function.identity(), Phrase::key));
     return new Corpus(
         entries,
-        List.of(),
+        Screening.none(),
         new Keywords(Map.of(), Map.of(), Map.of(), controls),
         new Phrases(phrases),
         new PlainWords(plainWords));

@@ -22,6 +22,7 @@ import limber.corpus.Naming;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.corpus.PlainWords;
+import limber.corpus.Screening;
 import limber.corpus.Topic;
 import limber.sentence.Encoder;
 
@@ -48,7 +49,8 @@ final class SyntheticCorpus {
     }
     var phrases =
         Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
-    return new Corpus(topics, List.of(), Keywords.none(), new Phrases(phrases), PlainWords.none());
+    return new Corpus(
+        topics, Screening.none(), Keywords.none(), new Phrases(phrases), PlainWords.none());
   }
 
   /// New ways of asking for entries that are drawn.

@@ -31,6 +31,7 @@ import limber.corpus.Phrases;
 import limber.corpus.PlainWords;
 import limber.corpus.Profile;
 import limber.corpus.Routine;
+import limber.corpus.Screening;
 import limber.corpus.SmallTalk;
 import limber.corpus.Source;
 import limber.corpus.Term;
@@ -124,7 +125,7 @@ final class SmallCorpus {
         Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
     return new Corpus(
         entries,
-        List.of(),
+        Screening.none(),
         new Keywords(cues, aspectPhrases, followUps, Map.of()),
         new Phrases(phrases),
         PlainWords.none());

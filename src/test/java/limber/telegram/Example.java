@@ -25,6 +25,7 @@ import limber.corpus.PlainWords;
 import limber.corpus.Profile;
 import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
+import limber.corpus.Screening;
 import limber.corpus.Sign;
 import limber.corpus.SmallTalk;
 import limber.corpus.Source;
@@ -99,7 +100,7 @@ final class Example {
     entries.add(new SmallTalk(basics("small-talk/hello", "Hello", "Hello!", List.of())));
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Corpus(byId, signs(), Keywords.none(), phrases(), plainWords());
+    return new Corpus(byId, Screening.of(signs()), Keywords.none(), phrases(), plainWords());
   }
 
   /// The phrases of this repository.

@@ -1,0 +1,51 @@
+package limber.coach;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import limber.corpus.Intake;
+import limber.corpus.Term;
+
+/// What is known about somebody that bears on exercises, and no more.
+///
+/// @param flags what speaks against exercises, as ids of the vocabulary's flags
+public record Person(Set<String> flags) {
+
+  public Person {
+    flags = Set.copyOf(flags);
+  }
+
+  /// Somebody of whom nothing is known that speaks against any exercise.
+  public static Person unknown() {
+    return new Person(Set.of());
+  }
+
+  /// Somebody of whom these items of the intake are so, and no doctor has said yes.
+  public static Person of(Collection<Intake.Item> items) {
+    return new Person(
+        items.stream()
+            .flatMap(item -> item.flag().stream())
+            .map(Term::id)
+            .collect(Collectors.toSet()));
+  }
+
+  /// Somebody of whom these items of the intake are so, and whose doctor, midwife or surgeon has
+  /// said yes: what that yes lifts no longer counts.
+  public static Person afterYes(Collection<Intake.Item> items) {
+    return of(
+        items.stream().filter(item -> !(item.meaning() instanceof Intake.LiftedByYes)).toList());
+  }
+
+  /// Whether a flag counts for this person.
+  boolean has(Term flag) {
+    return flags.contains(flag.id());
+  }
+
+  /// The same person with one more flag.
+  Person with(String flag) {
+    Set<String> more = new HashSet<>(flags);
+    more.add(flag);
+    return new Person(more);
+  }
+}

@@ -1,0 +1,129 @@
+package limber.coach;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import limber.corpus.Corpus;
+import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.Routine;
+import limber.corpus.Term;
+import limber.corpus.Variants;
+
+/// Whom exercises suit, and what there is instead.
+public final class Suiting {
+
+  /// The flag of people who stay off the floor. A routine that never gets down there stays up.
+  private static final String OFF_THE_FLOOR = "cannot-get-to-floor";
+
+  private final Corpus corpus;
+
+  /// Goes by the flags of the corpus's exercises, and by their `swap` and `easier` links.
+  public Suiting(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /// What about a person speaks against an exercise, in the exercise's order; nothing where it
+  /// suits.
+  public List<Term> against(Exercise exercise, Person person) {
+    return exercise.guidance().caution().flags().stream().filter(person::has).toList();
+  }
+
+  /// The same for an exercise's id; nothing where the corpus no longer holds it.
+  public List<Term> against(EntryId exercise, Person person) {
+    return find(exercise).map(one -> against(one, person)).orElse(List.of());
+  }
+
+  /// Whether the corpus holds an exercise and nothing about a person speaks against it.
+  public boolean suits(EntryId exercise, Person person) {
+    return find(exercise).filter(one -> against(one, person).isEmpty()).isPresent();
+  }
+
+  /// The nearest exercise that suits, by the links `swap` and `easier`, and never a harder one: of
+  /// those equally near, one of the same kind comes first, then the swap.
+  ///
+  /// @return empty where there is none, and where the corpus no longer holds the exercise
+  public Optional<EntryId> instead(EntryId exercise, Person person) {
+    return nearest(exercise, person, Set.of());
+  }
+
+  /// The links of an exercise that suit: `easier` is the first of the easier ones that does,
+  /// `harder` and `swap` are there where they do.
+  public Variants variants(Exercise exercise, Person person) {
+    Variants all = exercise.variants();
+    return new Variants(
+        easier(exercise.id(), person),
+        all.harder().filter(one -> suits(one, person)),
+        all.swap().filter(one -> suits(one, person)));
+  }
+
+  /// The first of ever easier exercises that suits.
+  Optional<EntryId> easier(EntryId exercise, Person person) {
+    return Stream.iterate(
+            easier(exercise), Optional::isPresent, easier -> easier.flatMap(this::easier))
+        .flatMap(Optional::stream)
+        .filter(one -> suits(one, person))
+        .findFirst();
+  }
+
+  /// The steps with something instead of each exercise that does not suit, in the same part and at
+  /// the same level; where there is nothing that is not among the steps already, it is left out.
+  ///
+  /// What the corpus no longer holds stays as it is.
+  public Fitted fitted(List<Prescribed> steps, Person person) {
+    Person upright = staysUp(steps) ? person.with(OFF_THE_FLOOR) : person;
+    Set<EntryId> taken = new HashSet<>(steps.stream().map(Prescribed::exercise).toList());
+    List<Prescribed> fitted = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    for (Prescribed step : steps) {
+      List<Term> against = against(step.exercise(), person);
+      if (against.isEmpty()) {
+        fitted.add(step);
+      } else {
+        Optional<EntryId> instead = nearest(step.exercise(), upright, taken);
+        changes.add(new Change(step.exercise(), instead, against));
+        instead.ifPresent(one -> fitted.add(new Prescribed(step.part(), one, step.level())));
+        instead.ifPresent(taken::add);
+      }
+    }
+    return new Fitted(fitted, changes);
+  }
+
+  /// The routines to offer: those in which nothing is changed, then those with ever more changes,
+  /// up to half of the steps; those that lose a step come after those that lose none.
+  public List<EntryId> routinesFor(Person person) {
+    return corpus.routines().stream()
+        .filter(routine -> changes(routine, person).size() * 2 <= routine.steps().size())
+        .sorted(Comparator.<Routine>comparingInt(routine -> changes(routine, person).size()))
+        .map(Routine::id)
+        .toList();
+  }
+
+  private List<Change> changes(Routine routine, Person person) {
+    return fitted(Prescription.of(routine), person).changes();
+  }
+
+  private boolean staysUp(List<Prescribed> steps) {
+    Person offTheFloor = Person.unknown().with(OFF_THE_FLOOR);
+    return steps.stream().allMatch(step -> against(step.exercise(), offTheFloor).isEmpty());
+  }
+
+  private Optional<EntryId> nearest(EntryId from, Person person, Set<EntryId> taken) {
+    return find(from)
+        .flatMap(exercise ->
+            new Nearby(corpus, exercise)
+                .find(one -> against(one, person).isEmpty() && !taken.contains(one.id())));
+  }
+
+  private Optional<EntryId> easier(EntryId exercise) {
+    return find(exercise).flatMap(one -> one.variants().easier());
+  }
+
+  private Optional<Exercise> find(EntryId id) {
+    return corpus.find(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
+  }
+}
