@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 record LearntFile(Path path, byte[] hash) {
 
+  /// What the file is called.
+  static final String NAME = "search.head";
+
   private static final Logger LOG = LoggerFactory.getLogger(LearntFile.class);
 
   /// What was kept, where it was learnt from the same.

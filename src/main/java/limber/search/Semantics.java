@@ -9,6 +9,8 @@ import limber.corpus.Corpus;
 import limber.learn.Example;
 import limber.sentence.Encoder;
 import limber.sentence.Recent;
+import limber.sentence.Understanding;
+import limber.sentence.Understanding.Texts;
 
 /// All that a corpus teaches to who goes by meaning.
 ///
@@ -39,7 +41,7 @@ record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
 
     Semantics taught(Understanding understanding) {
       List<String> texts = Stream.concat(ways.texts().stream(), intents.texts().stream()).toList();
-      List<float[]> vectors = understanding.vectors().vectors(texts);
+      List<float[]> vectors = understanding.vectors(Texts.SEARCH, texts);
       int asked = ways.lines().size();
       List<Example> examples = ways.examples(vectors.subList(0, asked));
       LearntFile file = file(understanding);
@@ -59,7 +61,8 @@ record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
     }
 
     LearntFile file(Understanding understanding) {
-      return understanding.learnt(hash(understanding.encoder().id()));
+      return new LearntFile(
+          understanding.folder().resolve(LearntFile.NAME), hash(understanding.encoder().id()));
     }
 
     private byte[] hash(String encoder) {
