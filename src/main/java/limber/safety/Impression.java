@@ -2,46 +2,50 @@ package limber.safety;
 
 import java.util.List;
 
-/// What readers together make of a message: half of it comes from the message as a whole, half from
-/// the piece that sounds gravest.
+/// What readers together make of a message.
 ///
-/// @param readers all count the same; where there are none, nothing is a sign
+/// How grave a message is goes by the odds that each reader gives it, as in a product of experts
+/// (Hinton 2002): whoever has no opinion changes nothing, and two who are half sure are surer
+/// together.
+///
+/// ```
+/// evidence = sum of weight · ln (grave / none)
+/// ```
+///
+/// @param voices the readers; where there are none, nothing is known
 /// @param none the label of what is no sign
-record Impression(List<Reader> readers, int none) {
+record Impression(List<Voice> voices, int none) {
+
+  /// No reader is so sure that the others do not count.
+  private static final double NEVER = 1e-6;
 
   Impression {
-    readers = List.copyOf(readers);
+    voices = List.copyOf(voices);
   }
 
-  /// For each sign its probability, and at the end that of none.
-  double[] of(String message) {
-    double[] whole = read(message);
-    double[] gravest = whole;
-    for (String piece : Pieces.of(message)) {
-      double[] read = piece.equals(message) ? whole : read(piece);
-      if (read[none] < gravest[none]) {
-        gravest = read;
+  /// A reader, and how much it counts.
+  record Voice(Reader reader, double weight) {}
+
+  /// What was made of a message.
+  ///
+  /// @param evidence how much speaks for a sign: 0 where as much speaks against it
+  /// @param shares for each sign how likely it is that one, and at the end that it is none
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+  record Made(double evidence, double[] shares) {}
+
+  /// What the readers make of a message.
+  Made of(String message) {
+    double evidence = 0;
+    double[] shares = new double[none + 1];
+    double weights = voices.stream().mapToDouble(Voice::weight).sum();
+    for (Voice voice : voices) {
+      double[] read = voice.reader().of(message);
+      double nothing = Math.clamp(read[none], NEVER, 1 - NEVER);
+      evidence += voice.weight() * Math.log((1 - nothing) / nothing);
+      for (int label = 0; label < shares.length; label++) {
+        shares[label] += voice.weight() / weights * read[label];
       }
     }
-    return mean(List.of(whole, gravest));
-  }
-
-  private double[] read(String text) {
-    if (readers.isEmpty()) {
-      double[] nothing = new double[none + 1];
-      nothing[none] = 1;
-      return nothing;
-    }
-    return mean(readers.stream().map(reader -> reader.of(text)).toList());
-  }
-
-  private static double[] mean(List<double[]> all) {
-    double[] mean = new double[all.getFirst().length];
-    for (double[] one : all) {
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += one[i] / all.size();
-      }
-    }
-    return mean;
+    return new Made(evidence, shares);
   }
 }

@@ -2,15 +2,19 @@ package limber.safety;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Sign;
+import limber.learn.Digest;
+import limber.learn.Example;
+import limber.learn.Head;
+import limber.learn.HeadTraining;
+import limber.learn.SparseExample;
+import limber.learn.SparseHead;
+import limber.learn.SparseTraining;
 
 /// What is learnt from to tell warning signs from what is none: examples and counterexamples of
 /// every sign, ordinary talk, and ways of asking for the corpus's entries.
-///
-/// Few people write a sign and nothing else. So each sentence is learnt once as it is, and once
-/// with a way of asking behind it, which makes a sign no less of one and ordinary talk no graver.
 ///
 /// @param signs the place of each is its label; that of all else comes after the last
 /// @param lines in an order that depends on the corpus alone
@@ -18,12 +22,6 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
 
   /// All ways of asking would outnumber the rest; every second is enough.
   private static final int EVERY = 2;
-
-  /// From one line to the next so many ways of asking are passed over, so that lines that stand
-  /// together do not get ways that do.
-  private static final int STRIDE = 37;
-
-  private static final List<String> BETWEEN = List.of(". ", ", ", " ");
 
   public Lessons {
     signs = List.copyOf(signs);
@@ -39,50 +37,57 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
   /// All that a corpus has to teach.
   public static Lessons of(Corpus corpus) {
     List<Sign> signs = corpus.signs();
+    List<Line> lines = new ArrayList<>();
+    for (int label = 0; label < signs.size(); label++) {
+      add(lines, label, signs.get(label).telling().examples());
+      add(lines, signs.size(), signs.get(label).telling().counterexamples());
+    }
+    add(lines, signs.size(), corpus.screening().ordinary());
     List<String> ways =
         corpus.all().stream().flatMap(entry -> entry.basics().asking().ways().stream()).toList();
-    List<Line> told = told(signs, corpus.screening().ordinary());
-    List<Line> lines = new ArrayList<>(told);
-    for (int i = 0; i < told.size() && !ways.isEmpty(); i++) {
-      lines.add(asking(told.get(i), ways.get(i * STRIDE % ways.size()), i));
-    }
-    for (int i = 0; i < ways.size(); i += EVERY) {
-      lines.add(new Line(signs.size(), ways.get(i)));
-    }
+    add(
+        lines,
+        signs.size(),
+        IntStream.range(0, ways.size()).filter(i -> i % EVERY == 0).mapToObj(ways::get).toList());
     return new Lessons(signs, lines);
-  }
-
-  private static List<Line> told(List<Sign> signs, List<String> ordinary) {
-    List<Line> told = new ArrayList<>();
-    for (int label = 0; label < signs.size(); label++) {
-      add(told, label, signs.get(label).telling().examples());
-      add(told, signs.size(), signs.get(label).telling().counterexamples());
-    }
-    add(told, signs.size(), ordinary);
-    return told;
   }
 
   private static void add(List<Line> lines, int label, List<String> texts) {
     texts.forEach(text -> lines.add(new Line(label, text)));
   }
 
-  private static Line asking(Line line, String way, int number) {
-    String between = BETWEEN.get(number % BETWEEN.size());
-    return new Line(line.label(), line.text() + between + way);
-  }
-
-  /// Whether there is anything to tell apart.
-  public boolean isEmpty() {
-    return Stream.of(lines).flatMap(List::stream).noneMatch(line -> line.label() < signs.size());
-  }
-
-  /// How many labels there are.
-  public int labels() {
-    return signs.size() + 1;
+  /// Whether there is no example of any sign, so that nothing can be learnt.
+  public boolean areEmpty() {
+    return lines.stream().noneMatch(line -> line.label() < signs.size());
   }
 
   /// The texts alone.
   public List<String> texts() {
     return lines.stream().map(Line::text).toList();
+  }
+
+  /// Stands for all of it.
+  public byte[] digest() {
+    List<String> parts = new ArrayList<>(signs.stream().map(Sign::id).toList());
+    lines.forEach(line -> parts.add(line.toString()));
+    return Digest.of(parts);
+  }
+
+  /// Learns to tell signs by letters, for some seconds on the caller's thread.
+  public SparseHead letters() {
+    List<SparseExample> examples =
+        lines.stream().map(line -> new SparseExample(Grams.of(line.text()), line.label())).toList();
+    return SparseTraining.train(examples, Grams.COUNT, signs.size() + 1);
+  }
+
+  /// Learns to tell signs by meaning, for some seconds on the caller's thread.
+  ///
+  /// @param vectors those of [#texts], in their order
+  public Head meaning(List<float[]> vectors) {
+    List<Example> examples =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> new Example(vectors.get(i), lines.get(i).label(), Example.Use.ANY))
+            .toList();
+    return HeadTraining.train(examples, signs.size() + 1);
   }
 }

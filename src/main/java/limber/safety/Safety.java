@@ -2,47 +2,69 @@ package limber.safety;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import limber.corpus.Corpus;
+import java.util.Map;
 import limber.corpus.Sign;
 import limber.corpus.Sign.Level;
+import limber.learn.Head;
+import limber.learn.SparseHead;
+import limber.safety.Impression.Made;
+import limber.safety.Impression.Voice;
 import limber.sentence.Encoder;
 
 /// Looks for warning signs in what people write.
 ///
 /// Rules that a clinician wrote ([Rules]) and readers that learnt from examples ([Impression]) say
-/// together how likely there is a sign:
+/// together how much speaks for a sign. Where no examples are written, the rules decide alone.
 ///
-/// ```
-/// grave = 1 - none,   where a rule holds: grave + RULE · (1 - grave)
-/// ```
+/// The numbers here are set on `develop` of our own messages.
 public final class Safety {
 
-  /// From here on there is a sign.
-  private static final double SURE = 0.6;
+  /// From so much evidence on there is a sign.
+  private static final double SURE = 2;
 
-  /// From here on there may be one.
-  private static final double DOUBTFUL = 0.5;
+  /// From so much on there may be one, and it is asked.
+  private static final double DOUBTFUL = 1.5;
 
-  /// How far a rule closes the gap to certainty.
-  private static final double RULE = 0.3;
+  /// What a rule adds.
+  private static final double RULE = 0.5;
+
+  /// How much a reader counts that goes by letters, and one that goes by meaning.
+  private static final double LETTERS = 1;
+
+  private static final double MEANING = 0.5;
 
   private final Lessons lessons;
   private final Rules rules;
   private final Impression impression;
 
-  private Safety(Lessons lessons, Impression impression) {
+  private Safety(Lessons lessons, List<Voice> voices) {
     this.lessons = lessons;
     this.rules = Rules.of(lessons.signs());
-    this.impression = impression;
+    this.impression = new Impression(voices, lessons.signs().size());
   }
 
-  /// Learns what can be learnt without a model of sentences, which takes a second or two.
-  public static Safety of(Corpus corpus) {
-    Lessons lessons = Lessons.of(corpus);
-    List<Reader> readers = lessons.isEmpty() ? List.of() : List.of(ByLetters.taught(lessons));
-    return new Safety(lessons, new Impression(readers, lessons.signs().size()));
+  /// Goes by rules alone.
+  public static Safety byRules(List<Sign> signs) {
+    return new Safety(new Lessons(signs, List.of()), List.of());
+  }
+
+  /// Goes by rules, and by what was learnt of letters.
+  ///
+  /// @param letters learnt from these lessons
+  public static Safety of(Lessons lessons, SparseHead letters) {
+    return new Safety(lessons, List.of(new Voice(new ByLetters(letters), LETTERS)));
+  }
+
+  /// The same, which goes by meaning, too.
+  ///
+  /// @param meaning learnt from its lessons
+  /// @param encoder makes the vectors of messages
+  public Safety with(Head meaning, Encoder encoder) {
+    List<Voice> voices = new ArrayList<>(impression.voices());
+    voices.add(new Voice(new ByMeaning(encoder, meaning), MEANING));
+    return new Safety(lessons, voices);
   }
 
   /// What it learnt from.
@@ -50,41 +72,41 @@ public final class Safety {
     return lessons;
   }
 
-  /// The same, which goes by meaning, too.
-  ///
-  /// @param vectors those of the lessons' texts, in their order
-  /// @param encoder made them, and makes those of messages
-  public Safety with(List<float[]> vectors, Encoder encoder) {
-    List<Reader> readers = new ArrayList<>(impression.readers());
-    readers.add(ByMeaning.taught(lessons, vectors, encoder));
-    return new Safety(lessons, new Impression(readers, impression.none()));
-  }
-
   /// What a message comes to.
   public Alarm check(String message) {
-    double[] shares = impression.of(message);
     List<Sign> ruled = rules.seenIn(message);
-    double grave = 1 - shares[impression.none()];
-    if (!ruled.isEmpty()) {
-      grave += RULE * (1 - grave);
+    if (impression.voices().isEmpty()) {
+      return ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(ruled));
     }
-    if (grave < DOUBTFUL) {
+    Made made = impression.of(message);
+    double evidence = made.evidence() + (ruled.isEmpty() ? 0 : RULE);
+    if (evidence < DOUBTFUL) {
       return Alarm.none();
     }
-    Warning warning = warning(shares, ruled);
-    return grave < SURE ? new Alarm.Doubt(warning) : new Alarm.Sure(warning);
+    Warning warning = likeliest(made.shares(), ruled);
+    return evidence < SURE ? new Alarm.Doubt(warning) : new Alarm.Sure(warning);
   }
 
-  private Warning warning(double[] shares, List<Sign> ruled) {
+  private static Warning gravest(List<Sign> signs) {
+    Sign sign = signs.stream().min(Comparator.comparing(Sign::level)).orElseThrow();
+    return new Warning(sign.level(), sign.id());
+  }
+
+  /// The likeliest level, and of its signs the likeliest.
+  private Warning likeliest(double[] shares, List<Sign> ruled) {
     List<Sign> signs = lessons.signs();
-    int likeliest =
-        IntStream.range(0, signs.size())
-            .boxed()
-            .max(
-                Comparator.comparingDouble(
-                    label -> shares[label] + (ruled.contains(signs.get(label)) ? RULE : 0)))
-            .orElseThrow();
-    Level level = signs.get(likeliest).level();
-    return new Warning(level, signs.get(likeliest).id());
+    Map<Level, Double> levels = new EnumMap<>(Level.class);
+    for (int label = 0; label < signs.size(); label++) {
+      levels.merge(signs.get(label).level(), shares[label], Double::sum);
+    }
+    Level level =
+        levels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return signs.stream()
+        .filter(sign -> sign.level() == level)
+        .max(
+            Comparator.comparingDouble(
+                sign -> shares[signs.indexOf(sign)] + (ruled.contains(sign) ? RULE : 0)))
+        .map(sign -> new Warning(level, sign.id()))
+        .orElseThrow();
   }
 }

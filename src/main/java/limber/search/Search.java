@@ -85,7 +85,7 @@ public final class Search implements AutoCloseable {
 
   /// The names of the files that a search by meaning keeps in its folder.
   public static List<String> files() {
-    return Stream.concat(Understanding.files().stream(), Stream.of(LearntFile.NAME)).toList();
+    return Stream.concat(Understanding.files().stream(), Stream.of(Learnt.FILE)).toList();
   }
 
   /// Whether all that a search by meaning needs was learnt from this very corpus before, so that it

@@ -10,7 +10,6 @@ import limber.search.Question;
 import limber.search.Search;
 import limber.search.Verdict;
 import limber.sentence.Understanding;
-import limber.sentence.Understanding.Texts;
 import limber.talk.Chat;
 import limber.talk.Heard;
 import limber.talk.Incoming;
@@ -31,14 +30,13 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   /// A mind that knows `corpus`.
   public static Mind of(Corpus corpus) {
-    return new Mind(corpus, Safety.of(corpus), Search.over(corpus), new Talk(corpus));
+    return new Mind(corpus, Noticing.of(corpus), Search.over(corpus), new Talk(corpus));
   }
 
   /// The same mind, which goes by meaning as well as by words.
   public Mind with(Understanding understanding) {
     Search byMeaning = Search.over(corpus, understanding);
-    List<float[]> vectors = understanding.vectors(Texts.SAFETY, safety.lessons().texts());
-    return new Mind(corpus, safety.with(vectors, understanding.encoder()), byMeaning, talk);
+    return new Mind(corpus, Noticing.with(safety, understanding), byMeaning, talk);
   }
 
   /// What a person did, with all that is known about its meaning.
