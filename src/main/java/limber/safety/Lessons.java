@@ -3,7 +3,9 @@ package limber.safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import limber.corpus.Corpus;
+import limber.corpus.Entry;
 import limber.corpus.Sign;
 import limber.learn.Digest;
 import limber.learn.Example;
@@ -14,14 +16,11 @@ import limber.learn.SparseHead;
 import limber.learn.SparseTraining;
 
 /// What is learnt from to tell warning signs from what is none: examples and counterexamples of
-/// every sign, ordinary talk, and ways of asking for the corpus's entries.
+/// every sign, ordinary talk, and names of the corpus's entries and ways of asking for them.
 ///
 /// @param signs the place of each is its label; that of all else comes after the last
 /// @param lines in an order that depends on the corpus alone
 public record Lessons(List<Sign> signs, List<Line> lines) {
-
-  /// All ways of asking would outnumber the rest; every second is enough.
-  private static final int EVERY = 2;
 
   public Lessons {
     signs = List.copyOf(signs);
@@ -43,13 +42,16 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
       add(lines, signs.size(), signs.get(label).telling().counterexamples());
     }
     add(lines, signs.size(), corpus.screening().ordinary());
-    List<String> ways =
-        corpus.all().stream().flatMap(entry -> entry.basics().asking().ways().stream()).toList();
-    add(
-        lines,
-        signs.size(),
-        IntStream.range(0, ways.size()).filter(i -> i % EVERY == 0).mapToObj(ways::get).toList());
+    add(lines, signs.size(), corpus.all().stream().flatMap(Lessons::asking).toList());
     return new Lessons(signs, lines);
+  }
+
+  private static Stream<String> asking(Entry entry) {
+    return Stream.of(
+            Stream.of(entry.title(), entry.basics().asking().question()),
+            entry.basics().naming().names().stream(),
+            entry.basics().asking().ways().stream())
+        .flatMap(texts -> texts);
   }
 
   private static void add(List<Line> lines, int label, List<String> texts) {
