@@ -1,6 +1,7 @@
 package limber.telegram;
 
 import java.util.Optional;
+import java.util.function.Function;
 import limber.corpus.Corpus;
 import limber.corpus.Phrase;
 import limber.corpus.Sign;
@@ -25,11 +26,13 @@ record WarningWording(Corpus corpus, Voice voice) {
   private Screen emergency(Warning warning) {
     Passage passage = new Passage().heading(voice.words(Phrase.EMERGENCY_HEADING));
     name(passage, warning);
-    return passage
+    passage
         .say(voice.text(Phrase.EMERGENCY_WHAT_TO_DO))
         .section(
-            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
-        .say(voice.text(Phrase.EMERGENCY_MEANING))
+            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS));
+    tell(passage, warning);
+    return passage
+        .say(meaning(warning, Phrase.EMERGENCY_MEANING))
         .say(voice.text(Phrase.EMERGENCY_UNTIL_THEN))
         .alone();
   }
@@ -37,14 +40,32 @@ record WarningWording(Corpus corpus, Voice voice) {
   private Screen urgent(Warning warning) {
     Passage passage = new Passage().heading(voice.words(Phrase.URGENT_HEADING));
     name(passage, warning);
+    passage.say(voice.text(Phrase.URGENT_WHAT_TO_DO));
+    tell(passage, warning);
     return passage
-        .say(voice.text(Phrase.URGENT_WHAT_TO_DO))
-        .say(voice.text(Phrase.URGENT_MEANING))
+        .say(meaning(warning, Phrase.URGENT_MEANING))
         .say(voice.text(Phrase.URGENT_UNTIL_THEN))
         .section(voice.words(Phrase.URGENT_AT_ONCE_HEADING), voice.text(Phrase.URGENT_AT_ONCE))
         .section(
             voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
         .alone();
+  }
+
+  private void tell(Passage passage, Warning warning) {
+    passage.section(
+        voice.words(Phrase.WARNING_TELL_HEADING),
+        own(warning, Sign.Words::tell).orElseGet(() -> voice.text(Phrase.WARNING_TELL)));
+  }
+
+  /// What it may come from, and that Limber cannot know.
+  private Text meaning(Warning warning, Phrase always) {
+    return own(warning, Sign.Words::meaning)
+        .map(meaning -> Text.lines(meaning, voice.text(always)))
+        .orElseGet(() -> voice.text(always));
+  }
+
+  private Optional<Text> own(Warning warning, Function<Sign.Words, String> words) {
+    return sign(warning).map(Sign::words).map(words).filter(text -> !text.isEmpty()).map(Text::of);
   }
 
   /// Does not repeat what was said: somebody in despair needs no label for it.
@@ -68,9 +89,10 @@ record WarningWording(Corpus corpus, Voice voice) {
 
   /// What a sign is called, where the corpus has it.
   Optional<String> title(Warning warning) {
-    return corpus.signs().stream()
-        .filter(sign -> sign.id().equals(warning.sign()))
-        .findFirst()
-        .map(Sign::title);
+    return sign(warning).map(Sign::title);
+  }
+
+  private Optional<Sign> sign(Warning warning) {
+    return corpus.signs().stream().filter(sign -> sign.id().equals(warning.sign())).findFirst();
   }
 }
