@@ -11,6 +11,7 @@ import limber.corpus.Phrase;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
+import limber.talk.Edit;
 import limber.talk.Press;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
@@ -55,6 +56,11 @@ record Buttons(Corpus corpus, Voice voice) {
   /// What Limber can do.
   Button help() {
     return plain(Phrase.BUTTON_HELP, new Press.Help());
+  }
+
+  /// What Limber knows about its person.
+  Button aboutYou() {
+    return plain(Phrase.BUTTON_ABOUT_YOU, new Press.AboutYou(new Edit.Open()));
   }
 
   /// Begins an exercise on its own.
