@@ -32,8 +32,9 @@ class LayoutTest {
       Map.ofEntries(
           Map.entry("corpus", Set.of()),
           Map.entry("sentence", Set.of()),
-          Map.entry("safety", Set.of("corpus", "sentence")),
-          Map.entry("search", Set.of("corpus", "sentence")),
+          Map.entry("learn", Set.of()),
+          Map.entry("safety", Set.of("corpus", "sentence", "learn")),
+          Map.entry("search", Set.of("corpus", "sentence", "learn")),
           Map.entry("evaluate", Set.of("corpus", "search")),
           Map.entry("coach", Set.of("corpus")),
           Map.entry("talk", Set.of("corpus", "safety", "coach")),
@@ -116,7 +117,7 @@ class LayoutTest {
   void theCoreIsPure() {
     noClasses()
         .that()
-        .resideInAnyPackage("limber.talk", "limber.coach", "limber.safety")
+        .resideInAnyPackage("limber.talk", "limber.coach", "limber.safety", "limber.learn")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "org.slf4j..")

@@ -20,6 +20,9 @@ public final class Suiting {
   /// The flag of people who stay off the floor. A routine that never gets down there stays up.
   private static final String OFF_THE_FLOOR = "cannot-get-to-floor";
 
+  /// A routine of which less is left is not worth beginning.
+  private static final double LEAST_LEFT = 0.5;
+
   private final Corpus corpus;
 
   /// Goes by the flags of the corpus's exercises, and by their `swap` and `easier` links.
@@ -93,18 +96,26 @@ public final class Suiting {
     return new Fitted(fitted, changes);
   }
 
-  /// The routines to offer: those in which nothing is changed, then those with ever more changes,
-  /// up to half of the steps; those that lose a step come after those that lose none.
+  /// The routines to offer: those of which at least half of the steps are left or replaced; first
+  /// those that need no change, then those of which an ever larger share is changed.
   public List<EntryId> routinesFor(Person person) {
     return corpus.routines().stream()
-        .filter(routine -> changes(routine, person).size() * 2 <= routine.steps().size())
-        .sorted(Comparator.<Routine>comparingInt(routine -> changes(routine, person).size()))
+        .filter(routine -> left(routine, person) >= LEAST_LEFT)
+        .sorted(Comparator.comparingDouble(routine -> changed(routine, person)))
         .map(Routine::id)
         .toList();
   }
 
-  private List<Change> changes(Routine routine, Person person) {
-    return fitted(Prescription.of(routine), person).changes();
+  /// The share of a routine's steps that are there once it is fitted, from 0 to 1.
+  private double left(Routine routine, Person person) {
+    List<Prescribed> steps = Prescription.of(routine);
+    return (double) fitted(steps, person).steps().size() / steps.size();
+  }
+
+  /// The share of a routine's steps that do not suit, from 0 to 1.
+  private double changed(Routine routine, Person person) {
+    List<Prescribed> steps = Prescription.of(routine);
+    return (double) fitted(steps, person).changes().size() / steps.size();
   }
 
   private boolean staysUp(List<Prescribed> steps) {

@@ -24,6 +24,8 @@ interface Check {
           new LimitNamesCheck(),
           new LimitCheck(),
           new FlagCheck(),
+          new IntakeSignsCheck(),
+          new IntakeItemsCheck(),
           new VariantCheck(),
           new StepCheck(),
           new RoutineCheck(),

@@ -81,11 +81,26 @@ final class CorpusBinding {
     return new Sign(
         spot.at("id").needText(),
         EntryBinding.constant(Sign.Level.values(), spot.at("level").needText()),
-        spot.at("title").needText(),
+        spot.at("weight")
+            .text()
+            .map(word -> EntryBinding.constant(Sign.Weight.values(), word))
+            .orElse(Sign.Weight.SIGN),
+        telling(spot),
+        new Sign.Words(
+            spot.at("title").needText(),
+            spot.at("question").needText(),
+            spot.at("meaning").text().orElse(""),
+            spot.at("tell").text().orElse("")));
+  }
+
+  private static Sign.Telling telling(Spot spot) {
+    return new Sign.Telling(
         spot.at("patterns").items().stream()
             .map(pattern -> new Sign.Pattern(pattern.items().stream().map(Spot::texts).toList()))
             .toList(),
-        spot.at("look-alikes").texts());
+        spot.at("look-alikes").texts(),
+        spot.at("examples").texts(),
+        spot.at("counterexamples").texts());
   }
 
   private Keywords keywords() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Answers are short, and answers and steps are easy to read.
+/// Answers are short; answers, steps and what is asked before the first routine are easy to read.
 final class ProseCheck implements Check {
 
   private static final double LEAST_EASE = 60;
@@ -24,8 +24,22 @@ final class ProseCheck implements Check {
     Stream<Spot> steps =
         pages.exercises().flatMap(exercise -> exercise.at("steps").items().stream());
     return Stream.concat(
-        Stream.concat(answers, steps).flatMap(text -> hard(text, ease)),
+        Stream.of(answers, steps, asked(pages))
+            .flatMap(texts -> texts)
+            .flatMap(text -> hard(text, ease)),
         pages.articles().flatMap(entry -> length(entry.at("answer"), ease)));
+  }
+
+  private static Stream<Spot> asked(Pages pages) {
+    return pages
+        .only(FileKind.INTAKE)
+        .flatMap(file ->
+            Stream.concat(
+                file.at("signs")
+                    .each("emergency", "urgent")
+                    .flatMap(lines -> lines.items().stream())
+                    .map(line -> line.at("line")),
+                file.at("about").items().stream().map(page -> page.at("question"))));
   }
 
   private static Stream<Mistake> hard(Spot spot, ReadingEase ease) {

@@ -3,7 +3,8 @@ package limber.corpus;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every word that describes an exercise, or whom a routine fits, is one of vocabulary.yaml.
+/// Every word that describes an exercise, whom a routine fits or what is asked beforehand, is one
+/// of vocabulary.yaml.
 final class TermCheck implements Check {
 
   @Override
@@ -23,8 +24,20 @@ final class TermCheck implements Check {
     Stream<Spot> described = pages.exercises().flatMap(exercise -> words(exercise, facet));
     return facet == Term.Facet.FLAG
         ? Stream.concat(
-            described, pages.routines().flatMap(routine -> routine.at("fits").items().stream()))
+            described,
+            Stream.concat(
+                pages.routines().flatMap(routine -> routine.at("fits").items().stream()),
+                asked(pages)))
         : described;
+  }
+
+  /// Where intake.yaml names a flag.
+  private static Stream<Spot> asked(Pages pages) {
+    return pages
+        .only(FileKind.INTAKE)
+        .flatMap(file -> file.at("about").items().stream())
+        .flatMap(page -> page.at("items").items().stream())
+        .map(item -> item.at("flag"));
   }
 
   /// Where the words of a facet stand in an exercise.

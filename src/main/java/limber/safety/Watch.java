@@ -14,10 +14,10 @@ record Watch(Warning warning, List<List<List<Wording>>> patterns, List<Wording> 
   static Watch over(Sign sign) {
     return new Watch(
         new Warning(sign.level(), sign.id()),
-        sign.patterns().stream()
+        sign.telling().patterns().stream()
             .map(pattern -> pattern.groups().stream().map(Watch::wordings).toList())
             .toList(),
-        wordings(sign.lookAlikes()));
+        wordings(sign.telling().lookAlikes()));
   }
 
   private static List<Wording> wordings(List<String> texts) {

@@ -1,6 +1,9 @@
 package limber.search;
 
 import java.util.List;
+import limber.learn.Example;
+import limber.learn.Head;
+import limber.learn.Matrix;
 
 /// A [Head] that needs no training: how likely a question asks for an entry goes by how near it
 /// lies to the middle of all ways of asking for it, `p = softmax(SHARPNESS · cosine)`.
@@ -25,7 +28,7 @@ final class Centroids {
     float[] squares = new float[entries];
     for (Example example : examples) {
       for (int d = 0; d < dimension; d++) {
-        weights.columns()[d][example.entry()] += example.vector()[d];
+        weights.columns()[d][example.label()] += example.vector()[d];
       }
     }
     for (float[] column : weights.columns()) {

@@ -2,6 +2,8 @@ package limber.search;
 
 import java.util.Arrays;
 import java.util.List;
+import limber.learn.Example;
+import limber.learn.Matrix;
 
 /// How near a question lies to the nearest way of asking for each entry.
 ///
@@ -20,7 +22,7 @@ final class Cosine implements Likeness {
     vectors = Matrix.of(examples.size(), dimension);
     owners = new int[examples.size()];
     for (int row = 0; row < owners.length; row++) {
-      owners[row] = examples.get(row).entry();
+      owners[row] = examples.get(row).label();
       for (int column = 0; column < dimension; column++) {
         vectors.columns()[column][row] = examples.get(row).vector()[column];
       }

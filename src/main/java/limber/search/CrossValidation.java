@@ -3,6 +3,8 @@ package limber.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import limber.learn.Example;
+import limber.learn.Head;
 
 /// Sets the thresholds from the ways of asking alone, without a question that is out of scope.
 ///
@@ -40,7 +42,7 @@ final class CrossValidation {
     List<Example> learnt = new ArrayList<>();
     int ways = 0;
     for (Example example : examples) {
-      boolean held = example.kind() == Example.Kind.WAY && ways++ % PARTS == part;
+      boolean held = example.use() == Example.Use.ANY && ways++ % PARTS == part;
       (held ? asked : learnt).add(example);
     }
     if (learnt.isEmpty()) {

@@ -1,5 +1,7 @@
 package limber.search;
 
+import limber.learn.Softmax;
+
 /// Three opinions on which entry a question asks for, made one.
 ///
 /// A head is at its best where an entry is asked for in many ways, the nearest way of asking where

@@ -10,6 +10,7 @@ import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.FollowUp;
 import limber.corpus.Keywords;
+import limber.learn.Example;
 
 /// What is learnt from to tell intents apart: the corpus's phrases for them, and ways of asking for
 /// its entries, which name what they are about.
@@ -20,7 +21,8 @@ record IntentLessons(List<Line> lines) {
   /// Where an exercise's name may stand in a phrase.
   static final String NAME = "{x}";
 
-  /// No number of exercises has this step in common with a small one, so that names come by turns.
+  /// From one phrase to the next so many names are passed over, so that phrases that stand
+  /// together, and are alike, have names that are not.
   private static final int STRIDE = 11;
 
   /// So many ways of asking would outnumber the phrases; every third, of exercises every second, is
@@ -41,7 +43,7 @@ record IntentLessons(List<Line> lines) {
     List<Line> lines = new ArrayList<>();
     List<String> names = names(corpus);
     for (Passage<Intent> phrase : phrases(corpus.keywords())) {
-      int turn = lines.size() * STRIDE;
+      int turn = lines.size() * stride(names.size());
       String name = names.isEmpty() ? "it" : names.get(turn % names.size());
       lines.add(new Line(phrase.owner(), phrase.text().replace(NAME, name)));
     }
@@ -71,6 +73,11 @@ record IntentLessons(List<Line> lines) {
       }
     }
     return phrases;
+  }
+
+  /// With a number of names that [#STRIDE] divides, only some would ever come up.
+  private static int stride(int names) {
+    return names % STRIDE == 0 ? 1 : STRIDE;
   }
 
   private static List<String> names(Corpus corpus) {
@@ -120,7 +127,7 @@ record IntentLessons(List<Line> lines) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int number = intents.indexOf(lines.get(i).intent());
-      examples.add(new Example(vectors.get(i), number, Example.Kind.WAY));
+      examples.add(new Example(vectors.get(i), number, Example.Use.ANY));
     }
     return examples;
   }

@@ -2,6 +2,9 @@ package limber.search;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import limber.learn.Example;
+import limber.learn.Head;
+import limber.learn.HeadTraining;
 
 /// What is learnt from a corpus.
 ///

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import limber.learn.Head;
+import limber.learn.Matrix;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,6 +3,8 @@ package limber.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import limber.learn.Head;
+import limber.learn.Softmax;
 import limber.sentence.Encoder;
 
 /// Tells what a sentence is after by meaning and by words.

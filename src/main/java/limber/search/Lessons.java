@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
+import limber.learn.Example;
 
 /// The texts that a search by meaning learns from, and which entry each asks for.
 ///
@@ -24,7 +25,7 @@ record Lessons(List<Line> lines) {
   }
 
   /// @param entry its number in the order of the corpus
-  record Line(int entry, String text, Example.Kind kind) {}
+  record Line(int entry, String text, Example.Use use) {}
 
   /// All that a corpus has to teach.
   static Lessons of(Corpus corpus) {
@@ -33,11 +34,11 @@ record Lessons(List<Line> lines) {
     for (Entry entry : corpus.all()) {
       List<String> ways = entry.basics().asking().ways();
       for (String text : Passages.asked(entry.basics())) {
-        Example.Kind kind = ways.contains(text) ? Example.Kind.WAY : Example.Kind.LABEL;
-        lines.add(new Line(number, text, kind));
+        Example.Use use = ways.contains(text) ? Example.Use.ANY : Example.Use.TRAINING;
+        lines.add(new Line(number, text, use));
       }
       if (ways.size() < FEW && !entry.basics().answer().brief().isBlank()) {
-        lines.add(new Line(number, entry.basics().answer().brief(), Example.Kind.LABEL));
+        lines.add(new Line(number, entry.basics().answer().brief(), Example.Use.TRAINING));
       }
       number++;
     }
@@ -53,7 +54,7 @@ record Lessons(List<Line> lines) {
   List<Example> examples(List<float[]> vectors) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      examples.add(new Example(vectors.get(i), lines.get(i).entry(), lines.get(i).kind()));
+      examples.add(new Example(vectors.get(i), lines.get(i).entry(), lines.get(i).use()));
     }
     return examples;
   }
@@ -66,7 +67,7 @@ record Lessons(List<Line> lines) {
       for (Line line : lines) {
         digest.update(
             "\0%d %s %s"
-                .formatted(line.entry(), line.kind(), line.text())
+                .formatted(line.entry(), line.use(), line.text())
                 .getBytes(StandardCharsets.UTF_8));
       }
       return digest.digest();

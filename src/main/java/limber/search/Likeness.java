@@ -1,6 +1,7 @@
 package limber.search;
 
 import java.util.List;
+import limber.learn.Example;
 
 /// How near a question lies to the nearest way of asking for each entry.
 interface Likeness {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import limber.learn.Example;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
@@ -54,7 +55,7 @@ final class Neighbours implements Likeness {
   /// @param entries how many there are
   Neighbours(List<Example> examples, int entries) {
     this.entries = entries;
-    this.owners = examples.stream().mapToInt(Example::entry).toArray();
+    this.owners = examples.stream().mapToInt(Example::label).toArray();
     try {
       DirectoryReader reader = DirectoryReader.open(written(examples));
       searcher = new IndexSearcher(reader);

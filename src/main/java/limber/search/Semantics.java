@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
+import limber.learn.Example;
 import limber.sentence.Encoder;
 import limber.sentence.Recent;
 

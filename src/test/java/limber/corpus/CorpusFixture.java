@@ -235,6 +235,7 @@ final class CorpusFixture {
       id: saddle-numbness
       level: emergency
       title: Numbness between your legs
+      question: Is it newly numb between your legs?
       patterns:
         - [[numb, no feeling], [groin, saddle]]
       look-alikes: [numb glutes]

@@ -75,12 +75,16 @@ public final class SmallCorpus {
         new PlainWords(plainWords));
   }
 
-  private SmallCorpus add(Entry entry) {
+  /// Adds an entry.
+  public SmallCorpus add(Entry entry) {
     entries.put(entry.id(), entry);
     return this;
   }
 
-  private static Exercise exercise(String slug, Optional<EntryId> easier) {
+  /// An easy exercise that one may do in any place, and that suits everybody.
+  ///
+  /// @param easier the id of its easier one
+  public static Exercise exercise(String slug, Optional<EntryId> easier) {
     Dose dose =
         new Dose(
             1, new Dose.Amount.Hold(Duration.ofSeconds(10)), Dose.Sides.TOGETHER, Duration.ZERO);

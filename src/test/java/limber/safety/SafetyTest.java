@@ -6,6 +6,7 @@ import java.util.List;
 import limber.corpus.Sign;
 import limber.corpus.Sign.Level;
 import limber.corpus.Sign.Pattern;
+import limber.corpus.Signs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,10 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafetyTest {
 
   private static final Sign SADDLE =
-      new Sign(
-          "saddle-numbness",
+      Signs.of(
           Level.EMERGENCY,
-          "Numbness around the groin",
+          "saddle-numbness",
           List.of(
               new Pattern(
                   List.of(
@@ -24,13 +24,7 @@ class SafetyTest {
                       List.of("groin", "between my legs", "when i wipe")))),
           List.of("groin stretch"));
 
-  private static final Sign FEVER =
-      new Sign(
-          "fever",
-          Level.URGENT,
-          "Fever",
-          List.of(new Pattern(List.of(List.of("fever")))),
-          List.of());
+  private static final Sign FEVER = Signs.of(Level.URGENT, "fever", "fever");
 
   private final Safety safety = new Safety(List.of(FEVER, SADDLE));
 
@@ -94,12 +88,7 @@ class SafetyTest {
   }
 
   private static Sign sign(String wording) {
-    return new Sign(
-        "sign",
-        Level.EMERGENCY,
-        "A sign",
-        List.of(new Pattern(List.of(List.of(wording)))),
-        List.of());
+    return Signs.of(Level.EMERGENCY, "sign", wording);
   }
 
   @Test

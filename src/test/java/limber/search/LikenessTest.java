@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import limber.learn.Example;
+import limber.learn.Head;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
@@ -69,7 +71,7 @@ class LikenessTest {
         .flatMap(entry -> {
           float[] middle = near(new float[16], 1, random);
           return IntStream.range(0, WAYS)
-              .mapToObj(_ -> new Example(near(middle, 0.1, random), entry, Example.Kind.WAY));
+              .mapToObj(_ -> new Example(near(middle, 0.1, random), entry, Example.Use.ANY));
         })
         .toList();
   }

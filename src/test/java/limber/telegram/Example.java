@@ -174,7 +174,15 @@ final class Example {
   private static List<Sign> signs() {
     return List.of(
         new Sign(
-            "saddle", Sign.Level.EMERGENCY, "Numbness <around> your seat", List.of(), List.of()));
+            "saddle",
+            Sign.Level.EMERGENCY,
+            Sign.Weight.SIGN,
+            new Sign.Telling(List.of(), List.of(), List.of(), List.of()),
+            new Sign.Words(
+                "Numbness <around> your seat",
+                "Is your seat numb?",
+                "A nerve may be <pressed>.",
+                "Say \"numb\".")));
   }
 
   private static Basics basics(String id, String title, String brief, List<EntryId> next) {

@@ -1,12 +1,12 @@
-package limber.search;
+package limber.learn;
 
 /// From scores to shares of one: `softmax(s)_i = exp(s_i) / sum over j of exp(s_j)`.
-final class Softmax {
+public final class Softmax {
 
   private Softmax() {}
 
   /// The shares of scores, each multiplied by `sharpness` first.
-  static double[] of(double[] scores, double sharpness) {
+  public static double[] of(double[] scores, double sharpness) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);

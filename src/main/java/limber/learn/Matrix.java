@@ -1,4 +1,4 @@
-package limber.search;
+package limber.learn;
 
 /// Numbers in rows and columns, each column an array of its own: the compiler can vectorise a loop
 /// over a few arrays, but not one that begins somewhere within an array (four to seven times slower
@@ -7,9 +7,9 @@ package limber.search;
 /// @param rows how many there are
 /// @param columns all numbers
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-record Matrix(int rows, float[][] columns) {
+public record Matrix(int rows, float[][] columns) {
 
-  Matrix {
+  public Matrix {
     for (float[] column : columns) {
       if (column.length != rows) {
         throw new IllegalArgumentException(
@@ -19,7 +19,7 @@ record Matrix(int rows, float[][] columns) {
   }
 
   /// Full of zeros.
-  static Matrix of(int rows, int columns) {
+  public static Matrix of(int rows, int columns) {
     return new Matrix(rows, new float[columns][rows]);
   }
 
@@ -27,7 +27,7 @@ record Matrix(int rows, float[][] columns) {
   ///
   /// Four columns at a time, so that a sum is fetched and put back once for all of them; each is
   /// still added by itself, in order, and so the sums are the same to the last bit.
-  void addProduct(float[] vector, float[] sums) {
+  public void addProduct(float[] vector, float[] sums) {
     int column = 0;
     for (; column + 4 <= vector.length; column += 4) {
       addFour(vector, column, sums);

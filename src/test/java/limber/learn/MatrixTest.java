@@ -1,4 +1,4 @@
-package limber.search;
+package limber.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package limber.search;
+package limber.learn;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 /// ```
 ///
 /// Equal examples in equal order give an equal head: the draw of the batches is seeded.
-final class HeadTraining {
+public final class HeadTraining {
 
   private static final float L2 = 3e-5f;
   private static final float MOMENTUM = 0.9f;
@@ -26,7 +26,7 @@ final class HeadTraining {
   private static final long SEED = 1;
 
   private final List<Example> examples;
-  private final int entries;
+  private final int labels;
   private final int dimension;
   private final Matrix weights;
   private final float[] bias;
@@ -35,24 +35,24 @@ final class HeadTraining {
   private final float[] gradient;
   private final Head head;
 
-  private HeadTraining(List<Example> examples, int entries) {
+  private HeadTraining(List<Example> examples, int labels) {
     this.examples = examples;
-    this.entries = entries;
+    this.labels = labels;
     this.dimension = examples.getFirst().vector().length;
-    weights = Matrix.of(entries, dimension);
-    bias = new float[entries];
-    speed = Matrix.of(entries, dimension);
-    biasSpeed = new float[entries];
-    gradient = new float[entries];
+    weights = Matrix.of(labels, dimension);
+    bias = new float[labels];
+    speed = Matrix.of(labels, dimension);
+    biasSpeed = new float[labels];
+    gradient = new float[labels];
     head = new Head(weights, bias);
   }
 
   /// Trains on the caller's thread.
   ///
   /// @param examples at least one
-  /// @param entries how many there are, numbered from 0
-  static Head train(List<Example> examples, int entries) {
-    HeadTraining training = new HeadTraining(examples, entries);
+  /// @param labels how many there are, numbered from 0
+  public static Head train(List<Example> examples, int labels) {
+    HeadTraining training = new HeadTraining(examples, labels);
     training.run();
     return training.head;
   }
@@ -103,14 +103,14 @@ final class HeadTraining {
     move(bias, biasSpeed, rate, 0);
   }
 
-  /// `(p - y)` by the size of the batch: a row for each entry, a column for each example.
+  /// `(p - y)` by the size of the batch: a row for each label, a column for each example.
   private Matrix errors(List<Example> batch) {
-    Matrix errors = Matrix.of(entries, batch.size());
+    Matrix errors = Matrix.of(labels, batch.size());
     for (int i = 0; i < batch.size(); i++) {
       double[] likely = head.of(batch.get(i).vector());
-      likely[batch.get(i).entry()] -= 1;
-      for (int entry = 0; entry < entries; entry++) {
-        errors.columns()[i][entry] = (float) (likely[entry] / batch.size());
+      likely[batch.get(i).label()] -= 1;
+      for (int label = 0; label < labels; label++) {
+        errors.columns()[i][label] = (float) (likely[label] / batch.size());
       }
     }
     return errors;
@@ -122,10 +122,10 @@ final class HeadTraining {
   }
 
   private void move(float[] values, float[] speeds, float rate, float held) {
-    for (int entry = 0; entry < values.length; entry++) {
-      float pull = gradient[entry] + held * values[entry];
-      speeds[entry] = MOMENTUM * speeds[entry] - rate * pull;
-      values[entry] += speeds[entry];
+    for (int label = 0; label < values.length; label++) {
+      float pull = gradient[label] + held * values[label];
+      speeds[label] = MOMENTUM * speeds[label] - rate * pull;
+      values[label] += speeds[label];
     }
   }
 }

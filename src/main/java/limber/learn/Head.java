@@ -1,14 +1,13 @@
-package limber.search;
+package limber.learn;
 
-/// Multinomial logistic regression over sentence vectors: how likely a sentence has each label, an
-/// entry that it asks for or an intent, `p = softmax(W · x + b)`.
+/// Multinomial logistic regression: how likely a vector has each label, `p = softmax(W · x + b)`.
 ///
 /// @param weights `W`: a row for each label, a column for each number of a vector
 /// @param bias `b`, one for each label
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-record Head(Matrix weights, float[] bias) {
+public record Head(Matrix weights, float[] bias) {
 
-  Head {
+  public Head {
     if (bias.length != weights.rows()) {
       throw new IllegalArgumentException(
           "A head has as many biases as rows of weights, not %d for %d."
@@ -17,14 +16,14 @@ record Head(Matrix weights, float[] bias) {
   }
 
   /// How many labels it tells apart.
-  int labels() {
+  public int labels() {
     return bias.length;
   }
 
   /// For each label its probability.
-  double[] of(float[] question) {
+  public double[] of(float[] vector) {
     float[] sums = bias.clone();
-    weights.addProduct(question, sums);
+    weights.addProduct(vector, sums);
     double[] scores = new double[sums.length];
     for (int label = 0; label < sums.length; label++) {
       scores[label] = sums[label];

@@ -1,0 +1,8 @@
+/// From labelled vectors to what tells the labels apart: a linear classifier, trained in a second,
+/// the same from the same examples. Pure; it knows nothing of sentences or of the corpus.
+///
+/// Start reading at [limber.learn.Head].
+@NullMarked
+package limber.learn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package limber.learn;
+
+import org.jspecify.annotations.NullMarked;
