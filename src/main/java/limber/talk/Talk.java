@@ -255,10 +255,15 @@ public final class Talk {
 
   /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
   /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
+  /// A question of the check stands last.
   private static Turn introduced(Turn turn) {
-    return turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)
-        ? turn
-        : new Turn(turn.chat().introduced(), turn.replies()).and(new Reply.NoMedicalAdvice());
+    if (turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)) {
+      return turn;
+    }
+    Turn introduced = turn.with(turn.chat().introduced());
+    return turn.chat().check().isOpen()
+        ? introduced.after(new Reply.NoMedicalAdvice())
+        : introduced.and(new Reply.NoMedicalAdvice());
   }
 
   private static boolean warns(Turn turn) {

@@ -84,6 +84,9 @@ record AspectWording(EntryWording entries) {
 
   private Passage easier(Exercise exercise) {
     Passage passage = about(exercise, Phrase.ASPECT_EASIER);
+    if (!isRight(exercise)) {
+      return passage;
+    }
     name(passage, variants(exercise).easier(), Phrase.EASIER_IS, Phrase.EASIER_NONE);
     other(exercise.doses().gentle(), exercise.doses())
         .ifPresent(dose -> passage.say(voice().text(Phrase.EASIER_LESS, "dose", dose)));
@@ -92,6 +95,9 @@ record AspectWording(EntryWording entries) {
 
   private Passage harder(Exercise exercise) {
     Passage passage = about(exercise, Phrase.ASPECT_HARDER);
+    if (!isRight(exercise)) {
+      return passage;
+    }
     name(passage, variants(exercise).harder(), Phrase.HARDER_IS, Phrase.HARDER_NONE);
     other(exercise.doses().strong(), exercise.doses())
         .ifPresent(dose -> passage.say(voice().text(Phrase.HARDER_MORE, "dose", dose)));
@@ -134,9 +140,9 @@ record AspectWording(EntryWording entries) {
   private List<List<Button>> rows(Exercise exercise, Aspect aspect) {
     Buttons buttons = entries.buttons();
     List<List<Button>> rows = new ArrayList<>();
-    variant(exercise, aspect).ifPresent(button -> rows.add(List.of(button)));
     Button card = buttons.plain(Phrase.BUTTON_CARD, new Press.Show(exercise.id()));
-    if (entries.whom().against(exercise).isEmpty()) {
+    if (isRight(exercise)) {
+      variant(exercise, aspect).ifPresent(button -> rows.add(List.of(button)));
       rows.add(List.of(card, buttons.doItNow(exercise.id())));
     } else {
       rows.addAll(entries.fitting().wayOn(exercise));
@@ -151,6 +157,10 @@ record AspectWording(EntryWording entries) {
       case HARDER -> entries.variant(Phrase.BUTTON_HARDER_EXERCISE, variants(exercise).harder());
       case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
     };
+  }
+
+  private boolean isRight(Exercise exercise) {
+    return entries.whom().against(exercise).isEmpty();
   }
 
   private Variants variants(Exercise exercise) {
