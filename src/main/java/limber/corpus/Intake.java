@@ -2,7 +2,6 @@ package limber.corpus;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What is asked before the first routine: whether there are warning signs, and what bears on the
 /// exercises.
@@ -97,11 +96,13 @@ public record Intake(Signs signs, List<Page> about) {
 
     /// The id of the warning sign that it comes to, so that a doctor comes first; mostly empty.
     public Optional<String> sign() {
-      return Stream.of(meaning)
-          .filter(DoctorFirst.class::isInstance)
-          .map(DoctorFirst.class::cast)
-          .map(DoctorFirst::sign)
-          .findFirst();
+      return switch (meaning) {
+        case DoctorFirst(String sign) -> Optional.of(sign);
+        case Filters filters -> Optional.empty();
+        case FiltersAfterYes after -> Optional.empty();
+        case LiftedByYes lifted -> Optional.empty();
+        case AsksFirst asks -> Optional.empty();
+      };
     }
   }
 

@@ -216,6 +216,7 @@ class IntakeTest extends BrokenCorpus {
     id: %s
     level: %s
     title: It is %1$s
+    question: Is it %1$s?
     patterns: [[[%1$s]]]
     """
         .formatted(id, level);

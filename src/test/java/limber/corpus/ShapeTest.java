@@ -152,7 +152,7 @@ class ShapeTest extends BrokenCorpus {
     assertThat(fixture.mistakes())
         .singleElement()
         .asString()
-        .startsWith("safety/saddle-numbness.yaml:6: \"Numb Glutes\" does not have the form of");
+        .startsWith("safety/saddle-numbness.yaml:7: \"Numb Glutes\" does not have the form of");
   }
 
   @Test
