@@ -21,8 +21,12 @@ final class CheckWords {
       words("i have of these those them the above all that is here at");
 
   /// Words with which somebody says that something is so.
-  private static final Set<String> YES =
-      words("yes yea yeah yep yup sure one two three some both several");
+  private static final Set<String> YES = words("yes yea yeah yep yup");
+
+  /// Words that say how many, and words that may stand beside them.
+  private static final Set<String> SOME = words("one two three some both several");
+
+  private static final Set<String> BESIDE_SOME = words("or more of them these those");
 
   /// Words that say that it is not so, or not yet, or that somebody does not know.
   private static final Set<String> DOUBT =
@@ -46,7 +50,8 @@ final class CheckWords {
     return switch (asked) {
       case Asked.Nothing _, Asked.WithADoctor _ -> Optional.empty();
       case Asked.EmergencySigns _, Asked.UrgentSigns _ ->
-          when(saysNo(said), CheckWord.NONE).or(() -> when(saysYes(said), CheckWord.SOME));
+          when(saysNo(said), CheckWord.NONE)
+              .or(() -> when(saysYes(said) || saysSome(said), CheckWord.SOME));
       case Asked.About _ ->
           when(saysNo(said), CheckWord.NONE).or(() -> when(alone(said, FINISHED), CheckWord.DONE));
       case Asked.StillRight _ ->
@@ -71,6 +76,11 @@ final class CheckWords {
     return said.size() <= LONGEST
         && said.stream().limit(1).anyMatch(YES::contains)
         && said.stream().noneMatch(DOUBT::contains);
+  }
+
+  private static boolean saysSome(List<String> said) {
+    return said.stream().anyMatch(SOME::contains)
+        && said.stream().allMatch(word -> SOME.contains(word) || BESIDE_SOME.contains(word));
   }
 
   private static boolean alone(List<String> said, Set<String> words) {
