@@ -3,6 +3,7 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -96,18 +97,19 @@ record Buttons(Corpus corpus, Voice voice) {
 
   /// Lays buttons in rows: two side by side where both labels are short, else one.
   static List<List<Button>> rows(List<Button> buttons) {
-    List<List<Button>> rows = new ArrayList<>();
-    int next = 0;
-    while (next < buttons.size()) {
-      int width =
-          next + 1 < buttons.size() && pair(buttons.get(next), buttons.get(next + 1)) ? 2 : 1;
-      rows.add(buttons.subList(next, next + width));
-      next += width;
-    }
-    return rows;
+    return rows(buttons, Button::label);
   }
 
-  private static boolean pair(Button one, Button other) {
-    return one.label().length() <= SHORT && other.label().length() <= SHORT;
+  /// Lays in rows what buttons are made of, in the same way.
+  static <T> List<List<T>> rows(List<T> things, Function<T, String> label) {
+    List<List<T>> rows = new ArrayList<>();
+    int next = 0;
+    while (next < things.size()) {
+      List<T> pair = things.subList(next, Math.min(next + 2, things.size()));
+      boolean sideBySide = pair.stream().allMatch(one -> label.apply(one).length() <= SHORT);
+      rows.add(sideBySide ? pair : pair.subList(0, 1));
+      next += rows.getLast().size();
+    }
+    return rows;
   }
 }

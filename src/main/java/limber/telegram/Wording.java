@@ -37,6 +37,7 @@ public final class Wording implements Rendering {
   private final WarningWording warnings;
   private final WaitingWording waiting;
   private final CheckWording check;
+  private final SheetWording sheets;
 
   /// Words and buttons from `corpus`.
   public Wording(Corpus corpus) {
@@ -48,6 +49,7 @@ public final class Wording implements Rendering {
     this.summaries = new SummaryWording(voice, buttons);
     this.warnings = new WarningWording(corpus, voice);
     this.waiting = new WaitingWording(warnings, voice, buttons);
+    this.sheets = new SheetWording(corpus.intake(), voice, buttons);
     this.check = new CheckWording(corpus.intake(), voice, buttons);
   }
 
@@ -111,8 +113,8 @@ public final class Wording implements Rendering {
       case Reply.CheckAsked(var question, var number) -> check.asked(question, number);
       case Reply.AskADoctorFirst asked -> check.askADoctor(asked);
       case Reply.CheckEnded(var ending) -> check.ended(ending);
-      case Reply.AboutYou about -> check.aboutYou(about);
-      case Reply.AboutYouKept kept -> check.aboutYouKept(kept);
+      case Reply.AboutYou about -> sheets.aboutYou(about);
+      case Reply.AboutYouKept kept -> sheets.aboutYouKept(kept);
       case Reply.FittedNow(var id) -> with(Routine.class, id, entries(whom).fitting()::fittedNow);
       case Reply.NothingLeft(var id) ->
           with(Routine.class, id, entries(whom).fitting()::nothingLeft);
