@@ -15,9 +15,15 @@ import limber.talk.Check.Told;
 /// @param told what they have told
 record Knowledge(Intake intake, Told told) {
 
-  /// What about them bears on exercises.
+  /// What about them bears on exercises now.
   Person person() {
     return Person.of(has().filter(item -> !isLifted(item)).toList());
+  }
+
+  /// What bears on them once a yes is there that is asked for before anything begins: what can be
+  /// shown, and begun, so that somebody gets as far as that question.
+  Person personWithYes() {
+    return Person.afterYes(has().toList());
   }
 
   private boolean isLifted(Item item) {

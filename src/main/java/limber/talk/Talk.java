@@ -235,7 +235,7 @@ public final class Talk {
 
   /// What leads to exercise says what is not right for this person.
   private Turn suited(Turn turn) {
-    Person person = new Knowledge(corpus.intake(), turn.chat().check().told()).person();
+    Person person = new Knowledge(corpus.intake(), turn.chat().check().told()).personWithYes();
     List<String> flags = person.flags().stream().sorted().toList();
     return flags.isEmpty()
         ? turn

@@ -47,10 +47,11 @@ final class Walk {
   /// What speaks against its person is replaced in a routine; an exercise on its own is what they
   /// asked for, so that its card says why it does not begin.
   private Turn fitted(Chat chat, EntryId id, List<Prescribed> steps, Instant now) {
-    Fitted fitted = suiting.fitted(steps, person(chat));
+    Person person = knowledge(chat).personWithYes();
+    Fitted fitted = suiting.fitted(steps, person);
     boolean anotherExercise = id.kind() == EntryId.Kind.EXERCISE && !fitted.changes().isEmpty();
     if (anotherExercise || fitted.steps().isEmpty()) {
-      return nothingLeft(chat.showing(id), id);
+      return Turn.saying(chat.showing(id), nothingLeft(id));
     }
     Run run = Run.begin(chat.nextRun(), id, fitted.steps(), now);
     return shown(chat, run, Occasion.ITS_TURN);
@@ -58,10 +59,11 @@ final class Walk {
 
   /// Whether a routine is changed for its person.
   boolean changes(Chat chat, EntryId id) {
+    Person person = knowledge(chat).personWithYes();
     return corpus
         .find(id)
         .filter(entry -> id.kind() == EntryId.Kind.ROUTINE)
-        .filter(entry -> !suiting.fitted(Prescription.of(entry), person(chat)).changes().isEmpty())
+        .filter(entry -> !suiting.fitted(Prescription.of(entry), person).changes().isEmpty())
         .isPresent();
   }
 
@@ -72,9 +74,12 @@ final class Walk {
   }
 
   private Turn refitted(Chat chat, Run run) {
-    Fitted fitted = suiting.fitted(run.left(), person(chat));
+    Person person = knowledge(chat).person();
+    Fitted fitted = suiting.fitted(run.left(), person);
     if (fitted.steps().isEmpty()) {
-      return nothingLeft(chat.at(new Place.Home()), run.routine());
+      return Turn.saying(
+          chat.at(new Place.Home()),
+          new Reply.Suited(nothingLeft(run.routine()), person.flags().stream().sorted().toList()));
     }
     Run next = run.withLeft(fitted.steps());
     boolean same = next.current().equals(run.current());
@@ -88,16 +93,14 @@ final class Walk {
     };
   }
 
-  private static Turn nothingLeft(Chat chat, EntryId id) {
-    return Turn.saying(
-        chat,
-        id.kind() == EntryId.Kind.EXERCISE
-            ? new Reply.ExerciseCard(id)
-            : new Reply.NothingLeft(id));
+  private static Reply nothingLeft(EntryId id) {
+    return id.kind() == EntryId.Kind.EXERCISE
+        ? new Reply.ExerciseCard(id)
+        : new Reply.NothingLeft(id);
   }
 
-  private Person person(Chat chat) {
-    return new Knowledge(corpus.intake(), chat.check().told()).person();
+  private Knowledge knowledge(Chat chat) {
+    return new Knowledge(corpus.intake(), chat.check().told());
   }
 
   /// A button on a step. One of an earlier step or run is told apart, not obeyed; but "stop" on any
@@ -166,7 +169,7 @@ final class Walk {
 
   private Turn eased(Chat chat, Run run) {
     return easing
-        .easier(run.current(), person(chat))
+        .easier(run.current(), knowledge(chat).person())
         .map(easier -> shown(chat, run.withCurrent(easier), Occasion.MADE_EASIER))
         .orElseGet(() -> shown(chat, run, Occasion.AS_EASY_AS_IT_GETS));
   }

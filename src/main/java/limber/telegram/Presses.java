@@ -17,6 +17,9 @@ final class Presses {
   /// Longer ones would not fit into 64 bytes with the longest facet and page.
   private static final Pattern TERM = Pattern.compile("[a-z0-9-]{1,30}");
 
+  /// The longest fits into 64 bytes with the largest number.
+  private static final Pattern ITEM = Pattern.compile("[a-z0-9-]{1,40}");
+
   private Presses() {}
 
   /// The payload of a button.
@@ -88,7 +91,7 @@ final class Presses {
         case "tick/4" ->
             Optional.of(
                 new Press.Tick(
-                    number(words[1]), term(words[3]), constant(Press.Mark.class, words[2])));
+                    number(words[1]), item(words[3]), constant(Press.Mark.class, words[2])));
         default -> inPlace(words[0], Arrays.copyOfRange(words, 1, words.length));
       };
     } catch (IllegalArgumentException forged) {
@@ -110,7 +113,7 @@ final class Presses {
       case "open/1" -> Optional.of(new Edit.Open());
       case "page/2" -> Optional.of(new Edit.Page(number(words[1])));
       case "set/2", "cleared/2" ->
-          Optional.of(new Edit.Say(term(words[1]), constant(Press.Mark.class, words[0])));
+          Optional.of(new Edit.Say(item(words[1]), constant(Press.Mark.class, words[0])));
       case "leave/1" -> Optional.of(new Edit.Leave());
       default -> Optional.empty();
     };
@@ -130,8 +133,16 @@ final class Presses {
   }
 
   private static String term(String word) {
-    if (!TERM.matcher(word).matches()) {
-      throw new IllegalArgumentException("Payloads hold no such term: " + word);
+    return matching(TERM, word);
+  }
+
+  private static String item(String word) {
+    return matching(ITEM, word);
+  }
+
+  private static String matching(Pattern pattern, String word) {
+    if (!pattern.matcher(word).matches()) {
+      throw new IllegalArgumentException("Payloads hold no such word: " + word);
     }
     return word;
   }

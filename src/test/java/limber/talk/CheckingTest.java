@@ -255,6 +255,17 @@ class CheckingTest {
   }
 
   @Test
+  void whoHasNoYesYetIsShownTheRoutineAndAskedAgain() {
+    isChecked("surgery").answers(CheckWord.NOT_YET);
+    assertThat(talk.presses(new Press.Show(SHORT)).replies())
+        .containsExactly(new Reply.RoutinePreview(SHORT));
+    for (EntryId id : List.of(SHORT, PLANK)) {
+      begins(id);
+      assertAsked(new Question.DoctorsYes(List.of("surgery")));
+    }
+  }
+
+  @Test
   void aYesDoesNotOutliveWhatItWasFor() {
     isChecked("pregnancy").answers(CheckWord.YES).presses(Move.STOP);
     talk.tells("pregnancy", Press.Mark.CLEARED).tells("pregnancy", Press.Mark.SET);

@@ -43,8 +43,8 @@ final class PressesTest {
       presses.add(new Press.OnCheck(Integer.MAX_VALUE, word));
     }
     for (Press.Mark mark : Press.Mark.values()) {
-      presses.add(new Press.Tick(Integer.MAX_VALUE, LONGEST_TERM, mark));
-      presses.add(new Press.AboutYou(new Edit.Say(LONGEST_TERM, mark)));
+      presses.add(new Press.Tick(Integer.MAX_VALUE, LONGEST_SLUG, mark));
+      presses.add(new Press.AboutYou(new Edit.Say(LONGEST_SLUG, mark)));
     }
     presses.add(new Press.AboutYou(new Edit.Open()));
     presses.add(new Press.AboutYou(new Edit.Page(Integer.MAX_VALUE)));
