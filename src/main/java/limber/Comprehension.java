@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import limber.search.Understanding;
 import limber.sentence.Loading;
+import limber.sentence.Recent;
 import limber.sentence.SentenceModel;
+import limber.sentence.Understanding;
 import limber.store.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
 final class Comprehension {
 
   private static final Logger LOG = LoggerFactory.getLogger(Comprehension.class);
+
+  /// Keeps so many messages' vectors: people ask the same, and each message is read twice, for
+  /// signs and for what it asks.
+  private static final int RECENT = 1_000;
 
   private final Supplier<Optional<Understanding>> load;
   private @Nullable CompletableFuture<Optional<Understanding>> understanding;
@@ -68,7 +73,7 @@ final class Comprehension {
     return switch (SentenceModel.load()) {
       case Loading.Ready(SentenceModel model) -> {
         prepare(folder);
-        yield Optional.of(new Understanding(model, folder));
+        yield Optional.of(new Understanding(new Recent(model, RECENT), folder));
       }
       case Loading.Absent(String why) -> {
         LOG.warn("Questions are understood by words alone. {}", why);

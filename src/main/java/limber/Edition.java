@@ -1,7 +1,7 @@
 package limber;
 
 import limber.corpus.Corpus;
-import limber.search.Understanding;
+import limber.sentence.Understanding;
 import limber.serve.GoesBy;
 import limber.serve.Mind;
 import limber.telegram.Wording;

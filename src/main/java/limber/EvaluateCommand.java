@@ -7,17 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import limber.corpus.Corpus;
 import limber.evaluate.Export;
 import limber.evaluate.LabelledSet;
+import limber.evaluate.Message;
 import limber.evaluate.OwnReport;
 import limber.evaluate.OwnSets;
 import limber.evaluate.Portion;
+import limber.evaluate.SafetyReport;
 import limber.evaluate.SetReport;
 import limber.search.Search;
-import limber.search.Understanding;
+import limber.sentence.Understanding;
+import limber.serve.Mind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,6 +92,50 @@ final class EvaluateCommand {
     return 0;
   }
 
+  @Command(
+      name = "safety",
+      description = {
+        "Put messages to what looks for warning signs: our own, or a file of them with lines of",
+        "number<TAB>emergency|urgent|crisis|none<TAB>sign<TAB>style<TAB>text."
+      })
+  int safety(
+      @Option(
+              names = "--portion",
+              paramLabel = "PORTION",
+              description = "${COMPLETION-CANDIDATES}; all of them where none is named")
+          @Nullable Portion portion,
+      @Option(names = "--test", paramLabel = "FILE", description = "messages of somebody else")
+          @Nullable Path test,
+      @Option(
+              names = "--messages",
+              paramLabel = "FOLDER",
+              description = "where our own messages are (default: ${DEFAULT-VALUE})",
+              defaultValue = "src/test/resources/safety")
+          Path folder) {
+    Settings settings = Settings.read(System.getenv());
+    Mind mind = mind(Library.of(settings).corpus(), Comprehension.of(settings));
+    if (test != null) {
+      print(SafetyReport.of(test.getFileName().toString(), mind.safety(), Message.read(test)));
+      return 0;
+    }
+    List<Portion> portions = portion == null ? List.of(Portion.values()) : List.of(portion);
+    for (Portion one : portions) {
+      String name = one.name().toLowerCase(Locale.ROOT);
+      print(SafetyReport.of(name, mind.safety(), Message.read(folder.resolve(name + ".tsv"))));
+    }
+    return 0;
+  }
+
+  private static void print(SafetyReport report) {
+    System.out.println(report.table());
+    System.out.println(report.misses());
+  }
+
+  private static Mind mind(Corpus corpus, Comprehension comprehension) {
+    Mind mind = Mind.of(corpus);
+    return comprehension.understanding().join().map(mind::with).orElse(mind);
+  }
+
   private static String own(Corpus corpus, Comprehension comprehension, Path folder) {
     try (Search search = search(corpus, comprehension.understanding().join())) {
       List<OwnReport> reports = new ArrayList<>();
@@ -110,7 +158,7 @@ final class EvaluateCommand {
       double seconds = (System.nanoTime() - began) / 1e9;
       return SetReport.of(search, set, seconds, warmUp(set.corpus()));
     } finally {
-      for (String file : Understanding.FILES) {
+      for (String file : Search.files()) {
         Files.deleteIfExists(folder.resolve(file));
       }
       Files.deleteIfExists(folder);

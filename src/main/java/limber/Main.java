@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       EvaluateCommand.class,
       GapsCommand.class,
+      LearnCommand.class,
       HelpCommand.class
     })
 public final class Main {

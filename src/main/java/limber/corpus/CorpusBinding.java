@@ -66,6 +66,10 @@ final class CorpusBinding {
     IntakeBinding binding = new IntakeBinding(Objects.requireNonNull(terms().get(Term.Facet.FLAG)));
     return new Screening(
         signs(),
+        pages
+            .only(FileKind.ORDINARY_TALK)
+            .flatMap(file -> file.at("ordinary").texts().stream())
+            .toList(),
         pages.only(FileKind.INTAKE).findFirst().map(binding::intake).orElseGet(Intake::none));
   }
 

@@ -21,6 +21,7 @@ enum FileKind {
   PLAIN_WORDS("plain-words.yaml", "plain-words"),
   LIMITS("limits.yaml", "limits"),
   INTAKE("intake.yaml", "intake"),
+  ORDINARY_TALK("ordinary-talk.yaml", "ordinary-talk"),
   COVERAGE("coverage.yaml", "coverage");
 
   private final String place;
@@ -44,7 +45,8 @@ enum FileKind {
   /// The files without which there is no corpus.
   static List<FileKind> needed() {
     return Arrays.stream(values())
-        .filter(kind -> !kind.isFolder() && kind != PLAIN_WORDS && kind != INTAKE)
+        .filter(kind ->
+            !kind.isFolder() && kind != PLAIN_WORDS && kind != INTAKE && kind != ORDINARY_TALK)
         .toList();
   }
 

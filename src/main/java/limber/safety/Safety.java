@@ -1,28 +1,112 @@
 package limber.safety;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import limber.corpus.Sign;
+import limber.corpus.Sign.Level;
+import limber.learn.Head;
+import limber.learn.SparseHead;
+import limber.safety.Impression.Made;
+import limber.safety.Impression.Voice;
+import limber.sentence.Encoder;
 
 /// Looks for warning signs in what people write.
 ///
-/// A message is read clause by clause, so that one sign in a long story counts. A sign is there
-/// where one alternative of every group of one of its patterns stands in the same clause, not far
-/// from each other, and none of them is denied ("no numbness down there").
+/// Rules that a clinician wrote ([Rules]) and readers that learnt from examples ([Impression]) say
+/// together how much speaks for a sign. Where no examples are written, the rules decide alone.
+///
+/// The numbers here are set on `develop` of our own messages.
 public final class Safety {
 
-  private final List<Watch> watches;
+  /// From so much evidence on there is a sign.
+  private static final double SURE = 2;
 
-  /// A watch for these signs.
-  public Safety(List<Sign> signs) {
-    this.watches =
-        signs.stream().sorted(Comparator.comparing(Sign::level)).map(Watch::over).toList();
+  /// From so much on there may be one, and it is asked.
+  private static final double DOUBTFUL = 1.5;
+
+  /// What a rule adds.
+  private static final double RULE = 0.5;
+
+  /// How much a reader counts that goes by letters, and one that goes by meaning.
+  private static final double LETTERS = 1;
+
+  private static final double MEANING = 0.5;
+
+  private final Lessons lessons;
+  private final Rules rules;
+  private final Impression impression;
+
+  private Safety(Lessons lessons, List<Voice> voices) {
+    this.lessons = lessons;
+    this.rules = Rules.of(lessons.signs());
+    this.impression = new Impression(voices, lessons.signs().size());
   }
 
-  /// The gravest warning sign in a message, if any.
-  public Optional<Warning> check(String message) {
-    List<Clause> clauses = Clause.of(message);
-    return watches.stream().filter(watch -> watch.seesIn(clauses)).map(Watch::warning).findFirst();
+  /// Goes by rules alone.
+  public static Safety byRules(List<Sign> signs) {
+    return new Safety(new Lessons(signs, List.of()), List.of());
+  }
+
+  /// Goes by rules, and by what was learnt of letters.
+  ///
+  /// @param letters learnt from these lessons
+  public static Safety of(Lessons lessons, SparseHead letters) {
+    return new Safety(lessons, List.of(new Voice(new ByLetters(letters), LETTERS)));
+  }
+
+  /// The same, which goes by meaning, too.
+  ///
+  /// @param meaning learnt from its lessons
+  /// @param encoder makes the vectors of messages
+  public Safety with(Head meaning, Encoder encoder) {
+    List<Voice> voices = new ArrayList<>(impression.voices());
+    voices.add(new Voice(new ByMeaning(encoder, meaning), MEANING));
+    return new Safety(lessons, voices);
+  }
+
+  /// What it learnt from.
+  public Lessons lessons() {
+    return lessons;
+  }
+
+  /// What a message comes to.
+  public Alarm check(String message) {
+    List<Sign> ruled = rules.seenIn(message);
+    if (impression.voices().isEmpty()) {
+      return ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(ruled));
+    }
+    Made made = impression.of(message);
+    double evidence = made.evidence() + (ruled.isEmpty() ? 0 : RULE);
+    if (evidence < DOUBTFUL) {
+      return Alarm.none();
+    }
+    Warning warning = likeliest(made.shares(), ruled);
+    return evidence < SURE ? new Alarm.Doubt(warning) : new Alarm.Sure(warning);
+  }
+
+  private static Warning gravest(List<Sign> signs) {
+    Sign sign = signs.stream().min(Comparator.comparing(Sign::level)).orElseThrow();
+    return new Warning(sign.level(), sign.id());
+  }
+
+  /// The likeliest level, and of its signs the likeliest.
+  private Warning likeliest(double[] shares, List<Sign> ruled) {
+    List<Sign> signs = lessons.signs();
+    Map<Level, Double> levels = new EnumMap<>(Level.class);
+    for (int label = 0; label < signs.size(); label++) {
+      levels.merge(signs.get(label).level(), shares[label], Double::sum);
+    }
+    Level level =
+        levels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return signs.stream()
+        .filter(sign -> sign.level() == level)
+        .max(
+            Comparator.comparingDouble(
+                sign -> shares[signs.indexOf(sign)] + (ruled.contains(sign) ? RULE : 0)))
+        .map(sign -> new Warning(level, sign.id()))
+        .orElseThrow();
   }
 }

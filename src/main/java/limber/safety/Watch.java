@@ -5,15 +5,15 @@ import limber.corpus.Sign;
 
 /// One warning sign, made ready to be looked for.
 ///
-/// @param warning what to say when it is there
+/// @param sign what is there
 /// @param patterns of each all groups have to stand in one clause
 /// @param lookAlikes what is cut out of a clause before it is read
-record Watch(Warning warning, List<List<List<Wording>>> patterns, List<Wording> lookAlikes) {
+record Watch(Sign sign, List<List<List<Wording>>> patterns, List<Wording> lookAlikes) {
 
   /// Makes a sign ready.
   static Watch over(Sign sign) {
     return new Watch(
-        new Warning(sign.level(), sign.id()),
+        sign,
         sign.telling().patterns().stream()
             .map(pattern -> pattern.groups().stream().map(Watch::wordings).toList())
             .toList(),

@@ -1,10 +1,15 @@
 package limber.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import limber.learn.Example;
 import limber.learn.Head;
 import limber.learn.HeadTraining;
+import limber.learn.Heads;
+import limber.learn.LearntFile;
 
 /// What is learnt from a corpus.
 ///
@@ -12,6 +17,27 @@ import limber.learn.HeadTraining;
 /// @param scale says how sure is sure enough
 /// @param intents tells intents apart, in the order of [Intent#all]
 record Learnt(Head head, Scale scale, Head intents) {
+
+  /// The name of the file in which it is kept.
+  static final String FILE = "search.head";
+
+  /// How it is written.
+  static final LearntFile.Form<Learnt> FORM =
+      new LearntFile.Form<>() {
+        @Override
+        public Learnt read(DataInputStream in) throws IOException {
+          Scale scale = new Scale(in.readDouble(), in.readDouble());
+          return new Learnt(Heads.DENSE.read(in), scale, Heads.DENSE.read(in));
+        }
+
+        @Override
+        public void write(Learnt learnt, DataOutputStream out) throws IOException {
+          out.writeDouble(learnt.scale().choices());
+          out.writeDouble(learnt.scale().answer());
+          Heads.DENSE.write(learnt.head(), out);
+          Heads.DENSE.write(learnt.intents(), out);
+        }
+      };
 
   /// A head is trained for so many entries at most; for more it would take minutes, and each
   /// example would hardly be seen.

@@ -1,10 +1,8 @@
 package limber.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.learn.Example;
@@ -17,7 +15,7 @@ record Lessons(List<Line> lines) {
   /// An entry that is asked for in fewer ways is known by its answer, too.
   private static final int FEW = 5;
 
-  /// Written into the hash: another number makes what was learnt before void.
+  /// Part of the digest: another number makes what was learnt before void.
   private static final String VERSION = "1";
 
   Lessons {
@@ -59,20 +57,8 @@ record Lessons(List<Line> lines) {
     return examples;
   }
 
-  /// Stands for these lessons and the encoder that they are taught with, in 32 bytes.
-  byte[] hash(String encoder) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((VERSION + "\n" + encoder).getBytes(StandardCharsets.UTF_8));
-      for (Line line : lines) {
-        digest.update(
-            "\0%d %s %s"
-                .formatted(line.entry(), line.use(), line.text())
-                .getBytes(StandardCharsets.UTF_8));
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new AssertionError(everyJavaHasIt);
-    }
+  /// What stands for these lessons.
+  Stream<String> toDigest() {
+    return Stream.concat(Stream.of(VERSION), lines.stream().map(Line::toString));
   }
 }

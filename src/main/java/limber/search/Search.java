@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.sentence.Understanding;
 
 /// Finds what a corpus says to a question.
 ///
@@ -79,6 +81,11 @@ public final class Search implements AutoCloseable {
         corpus.entries().isEmpty()
             ? Optional.empty()
             : Optional.of(Semantics.of(corpus, understanding)));
+  }
+
+  /// The names of the files that a search by meaning keeps in its folder.
+  public static List<String> files() {
+    return Stream.concat(Understanding.files().stream(), Stream.of(Learnt.FILE)).toList();
   }
 
   /// Whether all that a search by meaning needs was learnt from this very corpus before, so that it

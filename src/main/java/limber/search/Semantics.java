@@ -1,14 +1,15 @@
 package limber.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
+import limber.learn.Digest;
 import limber.learn.Example;
+import limber.learn.LearntFile;
 import limber.sentence.Encoder;
-import limber.sentence.Recent;
+import limber.sentence.Understanding;
+import limber.sentence.Understanding.Texts;
 
 /// All that a corpus teaches to who goes by meaning.
 ///
@@ -17,9 +18,6 @@ import limber.sentence.Recent;
 /// @param learnt what was learnt from them
 record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
 
-  /// Keeps so many questions' vectors, for people ask the same.
-  private static final int RECENT = 1_000;
-
   /// Learns from a corpus with at least one entry, or remembers what was learnt from it.
   static Semantics of(Corpus corpus, Understanding understanding) {
     return Lesson.of(corpus).taught(understanding);
@@ -27,7 +25,7 @@ record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
 
   /// Whether all of it was learnt from this very corpus before.
   static boolean isLearnt(Corpus corpus, Understanding understanding) {
-    return Lesson.of(corpus).file(understanding).read().isPresent();
+    return Lesson.of(corpus).isLearnt(understanding);
   }
 
   /// @param entries how many there are
@@ -39,45 +37,43 @@ record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
 
     Semantics taught(Understanding understanding) {
       List<String> texts = Stream.concat(ways.texts().stream(), intents.texts().stream()).toList();
-      List<float[]> vectors = understanding.vectors().vectors(texts);
+      List<float[]> vectors = understanding.vectors(Texts.SEARCH, texts);
       int asked = ways.lines().size();
       List<Example> examples = ways.examples(vectors.subList(0, asked));
-      LearntFile file = file(understanding);
+      LearntFile<Learnt> file = file(understanding);
+      Path path = path(understanding);
       Learnt learnt =
-          file.read()
+          file.read(path)
               .orElseGet(() -> {
                 Learnt fresh =
                     Learnt.from(
                         examples,
                         entries,
                         intents.examples(vectors.subList(asked, vectors.size())));
-                file.write(fresh);
+                file.write(fresh, path);
                 return fresh;
               });
-      return new Semantics(
-          new Recent(understanding.encoder(), RECENT), Likeness.among(examples, entries), learnt);
+      return new Semantics(understanding.encoder(), Likeness.among(examples, entries), learnt);
     }
 
-    LearntFile file(Understanding understanding) {
-      return understanding.learnt(hash(understanding.encoder().id()));
+    boolean isLearnt(Understanding understanding) {
+      return file(understanding).read(path(understanding)).isPresent();
     }
 
-    private byte[] hash(String encoder) {
-      try {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        digest.update(ways.hash(encoder));
-        digest.update(Intent.all().toString().getBytes(StandardCharsets.UTF_8));
-        intents
-            .lines()
-            .forEach(line ->
-                digest.update(
-                    "\0%s %s"
-                        .formatted(line.intent(), line.text())
-                        .getBytes(StandardCharsets.UTF_8)));
-        return digest.digest();
-      } catch (NoSuchAlgorithmException everyJavaHasIt) {
-        throw new AssertionError(everyJavaHasIt);
-      }
+    private static Path path(Understanding understanding) {
+      return understanding.folder().resolve(Learnt.FILE);
+    }
+
+    private LearntFile<Learnt> file(Understanding understanding) {
+      return new LearntFile<>(
+          Digest.of(
+              Stream.of(
+                      Stream.of(understanding.encoder().id(), Intent.all().toString()),
+                      ways.toDigest(),
+                      intents.lines().stream().map(IntentLessons.Line::toString))
+                  .flatMap(parts -> parts)
+                  .toList()),
+          Learnt.FORM);
     }
   }
 }

@@ -1,6 +1,7 @@
 package limber.sentence;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ public final class Recent implements Encoder {
       vectors.put(hash, made);
     }
     return made;
+  }
+
+  /// Those of many texts are asked for once, when a corpus is learnt; they are not kept.
+  @Override
+  public List<float[]> vectors(List<String> texts) {
+    return encoder.vectors(texts);
   }
 
   private float @Nullable [] known(ContentHash hash) {

@@ -21,11 +21,19 @@ public final class Remembered {
 
   private final Path file;
   private final Encoder encoder;
+  private final List<Path> others;
 
   /// @param file need not be there, nor its folder
   public Remembered(Path file, Encoder encoder) {
+    this(file, encoder, List.of());
+  }
+
+  /// @param file need not be there, nor its folder
+  /// @param others files of other sets, in which some of the vectors may be
+  Remembered(Path file, Encoder encoder, List<Path> others) {
     this.file = file;
     this.encoder = encoder;
+    this.others = List.copyOf(others);
   }
 
   /// The texts' vectors, in their order: from the file, or made now. Afterwards the file holds
@@ -38,14 +46,25 @@ public final class Remembered {
       hashes.add(hash);
       wanted.put(hash, text);
     }
-    Map<ContentHash, float[]> vectors = read();
+    Map<ContentHash, float[]> vectors = read(file);
     boolean asWritten = vectors.keySet().equals(wanted.keySet());
     vectors.keySet().retainAll(wanted.keySet());
-    makeMissing(wanted, vectors);
+    if (!vectors.keySet().containsAll(wanted.keySet())) {
+      borrow(wanted, vectors);
+      makeMissing(wanted, vectors);
+    }
     if (!asWritten) {
       write(vectors);
     }
     return hashes.stream().map(vectors::get).toList();
+  }
+
+  private void borrow(Map<ContentHash, String> wanted, Map<ContentHash, float[]> vectors) {
+    for (Path other : others) {
+      Map<ContentHash, float[]> there = read(other);
+      there.keySet().retainAll(wanted.keySet());
+      there.forEach(vectors::putIfAbsent);
+    }
   }
 
   private void makeMissing(Map<ContentHash, String> wanted, Map<ContentHash, float[]> vectors) {
@@ -57,7 +76,7 @@ public final class Remembered {
     }
   }
 
-  private Map<ContentHash, float[]> read() {
+  private static Map<ContentHash, float[]> read(Path file) {
     try {
       return VectorFile.read(file);
     } catch (NoSuchFileException firstStart) {

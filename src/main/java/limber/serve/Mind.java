@@ -8,8 +8,8 @@ import limber.safety.Warning;
 import limber.search.Findings;
 import limber.search.Question;
 import limber.search.Search;
-import limber.search.Understanding;
 import limber.search.Verdict;
+import limber.sentence.Understanding;
 import limber.talk.Chat;
 import limber.talk.Heard;
 import limber.talk.Incoming;
@@ -30,12 +30,13 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   /// A mind that knows `corpus`.
   public static Mind of(Corpus corpus) {
-    return new Mind(corpus, new Safety(corpus.signs()), Search.over(corpus), new Talk(corpus));
+    return new Mind(corpus, Noticing.of(corpus), Search.over(corpus), new Talk(corpus));
   }
 
   /// The same mind, which goes by meaning as well as by words.
   public Mind with(Understanding understanding) {
-    return new Mind(corpus, safety, Search.over(corpus, understanding), talk);
+    Search byMeaning = Search.over(corpus, understanding);
+    return new Mind(corpus, Noticing.with(safety, understanding), byMeaning, talk);
   }
 
   /// What a person did, with all that is known about its meaning.
@@ -60,7 +61,7 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   ///
   /// @param chat the conversation so far, which tells what "it" is
   public Understood understand(Chat chat, String text) {
-    Optional<Warning> warning = safety.check(text);
+    Optional<Warning> warning = safety.check(text).unsettled();
     Findings findings = warning.map(_ -> found(chat, text)).orElseGet(() -> search(chat, text));
     return new Understood(new Heard.Words(text, warning, meaning(findings.verdict())), findings);
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import limber.search.Question;
 import limber.search.Search;
-import limber.search.Understanding;
+import limber.sentence.Understanding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import limber.corpus.Entry;
 import limber.corpus.RealCorpus;
+import limber.serve.Noticing;
 import org.junit.jupiter.api.Test;
 
 /// The ways in which people ask what the corpus answers are no warnings: nobody who asks for an
@@ -16,7 +17,7 @@ class OwnWordsTest {
 
   @Test
   void noWayOfAskingIsAWarning() {
-    Safety safety = new Safety(RealCorpus.english().signs());
+    Safety safety = Noticing.of(RealCorpus.english());
     Map<String, Warning> alarms = new TreeMap<>();
 
     RealCorpus.english().all().stream()
@@ -35,6 +36,6 @@ class OwnWordsTest {
   }
 
   private static Optional<Warning> read(Safety safety, String way) {
-    return safety.check(way);
+    return safety.check(way).unsettled();
   }
 }

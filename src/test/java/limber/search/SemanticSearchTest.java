@@ -13,6 +13,7 @@ import limber.corpus.EntryId;
 import limber.sentence.Encoder;
 import limber.sentence.Loading;
 import limber.sentence.SentenceModel;
+import limber.sentence.Understanding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

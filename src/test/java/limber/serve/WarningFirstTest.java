@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import limber.corpus.Corpus;
 import limber.corpus.RealCorpus;
-import limber.safety.Safety;
 import limber.search.Search;
 import limber.talk.Chat;
 import limber.talk.ChatId;
@@ -19,7 +18,7 @@ class WarningFirstTest {
 
   private final Corpus corpus = RealCorpus.english();
   private final Mind broken =
-      new Mind(corpus, new Safety(corpus.signs()), closed(corpus), new Talk(corpus));
+      new Mind(corpus, Noticing.of(corpus), closed(corpus), new Talk(corpus));
 
   @Test
   void aWarningOutlivesASearchThatFails() {

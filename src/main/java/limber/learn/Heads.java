@@ -1,0 +1,84 @@
+package limber.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/// How heads are written: numbers as they are, each run of them after its length.
+public final class Heads {
+
+  /// The form of a [Head].
+  public static final LearntFile.Form<Head> DENSE =
+      new LearntFile.Form<>() {
+        @Override
+        public Head read(DataInputStream in) throws IOException {
+          float[] bias = floats(in);
+          float[][] columns = new float[count(in)][];
+          for (int column = 0; column < columns.length; column++) {
+            columns[column] = floats(in);
+            require(columns[column].length == bias.length);
+          }
+          return new Head(new Matrix(bias.length, columns), bias);
+        }
+
+        @Override
+        public void write(Head head, DataOutputStream out) throws IOException {
+          writeFloats(head.bias(), out);
+          out.writeInt(head.weights().columns().length);
+          for (float[] column : head.weights().columns()) {
+            writeFloats(column, out);
+          }
+        }
+      };
+
+  /// The form of a [SparseHead].
+  public static final LearntFile.Form<SparseHead> SPARSE =
+      new LearntFile.Form<>() {
+        @Override
+        public SparseHead read(DataInputStream in) throws IOException {
+          float[] bias = floats(in);
+          float[] weights = floats(in);
+          require(bias.length > 0 && weights.length % bias.length == 0);
+          return new SparseHead(weights, bias);
+        }
+
+        @Override
+        public void write(SparseHead head, DataOutputStream out) throws IOException {
+          writeFloats(head.bias(), out);
+          writeFloats(head.weights(), out);
+        }
+      };
+
+  private Heads() {}
+
+  private static float[] floats(DataInputStream in) throws IOException {
+    int count = count(in);
+    byte[] bytes = in.readNBytes(count * Float.BYTES);
+    require(bytes.length == count * Float.BYTES);
+    float[] floats = new float[count];
+    ByteBuffer.wrap(bytes).asFloatBuffer().get(floats);
+    return floats;
+  }
+
+  /// No head that Limber writes has more numbers in a run.
+  private static int count(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    require(count >= 0 && count < 1 << 24);
+    return count;
+  }
+
+  private static void require(boolean whole) throws IOException {
+    if (!whole) {
+      throw new EOFException("What was learnt is not there as a whole.");
+    }
+  }
+
+  private static void writeFloats(float[] floats, DataOutputStream out) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(floats.length * Float.BYTES);
+    bytes.asFloatBuffer().put(floats);
+    out.writeInt(floats.length);
+    out.write(bytes.array());
+  }
+}

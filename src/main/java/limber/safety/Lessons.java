@@ -1,0 +1,95 @@
+package limber.safety;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.Sign;
+import limber.learn.Digest;
+import limber.learn.Example;
+import limber.learn.Head;
+import limber.learn.HeadTraining;
+import limber.learn.SparseExample;
+import limber.learn.SparseHead;
+import limber.learn.SparseTraining;
+
+/// What is learnt from to tell warning signs from what is none: examples and counterexamples of
+/// every sign, ordinary talk, and names of the corpus's entries and ways of asking for them.
+///
+/// @param signs the place of each is its label; that of all else comes after the last
+/// @param lines in an order that depends on the corpus alone
+public record Lessons(List<Sign> signs, List<Line> lines) {
+
+  public Lessons {
+    signs = List.copyOf(signs);
+    lines = List.copyOf(lines);
+  }
+
+  /// A text and its label.
+  ///
+  /// @param label a sign's place, or that of all else
+  /// @param text one or more sentences
+  public record Line(int label, String text) {}
+
+  /// All that a corpus has to teach.
+  public static Lessons of(Corpus corpus) {
+    List<Sign> signs = corpus.signs();
+    List<Line> lines = new ArrayList<>();
+    for (int label = 0; label < signs.size(); label++) {
+      add(lines, label, signs.get(label).telling().examples());
+      add(lines, signs.size(), signs.get(label).telling().counterexamples());
+    }
+    add(lines, signs.size(), corpus.screening().ordinary());
+    add(lines, signs.size(), corpus.all().stream().flatMap(Lessons::asking).toList());
+    return new Lessons(signs, lines);
+  }
+
+  private static Stream<String> asking(Entry entry) {
+    return Stream.of(
+            Stream.of(entry.title(), entry.basics().asking().question()),
+            entry.basics().naming().names().stream(),
+            entry.basics().asking().ways().stream())
+        .flatMap(texts -> texts);
+  }
+
+  private static void add(List<Line> lines, int label, List<String> texts) {
+    texts.forEach(text -> lines.add(new Line(label, text)));
+  }
+
+  /// Whether there is no example of any sign, so that nothing can be learnt.
+  public boolean areEmpty() {
+    return lines.stream().noneMatch(line -> line.label() < signs.size());
+  }
+
+  /// The texts alone.
+  public List<String> texts() {
+    return lines.stream().map(Line::text).toList();
+  }
+
+  /// Stands for all of it.
+  public byte[] digest() {
+    List<String> parts = new ArrayList<>(signs.stream().map(Sign::id).toList());
+    lines.forEach(line -> parts.add(line.toString()));
+    return Digest.of(parts);
+  }
+
+  /// Learns to tell signs by letters, for some seconds on the caller's thread.
+  public SparseHead letters() {
+    List<SparseExample> examples =
+        lines.stream().map(line -> new SparseExample(Grams.of(line.text()), line.label())).toList();
+    return SparseTraining.train(examples, Grams.COUNT, signs.size() + 1);
+  }
+
+  /// Learns to tell signs by meaning, for some seconds on the caller's thread.
+  ///
+  /// @param vectors those of [#texts], in their order
+  public Head meaning(List<float[]> vectors) {
+    List<Example> examples =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> new Example(vectors.get(i), lines.get(i).label(), Example.Use.ANY))
+            .toList();
+    return HeadTraining.train(examples, signs.size() + 1);
+  }
+}

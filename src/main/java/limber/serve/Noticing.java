@@ -1,0 +1,77 @@
+package limber.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import limber.corpus.Corpus;
+import limber.learn.Head;
+import limber.learn.Heads;
+import limber.learn.LearntFile;
+import limber.learn.SparseHead;
+import limber.safety.Lessons;
+import limber.safety.Safety;
+import limber.sentence.Understanding;
+import limber.sentence.Understanding.Texts;
+
+/// Makes what looks for warning signs, from what was learnt before where that is of the same
+/// corpus: of letters when Limber was built, of meaning at an earlier start.
+public final class Noticing {
+
+  /// What was learnt of letters when Limber was built, beside its classes.
+  public static final String LETTERS = "learnt/safety.letters";
+
+  private static final String MEANING = "safety.head";
+
+  private Noticing() {}
+
+  /// Goes by rules and letters; learns for some seconds where the corpus is not the one that Limber
+  /// was built with.
+  public static Safety of(Corpus corpus) {
+    Lessons lessons = Lessons.of(corpus);
+    return lessons.areEmpty()
+        ? Safety.byRules(corpus.signs())
+        : Safety.of(lessons, built(lessons).orElseGet(lessons::letters));
+  }
+
+  /// The same, which goes by meaning, too; learns for a minute where nothing was learnt before.
+  static Safety with(Safety safety, Understanding understanding) {
+    Lessons lessons = safety.lessons();
+    if (lessons.areEmpty()) {
+      return safety;
+    }
+    LearntFile<Head> file = new LearntFile<>(lessons.digest(), Heads.DENSE);
+    Path path = understanding.folder().resolve(MEANING);
+    Head head =
+        file.read(path)
+            .orElseGet(() -> {
+              Head fresh = lessons.meaning(understanding.vectors(Texts.SAFETY, lessons.texts()));
+              file.write(fresh, path);
+              return fresh;
+            });
+    return safety.with(head, understanding.encoder());
+  }
+
+  /// Learns of letters and keeps it for [#of].
+  ///
+  /// @param classes the folder of Limber's classes
+  public static void build(Corpus corpus, Path classes) {
+    Lessons lessons = Lessons.of(corpus);
+    LearntFile<SparseHead> file = new LearntFile<>(lessons.digest(), Heads.SPARSE);
+    Path path = classes.resolve(LETTERS);
+    if (file.read(path).isEmpty()) {
+      file.write(lessons.letters(), path);
+    }
+  }
+
+  private static Optional<SparseHead> built(Lessons lessons) {
+    try (InputStream kept = Noticing.class.getClassLoader().getResourceAsStream(LETTERS)) {
+      return kept == null
+          ? Optional.empty()
+          : new LearntFile<>(lessons.digest(), Heads.SPARSE).read(kept);
+    } catch (IOException unclosable) {
+      throw new UncheckedIOException("What Limber was built with cannot be read.", unclosable);
+    }
+  }
+}
