@@ -18,6 +18,7 @@ import limber.talk.Chat.Introduction;
 import limber.talk.Chat.Memory;
 import limber.talk.Chat.SaidOnce;
 import limber.talk.ChatId;
+import limber.talk.Check;
 import limber.talk.Heard;
 import limber.talk.Incoming;
 import limber.talk.Meaning;
@@ -48,6 +49,7 @@ final class Asking {
         new ChatId(0),
         new Place.Home(),
         Caution.none(),
+        Check.none(),
         new Memory(List.of(), Optional.empty(), everything, List.of()));
   }
 

@@ -71,6 +71,9 @@ final class ChatPagePicture {
     chat.answer(Written.phrase(Phrase.ROUTINES)).press(Written.classic().title());
     chat.answer(Written.phrase(Phrase.ROUTINE_SUITS_HEADING))
         .press(Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE));
+    for (String question : Written.check()) {
+      chat.answer(question).press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
+    }
     chat.answer(Written.step(1)).press(Written.phrase(Phrase.BUTTON_DONE));
     chat.answer(Written.step(2)).press(Written.phrase(Phrase.BUTTON_DONE));
     chat.answer(Written.step(3));

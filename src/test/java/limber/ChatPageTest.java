@@ -70,6 +70,9 @@ final class ChatPageTest {
     chat.answer(Written.phrase(Phrase.ROUTINES)).press(Written.classic().title());
     chat.answer(Written.phrase(Phrase.ROUTINE_SUITS_HEADING))
         .press(Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE));
+    for (String question : Written.check()) {
+      chat.answer(question).press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
+    }
     return chat.answer(Written.step(1));
   }
 

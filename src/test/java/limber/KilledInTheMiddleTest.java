@@ -41,6 +41,9 @@ final class KilledInTheMiddleTest {
     person.press(
         person.hears(Written.phrase(Phrase.ROUTINE_SUITS_HEADING)),
         Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE));
+    for (String question : Written.check()) {
+      person.press(person.hears(question), Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
+    }
     return person.hears(Written.step(1));
   }
 

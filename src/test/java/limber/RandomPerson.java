@@ -11,10 +11,13 @@ import limber.corpus.Aspect;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.corpus.Intake;
 import limber.corpus.Sign;
 import limber.corpus.Term;
 import limber.safety.Warning;
 import limber.talk.Chat;
+import limber.talk.Check;
+import limber.talk.Edit;
 import limber.talk.Heard;
 import limber.talk.Meaning;
 import limber.talk.MessageId;
@@ -38,6 +41,7 @@ final class RandomPerson {
           "exercise",
           "routines",
           "privacy",
+          "about",
           "stop",
           "x",
           "");
@@ -105,7 +109,9 @@ final class RandomPerson {
   }
 
   private Press press() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
+      case 10 -> new Press.OnCheck(random.nextInt(12), any(Press.CheckWord.values()));
+      case 9 -> new Press.AboutYou(edit());
       case 8 -> new Press.NotHelpful(any(ids));
       case 7 -> new Press.OnWarning(random.nextInt(12), any(Press.Word.values()));
       case 0 -> new Press.Show(any(ids));
@@ -128,9 +134,60 @@ final class RandomPerson {
           random.nextBoolean() ? chat.caution().noticed().get().number() : chat.caution().number(),
           any(Press.Word.values()));
     }
+    if (asksForTheCheck(chat)) {
+      return checked(chat.check());
+    }
     return chat.run()
         .<Press>map(run -> new Press.OnStep(run.id(), run.position(), any(Move.values())))
         .orElseGet(() -> new Press.Begin(any(corpus.routines()).id()));
+  }
+
+  private static boolean asksForTheCheck(Chat chat) {
+    return switch (chat.check().asked()) {
+      case Check.Asked.Nothing _, Check.Asked.WithADoctor _ -> false;
+      case Check.Asked.EmergencySigns _,
+          Check.Asked.UrgentSigns _,
+          Check.Asked.About _,
+          Check.Asked.StillRight _,
+          Check.Asked.DoctorsYes _ ->
+          true;
+    };
+  }
+
+  /// Mostly an answer with which it goes on.
+  private Press checked(Check check) {
+    return switch (random.nextInt(12)) {
+      case 0 -> new Press.OnCheck(check.number(), any(Press.CheckWord.values()));
+      case 1, 2, 3 -> new Press.Tick(check.number(), item(), any(Press.Mark.values()));
+      default ->
+          new Press.OnCheck(
+              check.number(),
+              switch (check.asked()) {
+                case Check.Asked.About _ -> Press.CheckWord.DONE;
+                case Check.Asked.StillRight _ -> Press.CheckWord.STILL_RIGHT;
+                case Check.Asked.DoctorsYes _ -> Press.CheckWord.YES;
+                case Check.Asked.Nothing _,
+                    Check.Asked.WithADoctor _,
+                    Check.Asked.EmergencySigns _,
+                    Check.Asked.UrgentSigns _ ->
+                    Press.CheckWord.NONE;
+              });
+    };
+  }
+
+  private Edit edit() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Edit.Open();
+      case 1 -> new Edit.Page(random.nextInt(4));
+      case 2 -> new Edit.Leave();
+      default -> new Edit.Say(item(), any(Press.Mark.values()));
+    };
+  }
+
+  /// Sometimes one that is not there.
+  private String item() {
+    List<Intake.Item> items = corpus.intake().items();
+    return items.isEmpty() || random.nextInt(20) == 0 ? "nothing" : any(items).id();
   }
 
   private Shelf shelf() {

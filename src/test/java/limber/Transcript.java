@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import limber.serve.Mind;
 import limber.talk.Chat;
 import limber.talk.ChatId;
+import limber.talk.Checked;
 import limber.talk.Incoming;
 import limber.talk.MessageId;
 import limber.talk.Press;
@@ -29,6 +30,7 @@ import limber.telegram.Wording;
 /// - `You press: [Skip] under "Step 1 of 9"`, the newest one on a message with these words
 /// - `You send a sticker.`
 /// - `(2 minutes later)` or `(25 hours later)`
+/// - `(checked today)`, for a talk with somebody who has been asked before exercise
 ///
 /// Lines that begin with `#` say what the talk is about. All other lines are Limber's.
 final class Transcript {
@@ -36,6 +38,7 @@ final class Transcript {
   private static final Pattern SAID = Pattern.compile("You: (.*)");
   private static final Pattern PRESSED = Pattern.compile("You press: \\[(.+)](?: under \"(.+)\")?");
   private static final Pattern LATER = Pattern.compile("\\((\\d+) (minute|hour)s? later\\)");
+  private static final String CHECKED = "(checked today)";
   private static final String STICKER = "You send a sticker.";
   private static final Pattern COMMAND = Pattern.compile("/(\\S*)\\s*(.*)");
   private static final String LIMBER = "Limber: ";
@@ -70,6 +73,10 @@ final class Transcript {
       written.add("");
       written.add(line);
       now = now.plus(length(later));
+    } else if (line.equals(CHECKED)) {
+      written.add("");
+      written.add(line);
+      chat = Checked.at(now, chat);
     } else if (said.matches()) {
       turn(line, words(said.group(1)));
     } else if (pressed.matches()) {

@@ -18,6 +18,7 @@ import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
 import limber.talk.Chat;
 import limber.talk.ChatId;
+import limber.talk.Checked;
 import limber.talk.Heard;
 import limber.talk.Incoming;
 import limber.talk.MessageId;
@@ -162,7 +163,8 @@ class VanishedTest {
   }
 
   private static Turn begun() {
-    Chat chat = BEFORE.mind().talk().turn(Chat.fresh(new ChatId(1)), start(), NOON).chat();
+    Chat checked = Checked.at(NOON, Chat.fresh(new ChatId(1)));
+    Chat chat = BEFORE.mind().talk().turn(checked, start(), NOON).chat();
     return BEFORE.mind().talk().turn(chat, on(new Press.Begin(OLD.id())), NOON);
   }
 

@@ -30,6 +30,9 @@ final class WarningRules {
 
   private Optional<Press> safe = Optional.empty();
 
+  /// Whether somebody said that they are safe, and the check before exercise is all that was left.
+  private boolean safeInTheCheck;
+
   /// Holds a turn against the rules.
   ///
   /// @param wasUnderWay whether a run was under way before it
@@ -42,6 +45,7 @@ final class WarningRules {
       urgent = false;
     }
     warning.ifPresent(sign -> note(sign, now));
+    noteWhatWasPressed(heard, turn, now);
     if (warning.filter(sign -> sign.level() == Sign.Level.CRISIS).isPresent()) {
       assertThat(reply(turn)).isEqualTo(new Reply.Warned(warning.get()));
     }
@@ -51,10 +55,22 @@ final class WarningRules {
     if (emergency || urgent || warning.isPresent()) {
       assertThat(turn.chat().run()).as("after %s", heard).isEmpty();
     }
-    if (now.isBefore(quietUntil) && wasUnderWay.isEmpty() && !saidSafe) {
+    if (now.isBefore(quietUntil) && wasUnderWay.isEmpty() && !saidSafe && !safeInTheCheck) {
       assertThat(turn.chat().run()).as("unasked, after %s", heard).isEmpty();
     }
+    safeInTheCheck = (saidSafe || safeInTheCheck) && CheckRules.asks(turn.chat());
     remember(turn);
+  }
+
+  /// A warning that comes from the check rather than from words.
+  private void noteWhatWasPressed(Heard heard, Turn turn, Instant now) {
+    boolean inTheCheck = heard instanceof Heard.Pressed(_, Press.OnCheck _);
+    for (var said : turn.replies()) {
+      if (inTheCheck && said.reply() instanceof Reply.Warned(Warning sign)) {
+        note(sign, now);
+      }
+      urgent |= said.reply() instanceof Reply.AskADoctorFirst;
+    }
   }
 
   private void note(Warning sign, Instant now) {

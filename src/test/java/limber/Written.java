@@ -1,5 +1,7 @@
 package limber;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
+import limber.talk.Sheets;
 
 /// What stands in the corpus, so that a writer may reword it without breaking a test.
 final class Written {
@@ -41,6 +44,15 @@ final class Written {
   /// An entry's short answer.
   static String answer(String id) {
     return corpus().entry(EntryId.of(id)).basics().answer().brief().strip();
+  }
+
+  /// What the questions of the check before exercise begin with, in order.
+  static List<String> check() {
+    List<String> questions = new ArrayList<>();
+    questions.add(phrase(Phrase.CHECK_HEADING));
+    questions.add(phrase(Phrase.CHECK_URGENT));
+    Sheets.of(corpus().intake()).pages().forEach(page -> questions.add(page.question()));
+    return questions;
   }
 
   /// The classic routine, which the tests walk through.

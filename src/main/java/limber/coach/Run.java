@@ -73,6 +73,18 @@ public record Run(
     return new Run(id, routine, changed, outcomes, begunAt);
   }
 
+  /// The current step and all after it; none once the run is over.
+  public List<Prescribed> left() {
+    return steps.subList(position(), steps.size());
+  }
+
+  /// The run with other steps from the current one on.
+  public Run withLeft(List<Prescribed> left) {
+    List<Prescribed> changed = new ArrayList<>(steps.subList(0, position()));
+    changed.addAll(left);
+    return new Run(id, routine, changed, outcomes, begunAt);
+  }
+
   /// How many steps ended so.
   public int count(Outcome outcome) {
     return (int) outcomes.stream().filter(outcome::equals).count();

@@ -1,10 +1,10 @@
 package limber.coach;
 
 import java.time.Duration;
+import java.util.List;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
-import limber.corpus.Routine;
 
 /// How long exercises take, worked out from their doses, so that no file has to say it.
 ///
@@ -20,11 +20,11 @@ public final class Timing {
 
   private Timing() {}
 
-  /// How long a routine takes when every step is done.
+  /// How long it takes to do all of these steps.
   ///
-  /// @param routine one of the corpus's own
-  public static Duration of(Routine routine, Corpus corpus) {
-    return routine.steps().stream()
+  /// @param steps of exercises that the corpus holds
+  public static Duration of(List<Prescribed> steps, Corpus corpus) {
+    return steps.stream()
         .map(step -> of(corpus.exercise(step.exercise()).doses().at(step.level())))
         .reduce(Duration.ZERO, Duration::plus);
   }

@@ -21,6 +21,7 @@ public enum Phrase {
   COMMAND_ROUTINES,
   COMMAND_STOP,
   COMMAND_WARNING,
+  COMMAND_ABOUT,
   COMMAND_PRIVACY,
   COMMAND_HELP,
 
@@ -69,6 +70,8 @@ public enum Phrase {
   BUTTON_PAGE_BEFORE("page"),
   BUTTON_PAGE_AFTER("page"),
   BUTTON_BACK,
+  SHELF_NOT_FOR_YOU,
+  SHELF_MARKED("title"),
 
   // an exercise
   CARD_PROFILE("kind", "position", "needs"),
@@ -155,6 +158,7 @@ public enum Phrase {
   STEP_MADE_EASIER,
   STEP_AS_EASY_AS_IT_GETS,
   STEP_RESUMED,
+  STEP_FITTED,
   STEP_GONE,
   WHERE_IN_ROUTINE("step", "steps", "title"),
   BACK_TO_STEP("step", "steps", "title"),
@@ -175,6 +179,51 @@ public enum Phrase {
   SUMMARY_SKIPPED("count"),
   FINISHED_NEXT,
   STOPPED_NEXT,
+
+  // the check before exercise
+  CHECK_HEADING,
+  CHECK_WHY,
+  CHECK_URGENT,
+  CHECK_UNSURE("button"),
+  BUTTON_NONE_OF_THESE,
+  BUTTON_ONE_OR_MORE,
+  CHECK_MARK,
+  CHECK_MARKED("label"),
+  BUTTON_MARKED,
+  CHECK_STILL,
+  CHECK_STILL_QUESTION,
+  CHECK_STILL_NOTHING,
+  BUTTON_STILL_RIGHT,
+  BUTTON_CHANGE,
+  CHECK_TOLD,
+  CHECK_YES_QUESTION,
+  CHECK_NOT_YET,
+  CHECK_STOPPED,
+  ASK_A_DOCTOR_HEADING,
+  ASK_A_DOCTOR,
+  SEE_A_DOCTOR_HEADING,
+  SEE_A_DOCTOR,
+  DOCTOR_UNTIL_THEN,
+
+  // what Limber knows about its person
+  ABOUT_YOU_HEADING,
+  ABOUT_YOU,
+  ABOUT_YOU_KEPT,
+  ABOUT_YOU_USED,
+  ABOUT_YOU_NOTHING,
+  BUTTON_ABOUT_YOU,
+
+  // what is right for somebody
+  NOT_FOR_YOU("things"),
+  NOT_FOR_YOU_INSTEAD("title"),
+  NOT_FOR_YOU_NOTHING_INSTEAD,
+  FITTED_HEADING,
+  FITTED_REPLACED("from", "to", "things"),
+  FITTED_LEFT_OUT("from", "things"),
+  FITTED_ROUTINES,
+  NOTHING_LEFT("things"),
+  NOTHING_LEFT_OTHERS,
+  NOTHING_LEFT_NO_OTHERS,
 
   // when Limber is not sure, or cannot help
   DID_YOU_MEAN,

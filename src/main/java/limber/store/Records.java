@@ -30,7 +30,8 @@ final class Records {
       List.of(
           new Step(Chat.class, Records::withSaidOnce),
           new Step(Chat.class, Records::withCaution),
-          new Step(Chat.class, Records::withUnhelpful));
+          new Step(Chat.class, Records::withUnhelpful),
+          new Step(Chat.class, Records::withCheck));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
@@ -82,6 +83,19 @@ final class Records {
   /// Version 4: of which messages it was said that they did not help.
   private static void withUnhelpful(ObjectNode chat) {
     ((ObjectNode) chat.get("memory")).putArray("unhelpful");
+  }
+
+  /// Version 5: what is asked before exercise; nobody was asked before.
+  private static void withCheck(ObjectNode chat) {
+    ObjectNode check = chat.putObject("check");
+    check.putObject("asked").put("is", "Nothing");
+    ObjectNode told = check.putObject("told");
+    for (String answer : List.of("noEmergency", "noUrgent", "about")) {
+      told.putNull(answer);
+    }
+    told.putArray("has");
+    told.putArray("allowed");
+    check.put("number", 0);
   }
 
   /// Writes a record of type `T`.

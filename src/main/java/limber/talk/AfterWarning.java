@@ -74,7 +74,7 @@ final class AfterWarning {
   /// A warning sign ends what is under way, so that nothing more is prescribed. In an emergency a
   /// sign that changes nothing about what is to be done now is named in the reminder: "see a doctor
   /// today" must not sound as if the emergency were over.
-  private static Turn noticed(Chat chat, Warning warning, Instant now) {
+  static Turn noticed(Chat chat, Warning warning, Instant now) {
     Chat next = chat.at(new Place.Home()).cautious(chat.caution().noticing(warning, now));
     boolean knownAsEmergency =
         chat.caution().waiting() instanceof Waiting.Emergency(Noticed before)

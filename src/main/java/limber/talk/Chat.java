@@ -13,8 +13,9 @@ import limber.corpus.EntryId;
 /// @param id whose it is
 /// @param place where it is
 /// @param caution what was noticed, and so waits
+/// @param check what is asked before exercise, and what its person has told
 /// @param memory what went before
-public record Chat(ChatId id, Place place, Caution caution, Memory memory) {
+public record Chat(ChatId id, Place place, Caution caution, Check check, Memory memory) {
 
   /// How many of the entries shown are kept.
   public static final int REMEMBERED = 3;
@@ -87,7 +88,7 @@ public record Chat(ChatId id, Place place, Caution caution, Memory memory) {
 
   /// A conversation in which nothing has been said.
   public static Chat fresh(ChatId id) {
-    return new Chat(id, new Place.Home(), Caution.none(), Memory.nothing());
+    return new Chat(id, new Place.Home(), Caution.none(), Check.none(), Memory.nothing());
   }
 
   /// The entries last shown, newest first.
@@ -129,15 +130,19 @@ public record Chat(ChatId id, Place place, Caution caution, Memory memory) {
   }
 
   Chat at(Place next) {
-    return new Chat(id, next, caution, memory);
+    return new Chat(id, next, caution, check, memory);
   }
 
   Chat walking(Run run) {
-    return new Chat(id, new Place.Walking(run), caution, memory.begun(run.id()));
+    return new Chat(id, new Place.Walking(run), caution, check, memory.begun(run.id()));
   }
 
   Chat cautious(Caution next) {
-    return new Chat(id, place, next, memory);
+    return new Chat(id, place, next, check, memory);
+  }
+
+  Chat checked(Check next) {
+    return new Chat(id, place, caution, next, memory);
   }
 
   Chat introduced() {
@@ -152,16 +157,16 @@ public record Chat(ChatId id, Place place, Caution caution, Memory memory) {
   }
 
   private Chat having(SaidOnce said) {
-    return new Chat(id, place, caution, memory.said(said));
+    return new Chat(id, place, caution, check, memory.said(said));
   }
 
   Chat showing(EntryId entry) {
-    return new Chat(id, place, caution, memory.showing(entry));
+    return new Chat(id, place, caution, check, memory.showing(entry));
   }
 
   /// The chat after it was said that this message did not help.
   Chat unhelpful(MessageId message) {
-    return new Chat(id, place, caution, memory.unhelpful(message));
+    return new Chat(id, place, caution, check, memory.unhelpful(message));
   }
 
   /// Whether it was said, not long ago, that this message did not help.

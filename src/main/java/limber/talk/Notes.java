@@ -29,10 +29,14 @@ record Notes(Caution caution, Instant now) {
   /// who was asked before it began, is not asked to think of anything else.
   private List<Note> of(Reply reply) {
     return switch (reply) {
+      case Reply.Suited(var suited, _) -> of(suited);
       case Reply.Explained(var telling, _, _) -> of(telling);
       case Reply.Warned _,
           Reply.HaveYouBeenSeen _,
           Reply.AreYouSafe _,
+          Reply.CheckAsked _,
+          Reply.FittedNow _,
+          Reply.AskADoctorFirst _,
           Reply.WhileWaiting _,
           Reply.NoMedicalAdvice _,
           Reply.StepShown _,
@@ -62,6 +66,10 @@ record Notes(Caution caution, Instant now) {
           Reply.NothingUnderWay _,
           Reply.Stopped _,
           Reply.Finished _,
+          Reply.CheckEnded _,
+          Reply.AboutYou _,
+          Reply.AboutYouKept _,
+          Reply.NothingLeft _,
           Reply.WellAgain _ ->
           all();
     };

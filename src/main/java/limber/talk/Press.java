@@ -63,4 +63,44 @@ public sealed interface Press {
     /// They are not safe.
     NOT_SAFE
   }
+
+  /// A button under a question of the check before exercise.
+  ///
+  /// @param number the number of the check that the button belongs to
+  /// @param word what its person says
+  record OnCheck(int number, CheckWord word) implements Press {}
+
+  /// What somebody can say to a question of the check.
+  enum CheckWord {
+    /// They have none of these.
+    NONE,
+    /// They have one of these or more.
+    SOME,
+    /// They have marked all that is true.
+    DONE,
+    /// What they told is still right.
+    STILL_RIGHT,
+    /// What they told has changed.
+    CHANGE,
+    /// Their doctor has said yes.
+    YES,
+    /// Their doctor has not said yes yet.
+    NOT_YET
+  }
+
+  /// Says on a page of the check whether something is true. It says which of both, rather than the
+  /// other one than before, so that a press that arrives twice changes nothing.
+  ///
+  /// @param number the number of the check that the button belongs to
+  /// @param item what, as the intake calls it
+  record Tick(int number, String item, Mark mark) implements Press {}
+
+  /// Whether something is true for somebody.
+  enum Mark {
+    SET,
+    CLEARED
+  }
+
+  /// A button of what Limber knows about its person.
+  record AboutYou(Edit edit) implements Press {}
 }

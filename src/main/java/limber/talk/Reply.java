@@ -19,6 +19,18 @@ public sealed interface Reply {
   /// explaining. A warning is none: nothing may stand beside it.
   sealed interface Telling extends Reply {}
 
+  /// A reply that leads to exercise, and so depends on whom it is for.
+  sealed interface Offering extends Reply {}
+
+  /// A reply to somebody for whom not everything is right.
+  ///
+  /// @param flags what about them can speak against an exercise, in the words of the vocabulary
+  record Suited(Reply reply, List<String> flags) implements Reply {
+    public Suited {
+      flags = List.copyOf(flags);
+    }
+  }
+
   /// What an entry says, and beneath it what some of its words mean, in the order in which they
   /// come up.
   ///
@@ -59,22 +71,22 @@ public sealed interface Reply {
   record MoreAnswer(EntryId entry) implements Telling {}
 
   /// The one thing about an exercise that was asked for, and a button to the whole card.
-  record AspectAnswer(EntryId exercise, Aspect aspect) implements Telling {}
+  record AspectAnswer(EntryId exercise, Aspect aspect) implements Telling, Offering {}
 
   /// The same thing about two exercises, one after the other, and a button to each.
-  record Comparison(EntryId first, EntryId second, Aspect aspect) implements Telling {}
+  record Comparison(EntryId first, EntryId second, Aspect aspect) implements Telling, Offering {}
 
   /// All about an exercise.
-  record ExerciseCard(EntryId exercise) implements Telling {}
+  record ExerciseCard(EntryId exercise) implements Telling, Offering {}
 
   /// A page of the exercises to choose from.
-  record Shelves(Shelf shelf) implements Reply {}
+  record Shelves(Shelf shelf) implements Offering {}
 
   /// The routines to choose from.
-  record RoutineList() implements Reply {}
+  record RoutineList() implements Offering {}
 
   /// What a routine holds, how long it takes and what one needs, and a button to begin.
-  record RoutinePreview(EntryId routine) implements Telling {}
+  record RoutinePreview(EntryId routine) implements Telling, Offering {}
 
   /// A greeting or the like.
   record SmallTalk(EntryId entry) implements Telling {}
@@ -114,7 +126,9 @@ public sealed interface Reply {
     /// There is no easier form; it stays as it is.
     AS_EASY_AS_IT_GETS,
     /// The person goes on after a pause.
-    RESUMED
+    RESUMED,
+    /// What the person has told since speaks against the exercise that was there.
+    FITTED
   }
 
   /// A step as it stands in its run.
@@ -191,6 +205,55 @@ public sealed interface Reply {
   ///
   /// @param number for the buttons
   record AreYouSafe(int number) implements Reply {}
+
+  /// A question of the check before exercise.
+  ///
+  /// @param number for the buttons
+  record CheckAsked(Question question, int number) implements Reply {}
+
+  /// What somebody told needs a doctor before they exercise.
+  ///
+  /// @param items what; of several, a doctor should see them soon
+  /// @param number for the button with which they say that a doctor allows it
+  record AskADoctorFirst(List<String> items, int number) implements Reply {
+    public AskADoctorFirst {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// The check is over, and nothing begins.
+  record CheckEnded(CheckEnding ending) implements Reply {}
+
+  /// Why nothing begins.
+  enum CheckEnding {
+    /// The person wanted to stop.
+    STOPPED,
+    /// Their doctor has not said yes yet.
+    NOT_YET
+  }
+
+  /// A page of what Limber knows about its person, to be changed.
+  ///
+  /// @param page from 0
+  /// @param has what is marked, on every page
+  record AboutYou(int page, List<String> has) implements Reply {
+    public AboutYou {
+      has = List.copyOf(has);
+    }
+  }
+
+  /// What Limber knows about its person, once they are done with it.
+  record AboutYouKept(List<String> has) implements Reply {
+    public AboutYouKept {
+      has = List.copyOf(has);
+    }
+  }
+
+  /// What is changed in a routine for this person, who is about to begin it.
+  record FittedNow(EntryId routine) implements Offering {}
+
+  /// Nothing in a routine is right for this person; others that are.
+  record NothingLeft(EntryId routine) implements Offering {}
 
   /// An answer while something waits: without offers of exercise that nobody asked for.
   ///

@@ -3,6 +3,7 @@ package limber.talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Person;
 import limber.coach.Run;
 import limber.corpus.Aspect;
 import limber.corpus.Control;
@@ -20,7 +21,8 @@ import limber.talk.Reply.StepView;
 /// How a conversation goes: from a chat and what was heard to the next chat and replies.
 ///
 /// Pure: the same arguments always lead to the same turn. A warning sign comes before everything,
-/// then "stop" and the other words for a running routine, then the question.
+/// then the check before exercise, then "stop" and the other words for a running routine, then the
+/// question.
 public final class Talk {
 
   private static final EntryId PRIVACY = EntryId.of("topic/privacy");
@@ -29,6 +31,8 @@ public final class Talk {
   private final Controls controls;
   private final Walk walk;
   private final AfterWarning afterWarning;
+  private final Checking checking;
+  private final Editing editing;
   private final Explaining explaining;
 
   /// A talk about what `corpus` holds.
@@ -37,6 +41,8 @@ public final class Talk {
     this.controls = new Controls(corpus.keywords().controls());
     this.walk = new Walk(corpus);
     this.afterWarning = new AfterWarning(walk);
+    this.checking = new Checking(corpus, controls, walk);
+    this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
   }
 
@@ -49,8 +55,10 @@ public final class Talk {
     Turn turn =
         afterWarning
             .instead(chat, heard, now)
+            .or(() -> checking.instead(chat, heard, now))
             .orElseGet(() -> afterWarning.unlessItWaits(chat, answered(chat, heard, now), now));
-    return Notes.under(explaining.explained(introduced(turn)), now);
+    Turn held = checking.held(chat, turn, now);
+    return Notes.under(suited(explaining.explained(introduced(held))), now);
   }
 
   /// The turn for a message at which Limber failed: the conversation is as it was.
@@ -155,6 +163,7 @@ public final class Talk {
                   : meant(chat, about.meaning()));
       case "routines" -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
       case AfterWarning.SIGNS_COMMAND -> inTheMiddle(show(chat, AfterWarning.SIGNS));
+      case "about" -> inTheMiddle(editing.open(chat));
       case "privacy" -> inTheMiddle(show(chat, PRIVACY));
       case "stop" -> walk.stop(chat, now);
       default -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
@@ -180,9 +189,11 @@ public final class Talk {
       case Press.Help() -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
       case Press.NotHelpful(EntryId id) -> inTheMiddle(notHelpful(chat, on, id));
       case Press.Begin(EntryId id) -> walk.begin(chat, id, now);
+      case Press.AboutYou(Edit.Open()) -> inTheMiddle(editing.open(chat));
+      case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit);
       case Press.OnStep step -> walk.pressed(chat, step, now);
-      // heard before everything else, by AfterWarning
-      case Press.OnWarning _ -> earlierButton(chat);
+      // heard before everything else, by AfterWarning and Checking
+      case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> earlierButton(chat);
     };
   }
 
@@ -222,12 +233,37 @@ public final class Talk {
     };
   }
 
+  /// What leads to exercise says what is not right for this person.
+  private Turn suited(Turn turn) {
+    Person person = new Knowledge(corpus.intake(), turn.chat().check().told()).personWithYes();
+    List<String> flags = person.flags().stream().sorted().toList();
+    return flags.isEmpty()
+        ? turn
+        : new Turn(
+            turn.chat(),
+            turn.replies().stream()
+                .map(said -> new Utterance(suited(said.reply(), flags), said.inPlaceOf()))
+                .toList());
+  }
+
+  private static Reply suited(Reply reply, List<String> flags) {
+    boolean leadsToExercise =
+        reply instanceof Reply.Offering
+            || (reply instanceof Reply.Explained(Reply.Offering _, _, _));
+    return leadsToExercise ? new Reply.Suited(reply, flags) : reply;
+  }
+
   /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
   /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
+  /// A question of the check stands last.
   private static Turn introduced(Turn turn) {
-    return turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)
-        ? turn
-        : new Turn(turn.chat().introduced(), turn.replies()).and(new Reply.NoMedicalAdvice());
+    if (turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)) {
+      return turn;
+    }
+    Turn introduced = turn.with(turn.chat().introduced());
+    return turn.chat().check().isOpen()
+        ? introduced.after(new Reply.NoMedicalAdvice())
+        : introduced.and(new Reply.NoMedicalAdvice());
   }
 
   private static boolean warns(Turn turn) {
@@ -239,6 +275,7 @@ public final class Talk {
     return reply instanceof Reply.Warned
         || reply instanceof Reply.Reminder
         || reply instanceof Reply.HaveYouBeenSeen
-        || reply instanceof Reply.AreYouSafe;
+        || reply instanceof Reply.AreYouSafe
+        || reply instanceof Reply.AskADoctorFirst;
   }
 }

@@ -18,6 +18,19 @@ public record Turn(Chat chat, List<Utterance> replies) {
     return new Turn(chat, Arrays.stream(replies).map(Utterance::fresh).toList());
   }
 
+  /// The same replies, with another conversation after them.
+  Turn with(Chat other) {
+    return new Turn(other, replies);
+  }
+
+  /// The same turn, with one more new message at its beginning.
+  Turn after(Reply reply) {
+    List<Utterance> more = new ArrayList<>();
+    more.add(Utterance.fresh(reply));
+    more.addAll(replies);
+    return new Turn(chat, more);
+  }
+
   /// The same turn, with one more new message at its end.
   Turn and(Reply reply) {
     List<Utterance> more = new ArrayList<>(replies);

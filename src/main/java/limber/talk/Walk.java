@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Easing;
+import limber.coach.Fitted;
 import limber.coach.Person;
 import limber.coach.Prescribed;
 import limber.coach.Prescription;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
+import limber.coach.Suiting;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -24,10 +26,12 @@ final class Walk {
 
   private final Corpus corpus;
   private final Easing easing;
+  private final Suiting suiting;
 
   Walk(Corpus corpus) {
     this.corpus = corpus;
     this.easing = new Easing(corpus);
+    this.suiting = new Suiting(corpus);
   }
 
   /// Begins a routine or a single exercise, unless something is under way already.
@@ -37,11 +41,66 @@ final class Walk {
     }
     List<Prescribed> steps =
         corpus.find(id).map((Entry entry) -> Prescription.of(entry)).orElse(List.of());
-    if (steps.isEmpty()) {
-      return Turn.saying(chat, new Reply.Gone());
+    return steps.isEmpty() ? Turn.saying(chat, new Reply.Gone()) : fitted(chat, id, steps, now);
+  }
+
+  /// What speaks against its person is replaced in a routine; an exercise on its own is what they
+  /// asked for, so that its card says why it does not begin.
+  private Turn fitted(Chat chat, EntryId id, List<Prescribed> steps, Instant now) {
+    Person person = knowledge(chat).personWithYes();
+    Fitted fitted = suiting.fitted(steps, person);
+    boolean anotherExercise = id.kind() == EntryId.Kind.EXERCISE && !fitted.changes().isEmpty();
+    if (anotherExercise || fitted.steps().isEmpty()) {
+      return Turn.saying(chat.showing(id), nothingLeft(id));
     }
-    Run run = Run.begin(chat.nextRun(), id, steps, now);
+    Run run = Run.begin(chat.nextRun(), id, fitted.steps(), now);
     return shown(chat, run, Occasion.ITS_TURN);
+  }
+
+  /// Whether a routine is changed for its person.
+  boolean changes(Chat chat, EntryId id) {
+    Person person = knowledge(chat).personWithYes();
+    return corpus
+        .find(id)
+        .filter(entry -> id.kind() == EntryId.Kind.ROUTINE)
+        .filter(entry -> !suiting.fitted(Prescription.of(entry), person).changes().isEmpty())
+        .isPresent();
+  }
+
+  /// The run under way, if any, once more is known about its person: what is left of it is fitted
+  /// anew. It says something only where that changes the current step.
+  Turn refitted(Chat chat) {
+    return chat.run().map(run -> refitted(chat, run)).orElseGet(() -> Turn.saying(chat));
+  }
+
+  private Turn refitted(Chat chat, Run run) {
+    Person person = knowledge(chat).person();
+    Fitted fitted = suiting.fitted(run.left(), person);
+    if (fitted.steps().isEmpty()) {
+      return Turn.saying(
+          chat.at(new Place.Home()),
+          new Reply.Suited(nothingLeft(run.routine()), person.flags().stream().sorted().toList()));
+    }
+    Run next = run.withLeft(fitted.steps());
+    boolean same = next.current().equals(run.current());
+    return switch (chat.place()) {
+      case Place.Home() -> Turn.saying(chat);
+      case Place.Walking _ when same -> Turn.saying(chat.walking(next));
+      case Place.Walking _ -> shown(chat, next, Occasion.FITTED);
+      case Place.Paused _ when same -> Turn.saying(chat.at(new Place.Paused(next)));
+      case Place.Paused _ ->
+          Turn.saying(chat.at(new Place.Paused(next)), new Reply.Paused(StepView.of(next)));
+    };
+  }
+
+  private static Reply nothingLeft(EntryId id) {
+    return id.kind() == EntryId.Kind.EXERCISE
+        ? new Reply.ExerciseCard(id)
+        : new Reply.NothingLeft(id);
+  }
+
+  private Knowledge knowledge(Chat chat) {
+    return new Knowledge(corpus.intake(), chat.check().told());
   }
 
   /// A button on a step. One of an earlier step or run is told apart, not obeyed; but "stop" on any
@@ -110,7 +169,7 @@ final class Walk {
 
   private Turn eased(Chat chat, Run run) {
     return easing
-        .easier(run.current(), Person.unknown())
+        .easier(run.current(), knowledge(chat).person())
         .map(easier -> shown(chat, run.withCurrent(easier), Occasion.MADE_EASIER))
         .orElseGet(() -> shown(chat, run, Occasion.AS_EASY_AS_IT_GETS));
   }

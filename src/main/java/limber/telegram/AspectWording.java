@@ -10,6 +10,7 @@ import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance.Mistake;
 import limber.corpus.Phrase;
+import limber.corpus.Variants;
 import limber.talk.Press;
 import limber.telegram.Screen.Button;
 
@@ -83,7 +84,10 @@ record AspectWording(EntryWording entries) {
 
   private Passage easier(Exercise exercise) {
     Passage passage = about(exercise, Phrase.ASPECT_EASIER);
-    name(passage, exercise.variants().easier(), Phrase.EASIER_IS, Phrase.EASIER_NONE);
+    if (!isRight(exercise)) {
+      return passage;
+    }
+    name(passage, variants(exercise).easier(), Phrase.EASIER_IS, Phrase.EASIER_NONE);
     other(exercise.doses().gentle(), exercise.doses())
         .ifPresent(dose -> passage.say(voice().text(Phrase.EASIER_LESS, "dose", dose)));
     return passage;
@@ -91,7 +95,10 @@ record AspectWording(EntryWording entries) {
 
   private Passage harder(Exercise exercise) {
     Passage passage = about(exercise, Phrase.ASPECT_HARDER);
-    name(passage, exercise.variants().harder(), Phrase.HARDER_IS, Phrase.HARDER_NONE);
+    if (!isRight(exercise)) {
+      return passage;
+    }
+    name(passage, variants(exercise).harder(), Phrase.HARDER_IS, Phrase.HARDER_NONE);
     other(exercise.doses().strong(), exercise.doses())
         .ifPresent(dose -> passage.say(voice().text(Phrase.HARDER_MORE, "dose", dose)));
     return passage;
@@ -104,7 +111,9 @@ record AspectWording(EntryWording entries) {
   }
 
   private Passage about(Exercise exercise, Phrase heading) {
-    return new Passage().heading(voice().words(heading, "title", exercise.title()));
+    Passage passage = new Passage().heading(voice().words(heading, "title", exercise.title()));
+    entries.fitting().ifNotFor(passage, exercise);
+    return passage;
   }
 
   private Passage feel(Passage passage, Exercise exercise) {
@@ -131,20 +140,31 @@ record AspectWording(EntryWording entries) {
   private List<List<Button>> rows(Exercise exercise, Aspect aspect) {
     Buttons buttons = entries.buttons();
     List<List<Button>> rows = new ArrayList<>();
-    variant(exercise, aspect).ifPresent(button -> rows.add(List.of(button)));
-    rows.add(
-        List.of(
-            buttons.plain(Phrase.BUTTON_CARD, new Press.Show(exercise.id())),
-            buttons.doItNow(exercise.id())));
+    Button card = buttons.plain(Phrase.BUTTON_CARD, new Press.Show(exercise.id()));
+    if (isRight(exercise)) {
+      variant(exercise, aspect).ifPresent(button -> rows.add(List.of(button)));
+      rows.add(List.of(card, buttons.doItNow(exercise.id())));
+    } else {
+      rows.addAll(entries.fitting().wayOn(exercise));
+      rows.add(List.of(card));
+    }
     return rows;
   }
 
   private Optional<Button> variant(Exercise exercise, Aspect aspect) {
     return switch (aspect) {
-      case EASIER -> entries.variant(Phrase.BUTTON_EASIER_EXERCISE, exercise.variants().easier());
-      case HARDER -> entries.variant(Phrase.BUTTON_HARDER_EXERCISE, exercise.variants().harder());
+      case EASIER -> entries.variant(Phrase.BUTTON_EASIER_EXERCISE, variants(exercise).easier());
+      case HARDER -> entries.variant(Phrase.BUTTON_HARDER_EXERCISE, variants(exercise).harder());
       case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
     };
+  }
+
+  private boolean isRight(Exercise exercise) {
+    return entries.whom().against(exercise).isEmpty();
+  }
+
+  private Variants variants(Exercise exercise) {
+    return entries.whom().variants(exercise);
   }
 
   private Voice voice() {

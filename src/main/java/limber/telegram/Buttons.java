@@ -3,6 +3,7 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -11,6 +12,7 @@ import limber.corpus.Phrase;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
+import limber.talk.Edit;
 import limber.talk.Press;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
@@ -57,6 +59,11 @@ record Buttons(Corpus corpus, Voice voice) {
     return plain(Phrase.BUTTON_HELP, new Press.Help());
   }
 
+  /// What Limber knows about its person.
+  Button aboutYou() {
+    return plain(Phrase.BUTTON_ABOUT_YOU, new Press.AboutYou(new Edit.Open()));
+  }
+
   /// Begins an exercise on its own.
   Button doItNow(EntryId exercise) {
     return toned(Phrase.BUTTON_BEGIN_EXERCISE, new Press.Begin(exercise), Tone.PRIMARY);
@@ -90,18 +97,19 @@ record Buttons(Corpus corpus, Voice voice) {
 
   /// Lays buttons in rows: two side by side where both labels are short, else one.
   static List<List<Button>> rows(List<Button> buttons) {
-    List<List<Button>> rows = new ArrayList<>();
-    int next = 0;
-    while (next < buttons.size()) {
-      int width =
-          next + 1 < buttons.size() && pair(buttons.get(next), buttons.get(next + 1)) ? 2 : 1;
-      rows.add(buttons.subList(next, next + width));
-      next += width;
-    }
-    return rows;
+    return rows(buttons, Button::label);
   }
 
-  private static boolean pair(Button one, Button other) {
-    return one.label().length() <= SHORT && other.label().length() <= SHORT;
+  /// Lays in rows what buttons are made of, in the same way.
+  static <T> List<List<T>> rows(List<T> things, Function<T, String> label) {
+    List<List<T>> rows = new ArrayList<>();
+    int next = 0;
+    while (next < things.size()) {
+      List<T> pair = things.subList(next, Math.min(next + 2, things.size()));
+      boolean sideBySide = pair.stream().allMatch(one -> label.apply(one).length() <= SHORT);
+      rows.add(sideBySide ? pair : pair.subList(0, 1));
+      next += rows.getLast().size();
+    }
+    return rows;
   }
 }

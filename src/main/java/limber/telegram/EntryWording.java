@@ -26,7 +26,8 @@ import limber.telegram.Screen.Button;
 /// @param corpus what the variants of an exercise are called
 /// @param voice the phrases
 /// @param buttons the buttons that many messages share
-record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
+/// @param whom for whom it is
+record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   /// Mistakes longer than this in all are folded away, so that the card stays easy to scan.
   private static final int MISTAKES_IN_VIEW = 250;
@@ -55,14 +56,13 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   /// All about an exercise.
   Screen card(Exercise exercise) {
-    Passage card =
-        new Passage()
-            .heading(exercise.title())
-            .say(exercise.basics().answer().brief())
-            .say(Text.italic(profile(exercise.profile())))
-            .section(voice.words(Phrase.STEPS_HEADING), steps(exercise))
-            .section(voice.words(Phrase.DOSE_HEADING), doseAndTime(exercise.doses().standard()))
-            .section(voice.words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
+    Passage card = new Passage().heading(exercise.title());
+    fitting().ifNotFor(card, exercise);
+    card.say(exercise.basics().answer().brief())
+        .say(Text.italic(profile(exercise.profile())))
+        .section(voice.words(Phrase.STEPS_HEADING), steps(exercise))
+        .section(voice.words(Phrase.DOSE_HEADING), doseAndTime(exercise.doses().standard()))
+        .section(voice.words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
     List<Mistake> mistakes = exercise.guidance().mistakes();
     if (inView(mistakes)) {
       card.section(voice.words(Phrase.MISTAKES_HEADING), mistakes(mistakes));
@@ -162,10 +162,16 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons) {
   }
 
   private List<List<Button>> cardButtons(Exercise exercise) {
-    List<List<Button>> rows = new ArrayList<>();
-    rows.add(List.of(buttons.doItNow(exercise.id())));
-    rows.addAll(variants(exercise.variants()));
+    List<List<Button>> rows = new ArrayList<>(fitting().wayOn(exercise));
+    if (whom.against(exercise).isEmpty()) {
+      rows.addAll(variants(whom.variants(exercise)));
+    }
     return rows;
+  }
+
+  /// How it is said that something is not right for the person.
+  FittingWording fitting() {
+    return new FittingWording(corpus, voice, buttons, whom);
   }
 
   /// Buttons to the other forms of an exercise or a routine.

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
+import limber.talk.Edit;
 import limber.talk.Press;
 import limber.talk.Shelf;
 
@@ -15,6 +16,9 @@ final class Presses {
 
   /// Longer ones would not fit into 64 bytes with the longest facet and page.
   private static final Pattern TERM = Pattern.compile("[a-z0-9-]{1,30}");
+
+  /// The longest fits into 64 bytes with the largest number.
+  private static final Pattern ITEM = Pattern.compile("[a-z0-9-]{1,40}");
 
   private Presses() {}
 
@@ -31,6 +35,19 @@ final class Presses {
       case Press.OnStep(RunId run, int position, Press.Move move) ->
           "step|" + run.number() + "|" + position + "|" + word(move);
       case Press.OnWarning(int number, Press.Word word) -> "warning|" + number + "|" + word(word);
+      case Press.OnCheck(int number, Press.CheckWord word) -> "check|" + number + "|" + word(word);
+      case Press.Tick(int number, String item, Press.Mark mark) ->
+          "tick|" + number + "|" + word(mark) + "|" + item;
+      case Press.AboutYou(Edit edit) -> "about|" + encode(edit);
+    };
+  }
+
+  private static String encode(Edit edit) {
+    return switch (edit) {
+      case Edit.Open() -> "open";
+      case Edit.Page(int page) -> "page|" + page;
+      case Edit.Say(String item, Press.Mark mark) -> word(mark) + "|" + item;
+      case Edit.Leave() -> "leave";
     };
   }
 
@@ -68,14 +85,38 @@ final class Presses {
         case "warning/3" ->
             Optional.of(
                 new Press.OnWarning(number(words[1]), constant(Press.Word.class, words[2])));
-        default ->
-            words[0].equals("browse")
-                ? shelf(Arrays.copyOfRange(words, 1, words.length)).map(Press.Browse::new)
-                : Optional.empty();
+        case "check/3" ->
+            Optional.of(
+                new Press.OnCheck(number(words[1]), constant(Press.CheckWord.class, words[2])));
+        case "tick/4" ->
+            Optional.of(
+                new Press.Tick(
+                    number(words[1]), item(words[3]), constant(Press.Mark.class, words[2])));
+        default -> inPlace(words[0], Arrays.copyOfRange(words, 1, words.length));
       };
     } catch (IllegalArgumentException forged) {
       return Optional.empty();
     }
+  }
+
+  /// What a button says that shows something else in place of its own message.
+  private static Optional<Press> inPlace(String of, String[] words) {
+    return switch (of) {
+      case "browse" -> shelf(words).map(Press.Browse::new);
+      case "about" -> edit(words).map(Press.AboutYou::new);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Edit> edit(String[] words) {
+    return switch (words.length == 0 ? "" : words[0] + "/" + words.length) {
+      case "open/1" -> Optional.of(new Edit.Open());
+      case "page/2" -> Optional.of(new Edit.Page(number(words[1])));
+      case "set/2", "cleared/2" ->
+          Optional.of(new Edit.Say(item(words[1]), constant(Press.Mark.class, words[0])));
+      case "leave/1" -> Optional.of(new Edit.Leave());
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Shelf> shelf(String[] words) {
@@ -92,8 +133,16 @@ final class Presses {
   }
 
   private static String term(String word) {
-    if (!TERM.matcher(word).matches()) {
-      throw new IllegalArgumentException("Payloads hold no such term: " + word);
+    return matching(TERM, word);
+  }
+
+  private static String item(String word) {
+    return matching(ITEM, word);
+  }
+
+  private static String matching(Pattern pattern, String word) {
+    if (!pattern.matcher(word).matches()) {
+      throw new IllegalArgumentException("Payloads hold no such word: " + word);
     }
     return word;
   }

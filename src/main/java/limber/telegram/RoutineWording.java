@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import limber.coach.Equipment;
+import limber.coach.Fitted;
+import limber.coach.Prescribed;
 import limber.coach.Timing;
 import limber.corpus.Corpus;
+import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
@@ -25,15 +29,28 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
 
   /// The routines to choose from, shortest first.
   Screen list() {
+    Passage passage =
+        new Passage()
+            .heading(voice().words(Phrase.ROUTINES_HEADING))
+            .say(voice().text(Phrase.ROUTINES));
+    if (!entries.whom().isAnybody()) {
+      passage.say(voice().text(Phrase.FITTED_ROUTINES));
+    }
     List<List<Button>> rows =
-        corpus.routines().stream()
+        offered()
             .sorted(Comparator.comparing(this::length).thenComparing(Routine::title))
             .map(routine -> List.of(button(routine)))
             .toList();
-    return new Passage()
-        .heading(voice().words(Phrase.ROUTINES_HEADING))
-        .say(voice().text(Phrase.ROUTINES))
-        .under(rows);
+    return passage.under(rows);
+  }
+
+  /// Whoever has told what is not right for them is offered what is, or all where nothing is: each
+  /// then says why.
+  private Stream<Routine> offered() {
+    List<EntryId> right = entries.whom().routines();
+    return corpus.routines().stream()
+        .filter(routine ->
+            entries.whom().isAnybody() || right.isEmpty() || right.contains(routine.id()));
   }
 
   private Button button(Routine routine) {
@@ -45,31 +62,39 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
         Tone.PLAIN);
   }
 
-  /// What a routine holds, and a button to begin.
+  /// What a routine holds for the person, and a button to begin.
   Screen preview(Routine routine) {
+    Fitted fitted = entries.whom().fitted(routine);
+    if (fitted.steps().isEmpty()) {
+      return entries.fitting().nothingLeft(routine);
+    }
     Passage passage =
         new Passage()
             .heading(routine.title())
             .say(routine.basics().answer().brief())
-            .say(Text.italic(lengthAndNeeds(routine)))
+            .say(Text.italic(lengthAndNeeds(fitted.steps())))
             .section(voice().words(Phrase.ROUTINE_SUITS_HEADING), whom(routine));
+    entries.fitting().changes(passage, fitted);
     for (Part part : Part.values()) {
-      steps(passage, routine, part);
+      steps(passage, fitted.steps(), part);
     }
-    passage.say(end(routine));
+    passage.say(end(fitted.steps()));
     entries.foldBackground(passage, routine);
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(begin(routine), allRoutines()));
+    if (!fitted.changes().isEmpty()) {
+      rows.add(List.of(entries.buttons().aboutYou()));
+    }
     rows.addAll(entries.variants(routine.variants()));
     return passage.under(rows);
   }
 
-  private String lengthAndNeeds(Routine routine) {
-    String time = voice().minutes(Timing.minutes(length(routine)));
+  private String lengthAndNeeds(List<Prescribed> steps) {
+    String time = voice().minutes(Timing.minutes(Timing.of(steps, corpus)));
     return voice()
         .words(
             Phrase.ROUTINE_TAKES,
-            Map.of("time", time, "needs", voice().needs(Equipment.of(routine, corpus))));
+            Map.of("time", time, "needs", voice().needs(Equipment.of(steps, corpus))));
   }
 
   private Text whom(Routine routine) {
@@ -82,16 +107,16 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
   }
 
   /// Where one is after the last step: good to know for somebody who cannot get up easily.
-  private Text end(Routine routine) {
-    Exercise last = corpus.exercise(routine.steps().getLast().exercise());
+  private Text end(List<Prescribed> steps) {
+    Exercise last = corpus.exercise(steps.getLast().exercise());
     return voice().text(Phrase.ROUTINE_ENDS, "position", last.profile().position().label());
   }
 
   /// The steps of one part, numbered as they are when one walks through the whole.
-  private void steps(Passage passage, Routine routine, Part part) {
+  private void steps(Passage passage, List<Prescribed> steps, Part part) {
     List<Text> lines = new ArrayList<>();
-    for (int i = 0; i < routine.steps().size(); i++) {
-      Routine.Step step = routine.steps().get(i);
+    for (int i = 0; i < steps.size(); i++) {
+      Prescribed step = steps.get(i);
       if (step.part() == part) {
         lines.add(Text.of((i + 1) + ". " + corpus.exercise(step.exercise()).title()));
       }
@@ -122,7 +147,7 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
   }
 
   private Duration length(Routine routine) {
-    return Timing.of(routine, corpus);
+    return Timing.of(entries.whom().fitted(routine).steps(), corpus);
   }
 
   private Voice voice() {

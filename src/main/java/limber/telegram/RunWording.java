@@ -28,6 +28,7 @@ record RunWording(EntryWording entries) {
       case MADE_EASIER -> passage.say(voice().text(Phrase.STEP_MADE_EASIER));
       case AS_EASY_AS_IT_GETS -> passage.say(voice().text(Phrase.STEP_AS_EASY_AS_IT_GETS));
       case RESUMED -> passage.say(voice().text(Phrase.STEP_RESUMED));
+      case FITTED -> passage.say(voice().text(Phrase.STEP_FITTED));
     }
     return passage
         .section(exercise.title(), dose(step, exercise))

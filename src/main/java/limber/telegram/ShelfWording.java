@@ -22,7 +22,8 @@ import limber.telegram.Screen.Tone;
 /// @param corpus the exercises
 /// @param voice the phrases
 /// @param buttons the buttons that many messages share
-record ShelfWording(Corpus corpus, Voice voice, Buttons buttons) {
+/// @param whom for whom it is
+record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   /// The word with which the facet NEEDS stands for exercises that need nothing.
   private static final String NOTHING = "nothing";
@@ -105,8 +106,11 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons) {
     if (pages > 1) {
       passage.say(voice.words(Phrase.SHELF_PAGE, Map.of("page", page + 1, "pages", pages)));
     }
-    List<Button> shown =
-        all.stream().skip((long) page * Shelf.PAGE).limit(Shelf.PAGE).map(this::show).toList();
+    List<Exercise> here = all.stream().skip((long) page * Shelf.PAGE).limit(Shelf.PAGE).toList();
+    if (!here.stream().allMatch(this::isRight)) {
+      passage.say(voice.text(Phrase.SHELF_NOT_FOR_YOU));
+    }
+    List<Button> shown = here.stream().map(this::show).toList();
     List<List<Button>> rows = new ArrayList<>(Buttons.rows(shown));
     List<Button> turns = turns(page, pages, at);
     if (!turns.isEmpty()) {
@@ -129,7 +133,15 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons) {
   }
 
   private Button show(Exercise exercise) {
-    return new Button(exercise.title(), new Press.Show(exercise.id()), Tone.PLAIN);
+    String label =
+        isRight(exercise)
+            ? exercise.title()
+            : voice.words(Phrase.SHELF_MARKED, "title", exercise.title());
+    return new Button(label, new Press.Show(exercise.id()), Tone.PLAIN);
+  }
+
+  private boolean isRight(Exercise exercise) {
+    return whom.against(exercise).isEmpty();
   }
 
   private Button browse(String label, Shelf shelf) {

@@ -155,13 +155,21 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       case Press.Show(EntryId id) ->
           id.kind() == EntryId.Kind.EXERCISE || id.kind() == EntryId.Kind.ROUTINE;
       case Press.Exercises _, Press.Browse _, Press.Routines _, Press.Begin _ -> true;
-      case Press.Help _, Press.NotHelpful _, Press.OnStep _, Press.OnWarning _ -> false;
+      case Press.Help _,
+          Press.NotHelpful _,
+          Press.OnStep _,
+          Press.OnWarning _,
+          Press.OnCheck _,
+          Press.Tick _,
+          Press.AboutYou _ ->
+          false;
     };
   }
 
   /// Whether somebody asked for this page, so that its buttons are no offer of Limber's own.
   private static boolean isAboutExercise(Reply reply) {
     return switch (reply) {
+      case Reply.Suited(var suited, _) -> isAboutExercise(suited);
       case Reply.Explained(var telling, _, _) -> isAboutExercise(telling);
       case Reply.Shelves _,
           Reply.RoutineList _,
@@ -195,6 +203,13 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.HaveYouBeenSeen _,
           Reply.WellAgain _,
           Reply.AreYouSafe _,
+          Reply.CheckAsked _,
+          Reply.AskADoctorFirst _,
+          Reply.CheckEnded _,
+          Reply.AboutYou _,
+          Reply.AboutYouKept _,
+          Reply.FittedNow _,
+          Reply.NothingLeft _,
           Reply.WhileWaiting _ ->
           false;
     };

@@ -31,48 +31,58 @@ public final class Wording implements Rendering {
   private final Corpus corpus;
   private final Voice voice;
   private final Buttons buttons;
-  private final EntryWording entries;
+  private final Whom anybody;
   private final RunWording run;
   private final SummaryWording summaries;
   private final WarningWording warnings;
   private final WaitingWording waiting;
+  private final CheckWording check;
+  private final SheetWording sheets;
 
   /// Words and buttons from `corpus`.
   public Wording(Corpus corpus) {
     this.corpus = corpus;
     this.voice = new Voice(corpus.phrases());
     this.buttons = new Buttons(corpus, voice);
-    this.entries = new EntryWording(corpus, voice, buttons);
-    this.run = new RunWording(entries);
+    this.anybody = Whom.anybody(corpus);
+    this.run = new RunWording(entries(anybody));
     this.summaries = new SummaryWording(voice, buttons);
     this.warnings = new WarningWording(corpus, voice);
     this.waiting = new WaitingWording(warnings, voice, buttons);
+    this.sheets = new SheetWording(corpus.intake(), voice, buttons);
+    this.check = new CheckWording(corpus.intake(), voice, buttons);
   }
 
   @Override
   public Screen render(Reply reply) {
+    return render(reply, anybody);
+  }
+
+  private Screen render(Reply reply, Whom whom) {
     return switch (reply) {
-      case Reply.Explained explained -> explained(explained);
+      case Reply.Suited(var suited, var flags) -> render(suited, anybody.with(flags));
+      case Reply.Explained explained -> explained(explained, whom);
       case Reply.Welcome(var disclaimer) -> welcome(disclaimer);
       case Reply.NoMedicalAdvice() ->
           new Passage().say(Text.italic(voice.words(Phrase.DISCLAIMER))).alone();
       case Reply.SomethingWentWrong() -> home(Phrase.SOMETHING_WENT_WRONG);
       case Reply.Help() -> help();
-      case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries::topic);
-      case Reply.MoreAnswer(var id) -> with(Entry.class, id, entries::more);
+      case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries(whom)::topic);
+      case Reply.MoreAnswer(var id) -> with(Entry.class, id, entries(whom)::more);
       case Reply.Comparison(var first, var second, var aspect) ->
           exercise(
               first,
               one ->
                   exercise(
-                      second, other -> new AspectWording(entries).comparison(one, other, aspect)));
+                      second,
+                      other -> new AspectWording(entries(whom)).comparison(one, other, aspect)));
       case Reply.AspectAnswer(var id, var aspect) ->
-          exercise(id, one -> new AspectWording(entries).answer(one, aspect));
-      case Reply.ExerciseCard(var id) -> exercise(id, entries::card);
-      case Reply.Shelves(var shelf) -> new ShelfWording(corpus, voice, buttons).shelf(shelf);
-      case Reply.RoutineList() -> new RoutineWording(corpus, entries).list();
+          exercise(id, one -> new AspectWording(entries(whom)).answer(one, aspect));
+      case Reply.ExerciseCard(var id) -> exercise(id, entries(whom)::card);
+      case Reply.Shelves(var shelf) -> new ShelfWording(corpus, voice, buttons, whom).shelf(shelf);
+      case Reply.RoutineList() -> new RoutineWording(corpus, entries(whom)).list();
       case Reply.RoutinePreview(var id) ->
-          with(Routine.class, id, new RoutineWording(corpus, entries)::preview);
+          with(Routine.class, id, new RoutineWording(corpus, entries(whom))::preview);
       case Reply.SmallTalk(var id) -> with(Entry.class, id, this::smallTalk);
       case Reply.DidYouMean(var ids) -> didYouMean(ids);
       case Reply.DoNotKnow(var notOurs) -> doNotKnow(notOurs);
@@ -100,13 +110,25 @@ public final class Wording implements Rendering {
       case Reply.HaveYouBeenSeen question -> waiting.haveYouBeenSeen(question);
       case Reply.WellAgain() -> waiting.wellAgain();
       case Reply.AreYouSafe question -> waiting.areYouSafe(question);
+      case Reply.CheckAsked(var question, var number) -> check.asked(question, number);
+      case Reply.AskADoctorFirst asked -> check.askADoctor(asked);
+      case Reply.CheckEnded(var ending) -> check.ended(ending);
+      case Reply.AboutYou about -> sheets.aboutYou(about);
+      case Reply.AboutYouKept kept -> sheets.aboutYouKept(kept);
+      case Reply.FittedNow(var id) -> with(Routine.class, id, entries(whom).fitting()::fittedNow);
+      case Reply.NothingLeft(var id) ->
+          with(Routine.class, id, entries(whom).fitting()::nothingLeft);
       case Reply.WhileWaiting answer -> waiting.with(answer, render(answer.reply()));
     };
   }
 
-  private Screen explained(Reply.Explained explained) {
+  private EntryWording entries(Whom whom) {
+    return new EntryWording(corpus, voice, buttons, whom);
+  }
+
+  private Screen explained(Reply.Explained explained, Whom whom) {
     PlainWording words = new PlainWording(corpus.plainWords(), voice);
-    Screen told = render(explained.reply());
+    Screen told = render(explained.reply(), whom);
     Screen inView = words.of(explained.inView()).map(told::with).orElse(told);
     return words.of(explained.folded()).map(inView::withFolded).orElse(inView);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import limber.coach.Prescription;
 import limber.coach.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class RepositoryCorpusTest {
   void whatIsMeantForAPlaceFitsThere() {
     Corpus corpus = corpus();
 
-    assertThat(Timing.of(corpus.routine(EntryId.of("routine/one-minute")), corpus))
+    assertThat(Timing.of(Prescription.of(corpus.routine(EntryId.of("routine/one-minute"))), corpus))
         .isLessThan(Duration.ofMinutes(1));
     assertThat(exercises("routine/desk-break"))
         .allSatisfy(one ->

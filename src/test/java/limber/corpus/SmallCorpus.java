@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ public final class SmallCorpus {
   private final SortedMap<EntryId, Entry> entries = new TreeMap<>();
   private final Map<Control, List<String>> controls = new EnumMap<>(Control.class);
   private final Map<String, String> plainWords = new TreeMap<>();
+  private Screening screening = Screening.none();
 
   /// Adds an exercise that has no easier one.
   public SmallCorpus exercise(String slug) {
@@ -63,13 +65,39 @@ public final class SmallCorpus {
     return this;
   }
 
+  /// Sets what is asked before exercise.
+  public SmallCorpus asking(Intake intake) {
+    screening = new Screening(List.of(), List.of(), intake);
+    return this;
+  }
+
+  /// Sets which flags speak against an exercise that was added.
+  public SmallCorpus against(String slug, String... flags) {
+    Exercise plain = (Exercise) Objects.requireNonNull(entries.get(EntryId.of("exercise/" + slug)));
+    Guidance guidance = plain.guidance();
+    List<Term> against =
+        Arrays.stream(flags).map(flag -> new Term(Term.Facet.FLAG, flag, flag)).toList();
+    return add(
+        new Exercise(
+            plain.basics(),
+            plain.profile(),
+            new Guidance(
+                guidance.steps(),
+                guidance.feel(),
+                guidance.mistakes(),
+                new Guidance.Caution(against, "Ask first."),
+                guidance.evidence()),
+            plain.doses(),
+            plain.variants()));
+  }
+
   /// The corpus so far.
   public Corpus corpus() {
     Map<Phrase, String> phrases =
         Arrays.stream(Phrase.values()).collect(Collectors.toMap(Function.identity(), Phrase::key));
     return new Corpus(
         entries,
-        Screening.none(),
+        screening,
         new Keywords(Map.of(), Map.of(), Map.of(), controls),
         new Phrases(phrases),
         new PlainWords(plainWords));

@@ -23,6 +23,7 @@ import limber.store.DataFolder;
 import limber.store.Store;
 import limber.talk.Chat;
 import limber.talk.ChatId;
+import limber.talk.Checked;
 import limber.talk.Delivery;
 import limber.talk.Delivery.Scope;
 import limber.talk.Incoming;
@@ -118,6 +119,8 @@ class ServiceTest {
   @Test
   void aRoutineIsAtItsStepAfterARestart() {
     EntryId classic = EntryId.of("routine/classic");
+    Chat checked = Checked.at(Instant.EPOCH, Chat.fresh(ANN));
+    withStore(store -> store.commit(0, Turn.saying(checked), Instant.EPOCH));
     serve(service -> {
       introduce(service, ANN);
       service.accept(

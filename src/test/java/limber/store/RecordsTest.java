@@ -22,6 +22,7 @@ import limber.safety.Warning;
 import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
+import limber.talk.Check;
 import limber.talk.Incoming;
 import limber.talk.MessageId;
 import limber.talk.Place;
@@ -66,6 +67,7 @@ class RecordsTest {
                 Optional.of(new Caution.Quiet(despair, Instant.parse("2026-11-23T10:07:00Z"))),
                 new Caution.Asked.BeenSeen(),
                 3),
+            Check.none(),
             new Chat.Memory(
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
@@ -83,6 +85,7 @@ class RecordsTest {
             new ChatId(42),
             new Place.Home(),
             Caution.none(),
+            Check.none(),
             new Chat.Memory(
                 List.of(EntryId.of("topic/yoga")),
                 Optional.empty(),
@@ -90,6 +93,33 @@ class RecordsTest {
                 List.of(new MessageId(9), new MessageId(7))));
 
     assertThat(records.read(stored("chat-v4.json"), Chat.class)).isEqualTo(expected);
+    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void aChatStoredInVersionFiveKnowsWhatWasAskedBeforeExercise() throws IOException {
+    Check.Told told =
+        new Check.Told(
+            Optional.of(Instant.parse("2026-11-22T10:00:00Z")),
+            Optional.of(Instant.parse("2026-11-22T10:01:00Z")),
+            Optional.empty(),
+            List.of("pregnancy", "wrist-pain"),
+            List.of("pregnancy"));
+    EntryId classic = EntryId.of("routine/classic");
+    Chat expected =
+        new Chat(
+            new ChatId(42),
+            new Place.Home(),
+            new Caution(
+                new Caution.Waiting.Nothing(), Optional.empty(), new Caution.Asked.Nothing(), 2),
+            new Check(new Check.Asked.About(1, classic), told, 4),
+            new Chat.Memory(
+                List.of(classic),
+                Optional.empty(),
+                new Chat.SaidOnce(Chat.Introduction.DONE, List.of()),
+                List.of()));
+
+    assertThat(records.read(stored("chat-v5.json"), Chat.class)).isEqualTo(expected);
     assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
   }
 
@@ -108,6 +138,7 @@ class RecordsTest {
         new ChatId(42),
         new Place.Paused(run),
         Caution.none(),
+        Check.none(),
         new Chat.Memory(
             List.of(EntryId.of("topic/yoga")),
             Optional.of(new RunId(2)),

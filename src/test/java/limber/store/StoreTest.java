@@ -26,6 +26,7 @@ import limber.corpus.Routine.Part;
 import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
+import limber.talk.Check;
 import limber.talk.Incoming;
 import limber.talk.Place;
 import limber.talk.Received;
@@ -210,6 +211,7 @@ class StoreTest {
         ANN,
         new Place.Walking(run.after(Run.Outcome.DONE)),
         Caution.none(),
+        Check.none(),
         new Chat.Memory(
             List.of(CLASSIC),
             Optional.of(run.id()),

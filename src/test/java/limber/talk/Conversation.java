@@ -10,6 +10,7 @@ import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
+import limber.corpus.Intake;
 import limber.corpus.Routine;
 import limber.corpus.Routine.Part;
 import limber.corpus.Sign;
@@ -20,7 +21,8 @@ import limber.talk.Press.Move;
 /// A conversation over a small corpus, with a clock that the test moves.
 ///
 /// Its routine has three steps: walking as a warm-up, a strong plank, breathing. The plank leads
-/// down to the knee plank, and that to the wall push-up.
+/// down to the knee plank, and that to the wall push-up. Sore wrists speak against both planks,
+/// pregnancy against the breathing, and a recent operation against all.
 final class Conversation {
 
   static final EntryId WALKING = EntryId.of("exercise/walking");
@@ -44,24 +46,30 @@ final class Conversation {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-  private final Talk talk = new Talk(corpus());
+  private final Talk talk;
   private Chat chat;
   private Instant now = NOON;
   private Turn last;
 
-  private Conversation(Chat chat) {
+  private Conversation(Chat chat, Intake intake) {
+    this.talk = new Talk(corpus(intake));
     this.chat = chat;
     this.last = Turn.saying(chat);
   }
 
   /// With somebody who has never been here.
   static Conversation fresh() {
-    return new Conversation(Chat.fresh(new ChatId(42)));
+    return new Conversation(Chat.fresh(new ChatId(42)), Intake.none());
   }
 
   /// With somebody who has been introduced and does nothing.
   static Conversation home() {
-    return new Conversation(Chat.fresh(new ChatId(42)).introduced());
+    return with(Intake.none());
+  }
+
+  /// With somebody who does nothing, and is asked this before exercise.
+  static Conversation with(Intake intake) {
+    return new Conversation(Chat.fresh(new ChatId(42)).introduced(), intake);
   }
 
   /// With somebody at the first step of the routine.
@@ -123,6 +131,21 @@ final class Conversation {
     return chat.caution().number();
   }
 
+  /// Answers the open question of the check.
+  Conversation answers(Press.CheckWord word) {
+    return presses(new Press.OnCheck(chat.check().number(), word));
+  }
+
+  /// Marks something on the open page of the check.
+  Conversation marks(String item) {
+    return presses(new Press.Tick(chat.check().number(), item, Press.Mark.SET));
+  }
+
+  /// Says on the page of what Limber knows that something is true, or is not.
+  Conversation tells(String item, Press.Mark mark) {
+    return presses(new Press.AboutYou(new Edit.Say(item, mark)));
+  }
+
   Conversation commands(String name) {
     return hears(new Heard.Command(name, words("", UNKNOWN)));
   }
@@ -181,13 +204,19 @@ final class Conversation {
     return Reply.StepView.of(chat.run().orElseThrow());
   }
 
-  private static Corpus corpus() {
+  private static Corpus corpus(Intake intake) {
     return new SmallCorpus()
+        .asking(intake)
         .exercise("walking")
         .exercise("plank", "knee-plank")
         .exercise("knee-plank", "wall-push-up")
         .exercise("wall-push-up")
         .exercise("breathing")
+        .against("walking", "surgery")
+        .against("plank", "surgery", "wrists")
+        .against("knee-plank", "surgery", "wrists")
+        .against("wall-push-up", "surgery")
+        .against("breathing", "surgery", "pregnancy")
         .routine(
             "short",
             new Routine.Step(Part.WARM_UP, WALKING, Level.GENTLE),

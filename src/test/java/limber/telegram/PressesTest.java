@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
+import limber.talk.Edit;
 import limber.talk.Press;
 import limber.talk.Shelf;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ final class PressesTest {
     for (Press.Word word : Press.Word.values()) {
       presses.add(new Press.OnWarning(Integer.MAX_VALUE, word));
     }
+    for (Press.CheckWord word : Press.CheckWord.values()) {
+      presses.add(new Press.OnCheck(Integer.MAX_VALUE, word));
+    }
+    for (Press.Mark mark : Press.Mark.values()) {
+      presses.add(new Press.Tick(Integer.MAX_VALUE, LONGEST_SLUG, mark));
+      presses.add(new Press.AboutYou(new Edit.Say(LONGEST_SLUG, mark)));
+    }
+    presses.add(new Press.AboutYou(new Edit.Open()));
+    presses.add(new Press.AboutYou(new Edit.Page(Integer.MAX_VALUE)));
+    presses.add(new Press.AboutYou(new Edit.Leave()));
     presses.add(new Press.Browse(new Shelf.Front()));
     presses.add(new Press.Browse(new Shelf.All(Integer.MAX_VALUE)));
     for (Term.Facet facet : Term.Facet.values()) {
@@ -87,6 +98,20 @@ final class PressesTest {
         "warning|1|Yes",
         "warning|1|done",
         "warning|1",
+        "check|1",
+        "check|01|none",
+        "check|1|perhaps",
+        "tick|1|set",
+        "tick|1|set|",
+        "tick|-1|set|pregnancy",
+        "tick|1|turned|pregnancy",
+        "tick|1|set|Ä",
+        "about",
+        "about|",
+        "about|page|-1",
+        "about|set|",
+        "about|turned|pregnancy",
+        "about|open|1",
         "browse|having|kind||0",
         "browse|having|kind|Ä|0"
       })

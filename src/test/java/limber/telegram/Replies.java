@@ -14,6 +14,7 @@ import limber.corpus.Sign;
 import limber.corpus.Term;
 import limber.safety.Warning;
 import limber.talk.Note;
+import limber.talk.Question;
 import limber.talk.Reply;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
@@ -45,6 +46,9 @@ final class Replies {
       all.add(new Reply.Warned(new Warning(level, "a sign since removed")));
     }
     all.addAll(waiting());
+    all.addAll(checks());
+    List<String> flags = List.of("pregnancy", "wrist-pain");
+    List.copyOf(all).forEach(reply -> all.add(new Reply.Suited(reply, flags)));
     List<Note> notes =
         List.of(new Note.HelpFirst(3), new Note.DoctorFirst(3), new Note.PeopleWhoListen());
     List.copyOf(all).forEach(reply -> all.add(new Reply.WhileWaiting(reply, notes)));
@@ -64,6 +68,31 @@ final class Replies {
         new Reply.HaveYouBeenSeen(Sign.Level.URGENT, 1),
         new Reply.WellAgain(),
         new Reply.AreYouSafe(1));
+  }
+
+  /// Questions of the check and pages of what is known, past the end too, as an old one may be.
+  private static List<Reply> checks() {
+    List<String> has = List.of("pregnancy", "wrist-pain", "an item since removed");
+    List<Reply> checks = new ArrayList<>();
+    for (List<String> told : List.of(List.<String>of(), has)) {
+      for (int page : List.of(0, 1, 2)) {
+        checks.add(new Reply.CheckAsked(new Question.About(page, told), Integer.MAX_VALUE));
+        checks.add(new Reply.AboutYou(page, told));
+      }
+      checks.add(new Reply.CheckAsked(new Question.StillRight(told), 1));
+      checks.add(new Reply.AboutYouKept(told));
+    }
+    checks.add(new Reply.CheckAsked(new Question.EmergencySigns(), 1));
+    checks.add(new Reply.CheckAsked(new Question.UrgentSigns(), 1));
+    checks.add(new Reply.CheckAsked(new Question.DoctorsYes(has), 1));
+    checks.add(new Reply.AskADoctorFirst(has, 1));
+    checks.add(new Reply.AskADoctorFirst(List.of("pregnancy"), 1));
+    for (Reply.CheckEnding ending : Reply.CheckEnding.values()) {
+      checks.add(new Reply.CheckEnded(ending));
+    }
+    checks.add(new Reply.FittedNow(Example.CLASSIC));
+    checks.add(new Reply.NothingLeft(Example.CLASSIC));
+    return checks;
   }
 
   private static List<Reply> entries() {
