@@ -40,14 +40,16 @@ public final class Heads {
         public SparseHead read(DataInputStream in) throws IOException {
           float[] bias = floats(in);
           float[] weights = floats(in);
-          require(bias.length > 0 && weights.length % bias.length == 0);
-          return new SparseHead(weights, bias);
+          float[] rarity = floats(in);
+          require(weights.length == bias.length * rarity.length);
+          return new SparseHead(weights, bias, rarity);
         }
 
         @Override
         public void write(SparseHead head, DataOutputStream out) throws IOException {
           writeFloats(head.bias(), out);
           writeFloats(head.weights(), out);
+          writeFloats(head.rarity(), out);
         }
       };
 

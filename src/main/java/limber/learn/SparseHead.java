@@ -1,38 +1,34 @@
 package limber.learn;
 
 /// Multinomial logistic regression over features that something has or has not, `p = softmax(W · x
-/// + b)`, where `x` is `1 / √n` for each of its `n` features and 0 for all others, so that it is of
-///   length 1 however many it has.
+/// + b)`. Of the features that it has each counts as much in `x` as it is rare (the inverse document
+/// frequency of Spärck Jones 1972), and all together are of length 1, however many they are; the
+/// others are 0.
 ///
 /// @param weights `W`, feature by feature: for each of them one number for each label
 /// @param bias `b`, one for each label
+/// @param rarity of each feature, more than 0
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-public record SparseHead(float[] weights, float[] bias) {
+public record SparseHead(float[] weights, float[] bias, float[] rarity) {
 
   public SparseHead {
-    if (weights.length % bias.length != 0) {
+    if (weights.length != bias.length * rarity.length) {
       throw new IllegalArgumentException(
-          "A head has weights for all of its labels, not %d for %d."
-              .formatted(weights.length, bias.length));
+          "A head has a weight for each feature and label, not %d for %d and %d."
+              .formatted(weights.length, rarity.length, bias.length));
     }
   }
 
   /// A head that knows nothing.
   ///
-  /// @param features how many there are, numbered from 0
   /// @param labels how many it is to tell apart
-  static SparseHead of(int features, int labels) {
-    return new SparseHead(new float[features * labels], new float[labels]);
+  static SparseHead of(float[] rarity, int labels) {
+    return new SparseHead(new float[rarity.length * labels], new float[labels], rarity);
   }
 
   /// How many labels it tells apart.
   public int labels() {
     return bias.length;
-  }
-
-  /// How many features it knows.
-  public int features() {
-    return weights.length / bias.length;
   }
 
   /// For each label its probability.
@@ -43,7 +39,7 @@ public record SparseHead(float[] weights, float[] bias) {
     for (int feature : features) {
       int row = feature * sums.length;
       for (int label = 0; label < sums.length; label++) {
-        sums[label] += weights[row + label];
+        sums[label] += rarity[feature] * weights[row + label];
       }
     }
     double size = size(features);
@@ -53,8 +49,12 @@ public record SparseHead(float[] weights, float[] bias) {
     return Softmax.of(sums, 1);
   }
 
-  /// What each feature counts, so that all together are of length 1.
-  static double size(int[] features) {
-    return features.length == 0 ? 0 : 1 / Math.sqrt(features.length);
+  /// What makes the features together of length 1.
+  double size(int[] features) {
+    double squares = 0;
+    for (int feature : features) {
+      squares += (double) rarity[feature] * rarity[feature];
+    }
+    return squares == 0 ? 0 : 1 / Math.sqrt(squares);
   }
 }

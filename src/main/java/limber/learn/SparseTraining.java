@@ -20,6 +20,7 @@ public final class SparseTraining {
   /// The bias has a part in every example, so it moves by less.
   private static final double BIAS_RATE = 0.1;
 
+  private static final double LEAST = 0.01;
   private static final long SEED = 1;
 
   private SparseTraining() {}
@@ -29,7 +30,7 @@ public final class SparseTraining {
   /// @param features how many there are, numbered from 0
   /// @param labels how many there are, numbered from 0
   public static SparseHead train(List<SparseExample> examples, int features, int labels) {
-    SparseHead head = SparseHead.of(features, labels);
+    SparseHead head = SparseHead.of(rarity(examples, features), labels);
     SplittableRandom random = new SplittableRandom(SEED);
     int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
@@ -46,14 +47,32 @@ public final class SparseTraining {
     return head;
   }
 
+  /// `ln ((examples + 1) / (those that have it + 1))`, and a little more, so that what all have
+  /// still counts.
+  private static float[] rarity(List<SparseExample> examples, int features) {
+    int[] having = new int[features];
+    for (SparseExample example : examples) {
+      for (int feature : example.features()) {
+        having[feature]++;
+      }
+    }
+    float[] rarity = new float[features];
+    for (int feature = 0; feature < features; feature++) {
+      rarity[feature] =
+          (float) (LEAST + Math.log((examples.size() + 1.0) / (having[feature] + 1.0)));
+    }
+    return rarity;
+  }
+
   private static void learn(SparseHead head, SparseExample example, double rate) {
     double[] errors = head.of(example.features());
     errors[example.label()] -= 1;
-    double size = rate * SparseHead.size(example.features());
+    double size = rate * head.size(example.features());
     for (int feature : example.features()) {
       int row = feature * errors.length;
+      double step = size * head.rarity()[feature];
       for (int label = 0; label < errors.length; label++) {
-        head.weights()[row + label] -= (float) (size * errors[label]);
+        head.weights()[row + label] -= (float) (step * errors[label]);
       }
     }
     for (int label = 0; label < errors.length; label++) {

@@ -22,6 +22,9 @@ import limber.learn.SparseTraining;
 /// @param lines in an order that depends on the corpus alone
 public record Lessons(List<Sign> signs, List<Line> lines) {
 
+  /// Part of the digest: another number makes void what was learnt in an earlier way.
+  private static final String VERSION = "2";
+
   public Lessons {
     signs = List.copyOf(signs);
     lines = List.copyOf(lines);
@@ -70,7 +73,8 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
 
   /// Stands for all of it.
   public byte[] digest() {
-    List<String> parts = new ArrayList<>(signs.stream().map(Sign::id).toList());
+    List<String> parts = new ArrayList<>(List.of(VERSION));
+    signs.forEach(sign -> parts.add(sign.id()));
     lines.forEach(line -> parts.add(line.toString()));
     return Digest.of(parts);
   }
