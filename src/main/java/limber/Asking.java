@@ -89,7 +89,8 @@ final class Asking {
   /// The warning that is answered: one in these words, or one that still holds over what they say.
   private static Optional<Warning> warning(Heard.Words words, Turn turn) {
     return words
-        .warning()
+        .alarm()
+        .unsettled()
         .or(() ->
             turn.chat()
                 .caution()

@@ -14,6 +14,7 @@ import limber.corpus.EntryId;
 import limber.corpus.Intake;
 import limber.corpus.Sign;
 import limber.corpus.Term;
+import limber.safety.Alarm;
 import limber.safety.Warning;
 import limber.talk.Chat;
 import limber.talk.Check;
@@ -89,11 +90,19 @@ final class RandomPerson {
         random.nextBoolean()
             ? any(NO_CONTROLS)
             : any(Objects.requireNonNull(corpus.keywords().controls().get(any(Control.values()))));
-    Optional<Warning> warning =
-        random.nextInt(15) == 0
-            ? Optional.of(new Warning(any(Sign.Level.values()), signId()))
-            : Optional.empty();
-    return new Heard.Words(text, warning, meaning());
+    return new Heard.Words(text, alarm(), meaning());
+  }
+
+  private Alarm alarm() {
+    return switch (random.nextInt(15)) {
+      case 0 -> new Alarm.Sure(warning());
+      case 1 -> new Alarm.Doubt(warning());
+      default -> Alarm.none();
+    };
+  }
+
+  private Warning warning() {
+    return new Warning(any(Sign.Level.values()), signId());
   }
 
   private String signId() {

@@ -45,7 +45,7 @@ final class WarningRules {
       urgent = false;
     }
     warning.ifPresent(sign -> note(sign, now));
-    noteWhatWasPressed(heard, turn, now);
+    noteWhatWasSaid(turn, now);
     if (warning.filter(sign -> sign.level() == Sign.Level.CRISIS).isPresent()) {
       assertThat(reply(turn)).isEqualTo(new Reply.Warned(warning.get()));
     }
@@ -62,11 +62,10 @@ final class WarningRules {
     remember(turn);
   }
 
-  /// A warning that comes from the check rather than from words.
-  private void noteWhatWasPressed(Heard heard, Turn turn, Instant now) {
-    boolean inTheCheck = heard instanceof Heard.Pressed(_, Press.OnCheck _);
+  /// A warning that comes from the check, or from a doubt that nobody settled.
+  private void noteWhatWasSaid(Turn turn, Instant now) {
     for (var said : turn.replies()) {
-      if (inTheCheck && said.reply() instanceof Reply.Warned(Warning sign)) {
+      if (said.reply() instanceof Reply.Warned(Warning sign)) {
         note(sign, now);
       }
       urgent |= said.reply() instanceof Reply.AskADoctorFirst;
@@ -89,6 +88,7 @@ final class WarningRules {
         reply instanceof Reply.Warned
             || reply instanceof Reply.Reminder
             || reply instanceof Reply.HaveYouBeenSeen
+            || reply instanceof Reply.InDoubt
             || reply instanceof Reply.WhileWaiting(Reply.Reminder _, _)
             || (reply instanceof Reply.WhileWaiting(_, var notes)
                 && notes.getFirst() instanceof Note.HelpFirst);

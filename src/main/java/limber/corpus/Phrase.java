@@ -258,6 +258,15 @@ public enum Phrase {
   CRISIS_DANGER,
   CRISIS_UNTIL_THEN,
 
+  // one short question, where it is not sure that there is one
+  DOUBT_FIRST,
+  DOUBT_FIRST_CRISIS,
+  DOUBT_QUESTION,
+  DOUBT_ANOTHER,
+  BUTTON_IT_IS,
+  BUTTON_IT_IS_NOT,
+  BUTTON_UNSURE,
+
   // what waits after a warning sign
   REMINDER_SIGN,
   REMINDER_SIGN_ALSO,

@@ -1,9 +1,9 @@
 package limber.learn;
 
 /// Multinomial logistic regression over features that something has or has not, `p = softmax(W · x
-/// + b)`. Of the features that it has each counts as much in `x` as it is rare (the inverse document
-/// frequency of Spärck Jones 1972), and all together are of length 1, however many they are; the
-/// others are 0.
+/// + b)`. Of the features that it has each counts as much in `x` as it is rare (the inverse
+///   document frequency of Spärck Jones 1972), and all together are of length 1, however many they
+///   are; the others are 0.
 ///
 /// @param weights `W`, feature by feature: for each of them one number for each label
 /// @param bias `b`, one for each label

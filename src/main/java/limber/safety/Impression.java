@@ -1,30 +1,31 @@
 package limber.safety;
 
-import java.util.List;
+import java.util.Optional;
 
-/// What readers together make of a message.
+/// What readers that learnt from examples make of a message together.
 ///
-/// How grave a message is goes by the odds that each reader gives it, as in a product of experts
-/// (Hinton 2002): whoever has no opinion changes nothing, and two who are half sure are surer
-/// together.
+/// How grave it is goes by the odds that each reader gives it, as in a product of experts (Hinton
+/// 2002): whoever has no opinion changes nothing, and two who are half sure are surer together. By
+/// letters a part of the message can be as grave as the whole, where it is much surer of it:
 ///
 /// ```
-/// evidence = sum of weight · ln (grave / none)
+/// odds     = ln (grave / none)
+/// evidence = max (odds of the whole, odds of a part - PART) + MEANING · odds by meaning
 /// ```
 ///
-/// @param voices the readers; where there are none, nothing is known
+/// @param letters goes by letters
+/// @param meaning goes by meaning, where there is a model of sentences
 /// @param none the label of what is no sign
-record Impression(List<Voice> voices, int none) {
+record Impression(Reader letters, Optional<Reader> meaning, int none) {
 
-  /// No reader is so sure that the others do not count.
+  /// By how much a part has to be surer than the whole.
+  private static final double PART = 3;
+
+  /// How much the meaning counts.
+  private static final double MEANING = 0.35;
+
+  /// No reader is so sure that the other does not count.
   private static final double NEVER = 1e-6;
-
-  Impression {
-    voices = List.copyOf(voices);
-  }
-
-  /// A reader, and how much it counts.
-  record Voice(Reader reader, double weight) {}
 
   /// What was made of a message.
   ///
@@ -33,19 +34,35 @@ record Impression(List<Voice> voices, int none) {
   @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   record Made(double evidence, double[] shares) {}
 
-  /// What the readers make of a message.
+  /// What is made of a message.
   Made of(String message) {
-    double evidence = 0;
-    double[] shares = new double[none + 1];
-    double weights = voices.stream().mapToDouble(Voice::weight).sum();
-    for (Voice voice : voices) {
-      double[] read = voice.reader().of(message);
-      double nothing = Math.clamp(read[none], NEVER, 1 - NEVER);
-      evidence += voice.weight() * Math.log((1 - nothing) / nothing);
-      for (int label = 0; label < shares.length; label++) {
-        shares[label] += voice.weight() / weights * read[label];
+    Made read = byLetters(message);
+    return meaning.map(reader -> joined(read, reader.of(message))).orElse(read);
+  }
+
+  private Made byLetters(String message) {
+    double[] shares = letters.of(message);
+    double evidence = odds(shares);
+    for (String part : Parts.of(message)) {
+      double[] read = letters.of(part);
+      if (odds(read) - PART > evidence) {
+        evidence = odds(read) - PART;
+        shares = read;
       }
     }
     return new Made(evidence, shares);
+  }
+
+  private Made joined(Made read, double[] meant) {
+    double[] shares = new double[meant.length];
+    for (int label = 0; label < shares.length; label++) {
+      shares[label] = (read.shares()[label] + MEANING * meant[label]) / (1 + MEANING);
+    }
+    return new Made(read.evidence() + MEANING * odds(meant), shares);
+  }
+
+  private double odds(double[] shares) {
+    double nothing = Math.clamp(shares[none], NEVER, 1 - NEVER);
+    return Math.log((1 - nothing) / nothing);
   }
 }

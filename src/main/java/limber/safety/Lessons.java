@@ -2,10 +2,12 @@ package limber.safety;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
+import limber.corpus.Keywords;
 import limber.corpus.Sign;
 import limber.learn.Digest;
 import limber.learn.Example;
@@ -16,7 +18,8 @@ import limber.learn.SparseHead;
 import limber.learn.SparseTraining;
 
 /// What is learnt from to tell warning signs from what is none: examples and counterexamples of
-/// every sign, ordinary talk, and names of the corpus's entries and ways of asking for them.
+/// every sign, ordinary talk, and all that people say to get at the corpus: names of its entries,
+/// ways of asking for them, phrases that go on from them.
 ///
 /// @param signs the place of each is its label; that of all else comes after the last
 /// @param lines in an order that depends on the corpus alone
@@ -46,6 +49,7 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
     }
     add(lines, signs.size(), corpus.screening().ordinary());
     add(lines, signs.size(), corpus.all().stream().flatMap(Lessons::asking).toList());
+    add(lines, signs.size(), phrases(corpus.keywords()).toList());
     return new Lessons(signs, lines);
   }
 
@@ -55,6 +59,14 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
             entry.basics().naming().names().stream(),
             entry.basics().asking().ways().stream())
         .flatMap(texts -> texts);
+  }
+
+  private static Stream<String> phrases(Keywords keywords) {
+    return Stream.of(
+            keywords.aspects(), keywords.aspectPhrases(), keywords.followUps(), keywords.controls())
+        .flatMap(phrases -> new TreeMap<>(phrases).values().stream())
+        .flatMap(List::stream)
+        .map(phrase -> phrase.replace("{x}", "it"));
   }
 
   private static void add(List<Line> lines, int label, List<String> texts) {

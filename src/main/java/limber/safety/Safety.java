@@ -1,16 +1,15 @@
 package limber.safety;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.corpus.Sign;
 import limber.corpus.Sign.Level;
 import limber.learn.Head;
 import limber.learn.SparseHead;
 import limber.safety.Impression.Made;
-import limber.safety.Impression.Voice;
 import limber.sentence.Encoder;
 
 /// Looks for warning signs in what people write.
@@ -22,49 +21,48 @@ import limber.sentence.Encoder;
 public final class Safety {
 
   /// From so much evidence on there is a sign.
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.5;
 
   /// From so much on there may be one, and it is asked.
-  private static final double DOUBTFUL = 0.2;
+  private static final double DOUBTFUL = 0;
 
   /// What a rule adds.
   private static final double RULE = 0.5;
 
-  /// How much a reader counts that goes by letters, and one that goes by meaning.
-  private static final double LETTERS = 1;
-
-  private static final double MEANING = 0.5;
-
   private final Lessons lessons;
   private final Rules rules;
-  private final Impression impression;
+  private final Optional<Impression> impression;
 
-  private Safety(Lessons lessons, List<Voice> voices) {
+  private Safety(Lessons lessons, Optional<Impression> impression) {
     this.lessons = lessons;
     this.rules = Rules.of(lessons.signs());
-    this.impression = new Impression(voices, lessons.signs().size());
+    this.impression = impression;
   }
 
   /// Goes by rules alone.
   public static Safety byRules(List<Sign> signs) {
-    return new Safety(new Lessons(signs, List.of()), List.of());
+    return new Safety(new Lessons(signs, List.of()), Optional.empty());
   }
 
   /// Goes by rules, and by what was learnt of letters.
   ///
   /// @param letters learnt from these lessons
   public static Safety of(Lessons lessons, SparseHead letters) {
-    return new Safety(lessons, List.of(new Voice(new ByLetters(letters), LETTERS)));
+    return new Safety(
+        lessons,
+        Optional.of(
+            new Impression(new ByLetters(letters), Optional.empty(), lessons.signs().size())));
   }
 
   /// The same, which goes by meaning, too.
   ///
-  /// @param meaning learnt from its lessons
+  /// @param head learnt from its lessons
   /// @param encoder makes the vectors of messages
-  public Safety with(Head meaning, Encoder encoder) {
-    List<Voice> voices = new ArrayList<>(impression.voices());
-    voices.add(new Voice(new ByMeaning(encoder, meaning), MEANING));
-    return new Safety(lessons, voices);
+  public Safety with(Head head, Encoder encoder) {
+    Reader meaning = new ByMeaning(encoder, head);
+    return new Safety(
+        lessons,
+        impression.map(one -> new Impression(one.letters(), Optional.of(meaning), one.none())));
   }
 
   /// What it learnt from.
@@ -75,10 +73,12 @@ public final class Safety {
   /// What a message comes to.
   public Alarm check(String message) {
     List<Sign> ruled = rules.seenIn(message);
-    if (impression.voices().isEmpty()) {
-      return ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(ruled));
-    }
-    Made made = impression.of(message);
+    return impression
+        .map(readers -> judged(readers.of(message), ruled))
+        .orElseGet(() -> ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(ruled)));
+  }
+
+  private Alarm judged(Made made, List<Sign> ruled) {
     double evidence = made.evidence() + (ruled.isEmpty() ? 0 : RULE);
     if (evidence < DOUBTFUL) {
       return Alarm.none();

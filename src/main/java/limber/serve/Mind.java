@@ -3,8 +3,8 @@ package limber.serve;
 import java.util.List;
 import java.util.Optional;
 import limber.corpus.Corpus;
+import limber.safety.Alarm;
 import limber.safety.Safety;
-import limber.safety.Warning;
 import limber.search.Findings;
 import limber.search.Question;
 import limber.search.Search;
@@ -61,9 +61,10 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   ///
   /// @param chat the conversation so far, which tells what "it" is
   public Understood understand(Chat chat, String text) {
-    Optional<Warning> warning = safety.check(text).unsettled();
-    Findings findings = warning.map(_ -> found(chat, text)).orElseGet(() -> search(chat, text));
-    return new Understood(new Heard.Words(text, warning, meaning(findings.verdict())), findings);
+    Alarm alarm = safety.check(text);
+    Findings findings =
+        alarm.unsettled().map(_ -> found(chat, text)).orElseGet(() -> search(chat, text));
+    return new Understood(new Heard.Words(text, alarm, meaning(findings.verdict())), findings);
   }
 
   /// What a search finds beside a warning. The warning comes first, so that nothing that goes wrong

@@ -7,6 +7,7 @@ import java.util.Set;
 import limber.coach.Run;
 import limber.corpus.EntryId;
 import limber.corpus.Sign;
+import limber.safety.Alarm;
 import limber.safety.Warning;
 import limber.talk.Caution.Asked;
 import limber.talk.Caution.Noticed;
@@ -48,12 +49,20 @@ final class AfterWarning {
 
   /// The turn, where a warning or what waits after one leaves no room for anything else.
   Optional<Turn> instead(Chat chat, Heard heard, Instant now) {
-    Optional<Warning> warning = warning(heard);
-    if (warning.isPresent()) {
-      return Optional.of(noticed(chat, warning.get(), now));
+    switch (alarm(heard)) {
+      case Alarm.Sure(Warning warning) -> {
+        return Optional.of(noticed(chat, warning, now));
+      }
+      case Alarm.Doubt(Warning ifSo) when matters(chat, ifSo) -> {
+        return Optional.of(asking(chat, new Asked.InDoubt(ifSo, meaning(heard))));
+      }
+      case Alarm.Doubt _, Alarm.None _ -> {}
     }
     if (heard instanceof Heard.Pressed(_, Press.OnWarning press)) {
       return Optional.of(pressed(chat, press, now));
+    }
+    if (chat.caution().asked() instanceof Asked.InDoubt && !asksForTheSigns(heard)) {
+      return Optional.of(question(chat));
     }
     return switch (chat.caution().waiting()) {
       case Waiting.Emergency(Noticed sign) ->
@@ -63,11 +72,29 @@ final class AfterWarning {
     };
   }
 
-  private static Optional<Warning> warning(Heard heard) {
+  private static Alarm alarm(Heard heard) {
     return switch (heard) {
-      case Heard.Words words -> words.warning();
-      case Heard.Command(_, Heard.Words about) -> about.warning();
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> Optional.empty();
+      case Heard.Words words -> words.alarm();
+      case Heard.Command(_, Heard.Words about) -> about.alarm();
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> Alarm.none();
+    };
+  }
+
+  private static Meaning meaning(Heard heard) {
+    return switch (heard) {
+      case Heard.Words words -> words.meaning();
+      case Heard.Command(_, Heard.Words about) -> about.meaning();
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ ->
+          new Meaning.Unknown(Optional.empty());
+    };
+  }
+
+  /// Whether a sign would change what waits, so that it is worth asking about.
+  private static boolean matters(Chat chat, Warning ifSo) {
+    return switch (chat.caution().waiting()) {
+      case Waiting.Nothing() -> true;
+      case Waiting.Urgent _ -> ifSo.level() != Sign.Level.URGENT;
+      case Waiting.Emergency _ -> ifSo.level() == Sign.Level.CRISIS;
     };
   }
 
@@ -100,7 +127,8 @@ final class AfterWarning {
           Optional.of(despair(chat, now));
       case Asked.Safe _, Asked.BeenSeen _ ->
           saysYes ? Optional.of(question(chat)) : Optional.empty();
-      case Asked.Nothing() -> Optional.empty();
+      // whatever is said to it settles it
+      case Asked.InDoubt _, Asked.Nothing() -> Optional.empty();
     };
   }
 
@@ -117,6 +145,8 @@ final class AfterWarning {
               ? walk.begin(answered(chat), toBegin, now)
               : old(chat);
       case NOT_SAFE -> chat.caution().quiet().isPresent() ? despair(chat, now) : old(chat);
+      // of an earlier doubt
+      case IT_IS, IT_IS_NOT -> old(chat);
     };
   }
 
@@ -171,6 +201,8 @@ final class AfterWarning {
                       chat, new Reply.HaveYouBeenSeen(sign.warning().level(), caution.number())))
               .orElseGet(() -> old(chat));
       case Asked.Safe _ -> Turn.saying(chat, new Reply.AreYouSafe(caution.number()));
+      case Asked.InDoubt(Warning ifSo, _) ->
+          Turn.saying(chat, new Reply.InDoubt(ifSo, caution.number()));
     };
   }
 

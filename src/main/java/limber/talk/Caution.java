@@ -53,6 +53,12 @@ public record Caution(Waiting waiting, Optional<Quiet> quiet, Asked asked, int n
     /// Whether a doctor has said yes to exercise.
     record BeenSeen() implements Asked {}
 
+    /// Whether there is a sign in what they wrote.
+    ///
+    /// @param ifSo what is noticed unless they clearly say no
+    /// @param meaning what they asked, to be answered then
+    record InDoubt(Warning ifSo, Meaning meaning) implements Asked {}
+
     /// Whether somebody is safe, who wants to begin this.
     record Safe(EntryId toBegin) implements Asked {}
   }

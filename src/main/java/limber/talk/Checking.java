@@ -103,12 +103,16 @@ final class Checking {
     return ofTheBody || !after.quiet().equals(before.quiet());
   }
 
+  private static boolean asksInDoubt(Turn turn) {
+    return turn.replies().stream().anyMatch(said -> said.reply() instanceof Reply.InDoubt);
+  }
+
   /// A page that was turned in place stands where it stood; all else has come after the question.
   private static Turn askedAgain(Chat before, Turn turn) {
     boolean stays = before.check().equals(turn.chat().check());
     boolean inPlace = turn.replies().stream().anyMatch(said -> said.inPlaceOf().isPresent());
     return Questions.open(turn.chat())
-        .filter(_ -> stays && !inPlace)
+        .filter(_ -> stays && !inPlace && !asksInDoubt(turn))
         .filter(asked -> turn.replies().stream().noneMatch(said -> said.reply().equals(asked)))
         .map(turn::and)
         .orElse(turn);

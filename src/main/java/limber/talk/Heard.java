@@ -1,7 +1,6 @@
 package limber.talk;
 
-import java.util.Optional;
-import limber.safety.Warning;
+import limber.safety.Alarm;
 
 /// What a person did, with everything that is known about its meaning: all that a turn goes by.
 public sealed interface Heard {
@@ -9,9 +8,9 @@ public sealed interface Heard {
   /// Words.
   ///
   /// @param text as typed
-  /// @param warning a warning sign in them
+  /// @param alarm whether there is a warning sign in them
   /// @param meaning what the corpus says to them
-  record Words(String text, Optional<Warning> warning, Meaning meaning) implements Heard {}
+  record Words(String text, Alarm alarm, Meaning meaning) implements Heard {}
 
   /// A command.
   ///

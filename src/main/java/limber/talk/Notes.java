@@ -34,6 +34,7 @@ record Notes(Caution caution, Instant now) {
       case Reply.Warned _,
           Reply.HaveYouBeenSeen _,
           Reply.AreYouSafe _,
+          Reply.InDoubt _,
           Reply.CheckAsked _,
           Reply.FittedNow _,
           Reply.AskADoctorFirst _,

@@ -61,7 +61,11 @@ public sealed interface Press {
     /// They are safe, and want to begin.
     SAFE,
     /// They are not safe.
-    NOT_SAFE
+    NOT_SAFE,
+    /// What was asked in doubt is so, or they are not sure.
+    IT_IS,
+    /// It is not so.
+    IT_IS_NOT
   }
 
   /// A button under a question of the check before exercise.

@@ -197,6 +197,12 @@ public sealed interface Reply {
   /// @param number for the buttons
   record HaveYouBeenSeen(Sign.Level level, int number) implements Reply {}
 
+  /// Asks whether there really is a warning sign in what was written, before anything else.
+  ///
+  /// @param ifSo what is noticed unless the answer is no
+  /// @param number for the buttons
+  record InDoubt(Warning ifSo, int number) implements Reply {}
+
   /// What waited for a doctor is over; one goes on.
   record WellAgain() implements Reply {}
 

@@ -20,9 +20,9 @@ import limber.talk.Reply.StepView;
 
 /// How a conversation goes: from a chat and what was heard to the next chat and replies.
 ///
-/// Pure: the same arguments always lead to the same turn. A warning sign comes before everything,
-/// then the check before exercise, then "stop" and the other words for a running routine, then the
-/// question.
+/// Pure: the same arguments always lead to the same turn. A warning sign, or a doubt about one,
+/// comes before everything, then the check before exercise, then "stop" and the other words for a
+/// running routine, then the question.
 public final class Talk {
 
   private static final EntryId PRIVACY = EntryId.of("topic/privacy");
@@ -52,6 +52,11 @@ public final class Talk {
   /// @param heard what its person did
   /// @param now when
   public Turn turn(Chat chat, Heard heard, Instant now) {
+    Settling settling = Settling.of(chat, heard);
+    return settled(settling.chat(), settling.heard(), now);
+  }
+
+  private Turn settled(Chat chat, Heard heard, Instant now) {
     Turn turn =
         afterWarning
             .instead(chat, heard, now)
@@ -276,6 +281,7 @@ public final class Talk {
         || reply instanceof Reply.Reminder
         || reply instanceof Reply.HaveYouBeenSeen
         || reply instanceof Reply.AreYouSafe
+        || reply instanceof Reply.InDoubt
         || reply instanceof Reply.AskADoctorFirst;
   }
 }

@@ -95,6 +95,25 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
                 List.of(word(Phrase.BUTTON_NOT_SAFE, question.number(), Word.NOT_SAFE))));
   }
 
+  /// Asks one short question, before anything else.
+  Screen inDoubt(Reply.InDoubt doubt) {
+    Phrase first =
+        switch (doubt.ifSo().level()) {
+          case CRISIS -> Phrase.DOUBT_FIRST_CRISIS;
+          case EMERGENCY, URGENT -> Phrase.DOUBT_FIRST;
+        };
+    return new Passage()
+        .say(voice.text(first))
+        .say(Text.bold(warnings.question(doubt.ifSo())))
+        .say(voice.text(Phrase.DOUBT_ANOTHER))
+        .under(
+            List.of(
+                List.of(
+                    word(Phrase.BUTTON_IT_IS, doubt.number(), Word.IT_IS),
+                    word(Phrase.BUTTON_IT_IS_NOT, doubt.number(), Word.IT_IS_NOT)),
+                List.of(word(Phrase.BUTTON_UNSURE, doubt.number(), Word.IT_IS))));
+  }
+
   /// An answer with its notes beneath it. Offers of exercise that nobody asked for are left out.
   ///
   /// @param answer what it looks like when nothing waits
@@ -203,6 +222,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.HaveYouBeenSeen _,
           Reply.WellAgain _,
           Reply.AreYouSafe _,
+          Reply.InDoubt _,
           Reply.CheckAsked _,
           Reply.AskADoctorFirst _,
           Reply.CheckEnded _,

@@ -92,6 +92,14 @@ record WarningWording(Corpus corpus, Voice voice) {
     return sign(warning).map(Sign::title);
   }
 
+  /// What is asked to find out whether it is so; for a sign that the corpus no longer has, whether
+  /// it is serious.
+  String question(Warning warning) {
+    return sign(warning)
+        .map(sign -> sign.words().question())
+        .orElseGet(() -> voice.words(Phrase.DOUBT_QUESTION));
+  }
+
   private Optional<Sign> sign(Warning warning) {
     return corpus.signs().stream().filter(sign -> sign.id().equals(warning.sign())).findFirst();
   }

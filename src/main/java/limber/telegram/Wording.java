@@ -110,6 +110,7 @@ public final class Wording implements Rendering {
       case Reply.HaveYouBeenSeen question -> waiting.haveYouBeenSeen(question);
       case Reply.WellAgain() -> waiting.wellAgain();
       case Reply.AreYouSafe question -> waiting.areYouSafe(question);
+      case Reply.InDoubt doubt -> waiting.inDoubt(doubt);
       case Reply.CheckAsked(var question, var number) -> check.asked(question, number);
       case Reply.AskADoctorFirst asked -> check.askADoctor(asked);
       case Reply.CheckEnded(var ending) -> check.ended(ending);

@@ -12,6 +12,7 @@ import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.sentence.Encoder;
 import limber.sentence.Loading;
+import limber.sentence.Recent;
 import limber.sentence.SentenceModel;
 import limber.sentence.Understanding;
 import org.junit.jupiter.api.AfterAll;
@@ -137,7 +138,7 @@ class SemanticSearchTest {
   void aShortStoryIsReadAsAWholeAndALongOneSentenceBySentence() throws Exception {
     Counting counting = new Counting();
     String story = "We moved house in spring. I sleep badly. Is my mattress too soft?";
-    try (Search again = Search.over(CORPUS, new Understanding(counting, folder))) {
+    try (Search again = Search.over(CORPUS, new Understanding(new Recent(counting, 10), folder))) {
       assertThat(again.find(Question.of(story)).ranked().getFirst().id())
           .hasToString("topic/mattress");
       assertThat(counting.asked).containsExactly(story);
@@ -151,7 +152,7 @@ class SemanticSearchTest {
     Counting counting = new Counting();
     Path learnt = folder.resolve("search.head");
     byte[] before = Files.readAllBytes(learnt);
-    try (Search again = Search.over(CORPUS, new Understanding(counting, folder))) {
+    try (Search again = Search.over(CORPUS, new Understanding(new Recent(counting, 10), folder))) {
       assertThat(counting.asked).isEmpty();
       assertThat(again.find(Question.of("hot water bottle")))
           .isEqualTo(search.find(Question.of("hot water bottle")));

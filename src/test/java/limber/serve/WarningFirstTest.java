@@ -22,7 +22,8 @@ class WarningFirstTest {
 
   @Test
   void aWarningOutlivesASearchThatFails() {
-    assertThat(broken.understand(CHAT, "I can't feel when I wipe").words().warning()).isPresent();
+    assertThat(broken.understand(CHAT, "I can't feel when I wipe").words().alarm().unsettled())
+        .isPresent();
   }
 
   @Test

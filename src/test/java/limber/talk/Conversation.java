@@ -15,6 +15,7 @@ import limber.corpus.Routine;
 import limber.corpus.Routine.Part;
 import limber.corpus.Sign;
 import limber.corpus.SmallCorpus;
+import limber.safety.Alarm;
 import limber.safety.Warning;
 import limber.talk.Press.Move;
 
@@ -96,7 +97,7 @@ final class Conversation {
   }
 
   static Heard.Words words(String text, Meaning meaning) {
-    return new Heard.Words(text, Optional.empty(), meaning);
+    return new Heard.Words(text, Alarm.none(), meaning);
   }
 
   static Heard.Words alarming(String text) {
@@ -104,7 +105,7 @@ final class Conversation {
   }
 
   static Heard.Words alarming(String text, Warning warning) {
-    return new Heard.Words(text, Optional.of(warning), UNKNOWN);
+    return new Heard.Words(text, new Alarm.Sure(warning), UNKNOWN);
   }
 
   /// Says words that the corpus knows nothing about.
