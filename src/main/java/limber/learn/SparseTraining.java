@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 /// Equal examples in equal order give an equal head: the draw of their order is seeded.
 public final class SparseTraining {
 
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 20;
   private static final double RATE = 2;
 
   /// The bias has a part in every example, so it moves by less.

@@ -1,6 +1,7 @@
 package limber.safety;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What readers that learnt from examples make of a message together.
 ///
@@ -13,6 +14,8 @@ import java.util.Optional;
 /// evidence = max (odds of the whole, odds of a part - PART) + MEANING · odds by meaning
 /// ```
 ///
+/// Of a part in which a rule holds less is asked.
+///
 /// @param letters goes by letters
 /// @param meaning goes by meaning, where there is a model of sentences
 /// @param none the label of what is no sign
@@ -21,8 +24,10 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   /// By how much a part has to be surer than the whole.
   private static final double PART = 3;
 
+  private static final double PART_WITH_RULE = 1.5;
+
   /// How much the meaning counts.
-  private static final double MEANING = 0.35;
+  private static final double MEANING = 0.5;
 
   /// No reader is so sure that the other does not count.
   private static final double NEVER = 1e-6;
@@ -35,18 +40,21 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   record Made(double evidence, double[] shares) {}
 
   /// What is made of a message.
-  Made of(String message) {
-    Made read = byLetters(message);
+  ///
+  /// @param ruled whether a rule holds in a part of it
+  Made of(String message, Predicate<String> ruled) {
+    Made read = byLetters(message, ruled);
     return meaning.map(reader -> joined(read, reader.of(message))).orElse(read);
   }
 
-  private Made byLetters(String message) {
+  private Made byLetters(String message, Predicate<String> ruled) {
     double[] shares = letters.of(message);
     double evidence = odds(shares);
     for (String part : Parts.of(message)) {
       double[] read = letters.of(part);
-      if (odds(read) - PART > evidence) {
-        evidence = odds(read) - PART;
+      double odds = odds(read) - (ruled.test(part) ? PART_WITH_RULE : PART);
+      if (odds > evidence) {
+        evidence = odds;
         shares = read;
       }
     }

@@ -22,15 +22,17 @@ import limber.learn.SparseTraining;
 /// ways of asking for them, phrases that go on from them.
 ///
 /// @param signs the place of each is its label; that of all else comes after the last
-/// @param lines in an order that depends on the corpus alone
-public record Lessons(List<Sign> signs, List<Line> lines) {
+/// @param told what was written to be learnt from: examples, counterexamples and ordinary talk
+/// @param asked what people say to get at the corpus
+public record Lessons(List<Sign> signs, List<Line> told, List<Line> asked) {
 
   /// Part of the digest: another number makes void what was learnt in an earlier way.
-  private static final String VERSION = "2";
+  private static final String VERSION = "4";
 
   public Lessons {
     signs = List.copyOf(signs);
-    lines = List.copyOf(lines);
+    told = List.copyOf(told);
+    asked = List.copyOf(asked);
   }
 
   /// A text and its label.
@@ -42,15 +44,16 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
   /// All that a corpus has to teach.
   public static Lessons of(Corpus corpus) {
     List<Sign> signs = corpus.signs();
-    List<Line> lines = new ArrayList<>();
+    List<Line> told = new ArrayList<>();
     for (int label = 0; label < signs.size(); label++) {
-      add(lines, label, signs.get(label).telling().examples());
-      add(lines, signs.size(), signs.get(label).telling().counterexamples());
+      add(told, label, signs.get(label).telling().examples());
+      add(told, signs.size(), signs.get(label).telling().counterexamples());
     }
-    add(lines, signs.size(), corpus.screening().ordinary());
-    add(lines, signs.size(), corpus.all().stream().flatMap(Lessons::asking).toList());
-    add(lines, signs.size(), phrases(corpus.keywords()).toList());
-    return new Lessons(signs, lines);
+    add(told, signs.size(), corpus.screening().ordinary());
+    List<Line> asked = new ArrayList<>();
+    add(asked, signs.size(), corpus.all().stream().flatMap(Lessons::asking).toList());
+    add(asked, signs.size(), phrases(corpus.keywords()).toList());
+    return new Lessons(signs, told, asked);
   }
 
   private static Stream<String> asking(Entry entry) {
@@ -75,26 +78,34 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
 
   /// Whether there is no example of any sign, so that nothing can be learnt.
   public boolean areEmpty() {
-    return lines.stream().noneMatch(line -> line.label() < signs.size());
+    return told.stream().noneMatch(line -> line.label() < signs.size());
+  }
+
+  /// All of it, in an order that depends on the corpus alone.
+  List<Line> lines() {
+    return Stream.concat(told.stream(), asked.stream()).toList();
   }
 
   /// The texts alone.
   public List<String> texts() {
-    return lines.stream().map(Line::text).toList();
+    return lines().stream().map(Line::text).toList();
   }
 
-  /// Stands for all of it.
+  /// Stands for what was written to be learnt from. What people say to get at the corpus changes
+  /// with every entry that a writer mends; to learn signs anew for that is not worth half a minute.
   public byte[] digest() {
     List<String> parts = new ArrayList<>(List.of(VERSION));
     signs.forEach(sign -> parts.add(sign.id()));
-    lines.forEach(line -> parts.add(line.toString()));
+    told.forEach(line -> parts.add(line.toString()));
     return Digest.of(parts);
   }
 
   /// Learns to tell signs by letters, for some seconds on the caller's thread.
   public SparseHead letters() {
     List<SparseExample> examples =
-        lines.stream().map(line -> new SparseExample(Grams.of(line.text()), line.label())).toList();
+        lines().stream()
+            .map(line -> new SparseExample(Grams.of(line.text()), line.label()))
+            .toList();
     return SparseTraining.train(examples, Grams.COUNT, signs.size() + 1);
   }
 
@@ -102,6 +113,7 @@ public record Lessons(List<Sign> signs, List<Line> lines) {
   ///
   /// @param vectors those of [#texts], in their order
   public Head meaning(List<float[]> vectors) {
+    List<Line> lines = lines();
     List<Example> examples =
         IntStream.range(0, lines.size())
             .mapToObj(i -> new Example(vectors.get(i), lines.get(i).label(), Example.Use.ANY))

@@ -30,18 +30,20 @@ public final class Safety {
   private static final double RULE = 0.5;
 
   private final Lessons lessons;
+  private final VeryWords veryWords;
   private final Rules rules;
   private final Optional<Impression> impression;
 
   private Safety(Lessons lessons, Optional<Impression> impression) {
     this.lessons = lessons;
+    this.veryWords = VeryWords.of(lessons);
     this.rules = Rules.of(lessons.signs());
     this.impression = impression;
   }
 
   /// Goes by rules alone.
   public static Safety byRules(List<Sign> signs) {
-    return new Safety(new Lessons(signs, List.of()), Optional.empty());
+    return new Safety(new Lessons(signs, List.of(), List.of()), Optional.empty());
   }
 
   /// Goes by rules, and by what was learnt of letters.
@@ -72,9 +74,19 @@ public final class Safety {
 
   /// What a message comes to.
   public Alarm check(String message) {
+    return veryWords.label(message).map(this::known).orElseGet(() -> read(message));
+  }
+
+  private Alarm known(int label) {
+    return label < lessons.signs().size()
+        ? new Alarm.Sure(warning(lessons.signs().get(label)))
+        : Alarm.none();
+  }
+
+  private Alarm read(String message) {
     List<Sign> ruled = rules.seenIn(message);
     return impression
-        .map(readers -> judged(readers.of(message), ruled))
+        .map(readers -> judged(readers.of(message, part -> !rules.seenIn(part).isEmpty()), ruled))
         .orElseGet(() -> ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(ruled)));
   }
 
@@ -88,7 +100,10 @@ public final class Safety {
   }
 
   private static Warning gravest(List<Sign> signs) {
-    Sign sign = signs.stream().min(Comparator.comparing(Sign::level)).orElseThrow();
+    return warning(signs.stream().min(Comparator.comparing(Sign::level)).orElseThrow());
+  }
+
+  private static Warning warning(Sign sign) {
     return new Warning(sign.level(), sign.id());
   }
 
@@ -106,7 +121,7 @@ public final class Safety {
         .max(
             Comparator.comparingDouble(
                 sign -> shares[signs.indexOf(sign)] + (ruled.contains(sign) ? RULE : 0)))
-        .map(sign -> new Warning(level, sign.id()))
+        .map(Safety::warning)
         .orElseThrow();
   }
 }
