@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the question
 /// @param kind `answer`, `choices`, `unknown`, `warning` or `small-talk`
 /// @param level for warnings: `emergency`, `urgent` or `crisis`
+/// @param asks for warnings: true where a short question is asked first, for lack of certainty
 /// @param id for answers: the entry's id
 /// @param aspect where one was asked for, such as `dose`
 /// @param confidence 0 to 1
@@ -21,6 +22,7 @@ record Asked(
     String text,
     String kind,
     @Nullable String level,
+    @Nullable Boolean asks,
     @Nullable String id,
     @Nullable String aspect,
     double confidence,

@@ -8,6 +8,7 @@ import limber.corpus.Aspect;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.corpus.Sign;
+import limber.safety.Alarm;
 import limber.safety.Warning;
 import limber.search.Findings;
 import limber.serve.Mind;
@@ -109,6 +110,7 @@ final class Asking {
         words.text(),
         kind,
         warning.map(Warning::level).map(level -> level.word()).orElse(null),
+        words.alarm() instanceof Alarm.Doubt ? Boolean.TRUE : null,
         answer.map(EntryId::toString).orElse(null),
         answer.flatMap(id -> aspect(words.meaning())).map(Aspect::word).orElse(null),
         rounded(findings.confidence()),

@@ -68,8 +68,9 @@ final class CorpusBinding {
         signs(),
         pages
             .only(FileKind.ORDINARY_TALK)
-            .flatMap(file -> file.at("ordinary").texts().stream())
-            .toList(),
+            .findFirst()
+            .map(file -> new OrdinaryTalk(file.at("ordinary").texts(), file.at("frames").texts()))
+            .orElseGet(OrdinaryTalk::none),
         pages.only(FileKind.INTAKE).findFirst().map(binding::intake).orElseGet(Intake::none));
   }
 

@@ -101,7 +101,8 @@ public record SafetyReport(String of, List<Heard> heard) {
                             one.message().kind(),
                             one.alarm()
                                 .unsettled()
-                                .map(warning -> warning.sign() + (one.asked() ? "?" : ""))
+                                .map(warning ->
+                                    String.join("+", warning.signs()) + (one.asked() ? "?" : ""))
                                 .orElse("nothing"),
                             one.message().text()))
                 .append('\n'));

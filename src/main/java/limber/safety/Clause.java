@@ -43,6 +43,11 @@ record Clause(List<String> words) {
     return new Clause(left);
   }
 
+  /// Whether one of the wordings stands in it.
+  boolean holdsOneOf(List<Wording> wordings) {
+    return IntStream.range(0, words.size()).anyMatch(at -> longestAt(at, wordings) > at);
+  }
+
   /// Whether the clause affirms one wording of every group, all of them near each other.
   boolean affirms(List<List<Wording>> groups) {
     List<List<Span>> found = groups.stream().map(this::spans).toList();

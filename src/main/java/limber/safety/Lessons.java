@@ -22,15 +22,17 @@ import limber.learn.SparseTraining;
 /// ways of asking for them, phrases that go on from them.
 ///
 /// @param signs the place of each is its label; that of all else comes after the last
+/// @param frames words that take back what a sign's patterns find
 /// @param told what was written to be learnt from: examples, counterexamples and ordinary talk
 /// @param asked what people say to get at the corpus
-public record Lessons(List<Sign> signs, List<Line> told, List<Line> asked) {
+public record Lessons(List<Sign> signs, List<String> frames, List<Line> told, List<Line> asked) {
 
   /// Part of the digest: another number makes void what was learnt in an earlier way.
   private static final String VERSION = "4";
 
   public Lessons {
     signs = List.copyOf(signs);
+    frames = List.copyOf(frames);
     told = List.copyOf(told);
     asked = List.copyOf(asked);
   }
@@ -49,11 +51,11 @@ public record Lessons(List<Sign> signs, List<Line> told, List<Line> asked) {
       add(told, label, signs.get(label).telling().examples());
       add(told, signs.size(), signs.get(label).telling().counterexamples());
     }
-    add(told, signs.size(), corpus.screening().ordinary());
+    add(told, signs.size(), corpus.screening().ordinary().texts());
     List<Line> asked = new ArrayList<>();
     add(asked, signs.size(), corpus.all().stream().flatMap(Lessons::asking).toList());
     add(asked, signs.size(), phrases(corpus.keywords()).toList());
-    return new Lessons(signs, told, asked);
+    return new Lessons(signs, corpus.screening().ordinary().frames(), told, asked);
   }
 
   private static Stream<String> asking(Entry entry) {

@@ -10,6 +10,7 @@ import limber.corpus.Sign.Level;
 import limber.learn.Head;
 import limber.learn.SparseHead;
 import limber.safety.Impression.Made;
+import limber.safety.Warning.Whose;
 import limber.sentence.Encoder;
 
 /// Looks for warning signs in what people write.
@@ -21,13 +22,13 @@ import limber.sentence.Encoder;
 public final class Safety {
 
   /// From so much evidence on there is a sign.
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.7;
 
   /// From so much on there may be one, and it is asked.
   private static final double DOUBTFUL = 0;
 
   /// What a rule adds.
-  private static final double RULE = 0.5;
+  private static final double RULE = 2.5;
 
   private final Lessons lessons;
   private final VeryWords veryWords;
@@ -37,13 +38,13 @@ public final class Safety {
   private Safety(Lessons lessons, Optional<Impression> impression) {
     this.lessons = lessons;
     this.veryWords = VeryWords.of(lessons);
-    this.rules = Rules.of(lessons.signs());
+    this.rules = Rules.of(lessons.signs(), lessons.frames());
     this.impression = impression;
   }
 
   /// Goes by rules alone.
   public static Safety byRules(List<Sign> signs) {
-    return new Safety(new Lessons(signs, List.of(), List.of()), Optional.empty());
+    return new Safety(new Lessons(signs, List.of(), List.of(), List.of()), Optional.empty());
   }
 
   /// Goes by rules, and by what was learnt of letters.
@@ -86,16 +87,17 @@ public final class Safety {
   private Alarm read(String message) {
     List<Sign> ruled = rules.seenIn(message);
     return impression
-        .map(readers -> judged(readers.of(message, part -> !rules.seenIn(part).isEmpty()), ruled))
+        .map(readers ->
+            judged(message, readers.of(message, part -> !rules.seenIn(part).isEmpty()), ruled))
         .orElseGet(() -> ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(ruled)));
   }
 
-  private Alarm judged(Made made, List<Sign> ruled) {
+  private Alarm judged(String message, Made made, List<Sign> ruled) {
     double evidence = made.evidence() + (ruled.isEmpty() ? 0 : RULE);
     if (evidence < DOUBTFUL) {
       return Alarm.none();
     }
-    Warning warning = likeliest(made.shares(), ruled);
+    Warning warning = likeliest(message, made.shares(), ruled);
     return evidence < SURE ? new Alarm.Doubt(warning) : new Alarm.Sure(warning);
   }
 
@@ -107,8 +109,8 @@ public final class Safety {
     return new Warning(sign.level(), sign.id());
   }
 
-  /// The likeliest level, and of its signs the likeliest.
-  private Warning likeliest(double[] shares, List<Sign> ruled) {
+  /// The likeliest level, and of its signs the likeliest, with those besides that a rule tells of.
+  private Warning likeliest(String message, double[] shares, List<Sign> ruled) {
     List<Sign> signs = lessons.signs();
     Map<Level, Double> levels = new EnumMap<>(Level.class);
     for (int label = 0; label < signs.size(); label++) {
@@ -116,12 +118,17 @@ public final class Safety {
     }
     Level level =
         levels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    return signs.stream()
-        .filter(sign -> sign.level() == level)
-        .max(
-            Comparator.comparingDouble(
-                sign -> shares[signs.indexOf(sign)] + (ruled.contains(sign) ? RULE : 0)))
-        .map(Safety::warning)
-        .orElseThrow();
+    Comparator<Sign> byShare =
+        Comparator.comparingDouble(
+            sign -> shares[signs.indexOf(sign)] + (ruled.contains(sign) ? 1 : 0));
+    List<Sign> ofLevel =
+        signs.stream().filter(sign -> sign.level() == level).sorted(byShare.reversed()).toList();
+    Sign first = ofLevel.getFirst();
+    List<String> all =
+        ofLevel.stream()
+            .filter(sign -> sign.equals(first) || ruled.contains(sign))
+            .map(Sign::id)
+            .toList();
+    return new Warning(level, all, Others.speaksOf(message) ? Whose.ANOTHERS : Whose.OWN);
   }
 }

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import limber.corpus.EntryId;
 import limber.talk.Chat;
 
@@ -31,7 +34,8 @@ final class Records {
           new Step(Chat.class, Records::withSaidOnce),
           new Step(Chat.class, Records::withCaution),
           new Step(Chat.class, Records::withUnhelpful),
-          new Step(Chat.class, Records::withCheck));
+          new Step(Chat.class, Records::withCheck),
+          new Step(Object.class, Records::withSeveralSigns));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
@@ -48,12 +52,13 @@ final class Records {
 
   /// What one version changed.
   ///
-  /// @param of the type whose records it changed; the others are as they were
+  /// @param of the type whose records it changed, `Object` where it is all; the others are as they
+  ///   were
   /// @param change brings such a record forward
   private record Step(Class<?> of, Consumer<ObjectNode> change) {
 
     void take(ObjectNode written, Class<?> type) {
-      if (of.equals(type)) {
+      if (of.isAssignableFrom(type)) {
         change.accept(written);
       }
     }
@@ -96,6 +101,28 @@ final class Records {
     told.putArray("has");
     told.putArray("allowed");
     check.put("number", 0);
+  }
+
+  /// Version 6: a warning, wherever it stands, may be of several signs, and of somebody else's.
+  private static void withSeveralSigns(ObjectNode any) {
+    for (JsonNode part : any) {
+      objects(part).forEach(Records::withSeveralSigns);
+    }
+    JsonNode sign = any.path("sign");
+    if (any.path("level").isTextual() && sign.isTextual()) {
+      any.remove("sign");
+      ArrayNode signs = any.putArray("signs");
+      if (!sign.textValue().isEmpty()) {
+        signs.add(sign);
+      }
+      any.put("whose", "OWN");
+    }
+  }
+
+  private static Stream<ObjectNode> objects(JsonNode node) {
+    return node.isArray()
+        ? node.valueStream().flatMap(Records::objects)
+        : Stream.of(node).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
   }
 
   /// Writes a record of type `T`.

@@ -108,7 +108,16 @@ final class AfterWarning {
             && (warning.equals(before.warning()) || warning.level() == Sign.Level.URGENT);
     return knownAsEmergency && next.caution().waiting() instanceof Waiting.Emergency(Noticed sign)
         ? Turn.saying(next, new Reply.Reminder(sign.warning(), also(sign, warning), sign.number()))
-        : Turn.saying(next, new Reply.Warned(warning));
+        : Turn.saying(next, new Reply.Warned(addedUp(next, warning)));
+  }
+
+  /// An urgent sign together with those that were noticed before it.
+  private static Warning addedUp(Chat chat, Warning warning) {
+    return chat.caution()
+        .noticed()
+        .map(Noticed::warning)
+        .filter(all -> all.level() == Sign.Level.URGENT && warning.level() == Sign.Level.URGENT)
+        .orElse(warning);
   }
 
   private static Optional<Warning> also(Noticed sign, Warning warning) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import limber.corpus.EntryId;
+import limber.corpus.Sign.Level;
 import limber.safety.Warning;
 
 /// What was noticed in a conversation and is not over: what waits, and what was asked about it.
@@ -68,9 +69,16 @@ public record Caution(Waiting waiting, Optional<Quiet> quiet, Asked asked, int n
     return new Caution(new Waiting.Nothing(), Optional.empty(), new Asked.Nothing(), 0);
   }
 
-  /// After another sign: the graver one of the body holds, and no question is open any more.
+  /// After another sign: the graver one of the body holds, urgent ones add up, and no question is
+  /// open any more.
   Caution noticing(Warning warning, Instant now) {
-    Noticed sign = new Noticed(warning, now, number + 1);
+    Warning all =
+        noticed()
+            .map(Noticed::warning)
+            .filter(earlier -> earlier.level() == Level.URGENT && warning.level() == Level.URGENT)
+            .map(warning::and)
+            .orElse(warning);
+    Noticed sign = new Noticed(all, now, number + 1);
     return switch (warning.level()) {
       case CRISIS ->
           after(waiting, Optional.of(new Quiet(warning, now.plus(QUIET))), new Asked.Nothing());

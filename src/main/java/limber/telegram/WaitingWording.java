@@ -56,8 +56,8 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
   /// A sign by its name, or what stands before the name alone, where the corpus no longer has it.
   private Text named(Phrase before, Warning warning) {
     return warnings
-        .title(warning)
-        .map(title -> Text.lines(voice.text(before), Text.italic(title)))
+        .titles(warning)
+        .map(titles -> Text.lines(voice.text(before), titles))
         .orElseGet(() -> voice.text(Phrase.REMINDER_SIGN_UNNAMED));
   }
 

@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import limber.corpus.Corpus;
@@ -17,15 +18,23 @@ record WarningWording(Corpus corpus, Voice voice) {
   /// The answer to a warning sign.
   Screen warned(Warning warning) {
     return switch (warning.level()) {
-      case CRISIS -> crisis();
+      case CRISIS -> crisis(warning);
       case EMERGENCY -> emergency(warning);
       case URGENT -> urgent(warning);
     };
   }
 
   private Screen emergency(Warning warning) {
-    Passage passage = new Passage().heading(voice.words(Phrase.EMERGENCY_HEADING));
+    Passage passage =
+        new Passage()
+            .heading(
+                voice.words(
+                    switch (warning.whose()) {
+                      case OWN -> Phrase.EMERGENCY_HEADING;
+                      case ANOTHERS -> Phrase.EMERGENCY_HEADING_ANOTHER;
+                    }));
     name(passage, warning);
+    anothers(passage, warning);
     passage
         .say(voice.text(Phrase.EMERGENCY_WHAT_TO_DO))
         .section(
@@ -38,8 +47,9 @@ record WarningWording(Corpus corpus, Voice voice) {
   }
 
   private Screen urgent(Warning warning) {
-    Passage passage = new Passage().heading(voice.words(Phrase.URGENT_HEADING));
+    Passage passage = new Passage().heading(voice.words(urgentHeading(warning)));
     name(passage, warning);
+    anothers(passage, warning);
     passage.say(voice.text(Phrase.URGENT_WHAT_TO_DO));
     tell(passage, warning);
     return passage
@@ -49,6 +59,24 @@ record WarningWording(Corpus corpus, Voice voice) {
         .section(
             voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
         .alone();
+  }
+
+  /// A sign that only tells of a risk means to ask before one begins; beside another it is as
+  /// urgent as that.
+  private Phrase urgentHeading(Warning warning) {
+    List<Sign> signs = signs(warning);
+    boolean risk = signs.size() == 1 && signs.getFirst().weight() == Sign.Weight.CONTEXT;
+    return switch (warning.whose()) {
+      case OWN -> risk ? Phrase.ASK_A_DOCTOR_HEADING : Phrase.URGENT_HEADING;
+      case ANOTHERS -> Phrase.URGENT_HEADING_ANOTHER;
+    };
+  }
+
+  private void anothers(Passage passage, Warning warning) {
+    switch (warning.whose()) {
+      case OWN -> {}
+      case ANOTHERS -> passage.say(voice.text(Phrase.WARNING_ANOTHER));
+    }
   }
 
   private void tell(Passage passage, Warning warning) {
@@ -69,9 +97,14 @@ record WarningWording(Corpus corpus, Voice voice) {
   }
 
   /// Does not repeat what was said: somebody in despair needs no label for it.
-  private Screen crisis() {
+  private Screen crisis(Warning warning) {
+    Phrase first =
+        switch (warning.whose()) {
+          case OWN -> Phrase.CRISIS_FIRST;
+          case ANOTHERS -> Phrase.CRISIS_FIRST_ANOTHER;
+        };
     return new Passage()
-        .say(voice.text(Phrase.CRISIS_FIRST))
+        .say(voice.text(first))
         .section(
             voice.words(Phrase.CRISIS_DANGER_HEADING),
             Text.lines(voice.text(Phrase.CRISIS_DANGER), voice.text(Phrase.EMERGENCY_NUMBERS)))
@@ -82,14 +115,14 @@ record WarningWording(Corpus corpus, Voice voice) {
   }
 
   private void name(Passage passage, Warning warning) {
-    title(warning)
-        .ifPresent(
-            title -> passage.say(Text.lines(voice.text(Phrase.WARNING_SIGN), Text.italic(title))));
+    titles(warning)
+        .ifPresent(titles -> passage.say(Text.lines(voice.text(Phrase.WARNING_SIGN), titles)));
   }
 
-  /// What a sign is called, where the corpus has it.
-  Optional<String> title(Warning warning) {
-    return sign(warning).map(Sign::title);
+  /// What the signs are called, each on a line of its own, where the corpus has them.
+  Optional<Text> titles(Warning warning) {
+    List<Text> titles = signs(warning).stream().map(Sign::title).map(Text::italic).toList();
+    return titles.isEmpty() ? Optional.empty() : Optional.of(Text.lines(titles));
   }
 
   /// What is asked to find out whether it is so; for a sign that the corpus no longer has, whether
@@ -101,6 +134,12 @@ record WarningWording(Corpus corpus, Voice voice) {
   }
 
   private Optional<Sign> sign(Warning warning) {
-    return corpus.signs().stream().filter(sign -> sign.id().equals(warning.sign())).findFirst();
+    return signs(warning).stream().findFirst();
+  }
+
+  private List<Sign> signs(Warning warning) {
+    return warning.signs().stream()
+        .flatMap(id -> corpus.signs().stream().filter(sign -> sign.id().equals(id)))
+        .toList();
   }
 }

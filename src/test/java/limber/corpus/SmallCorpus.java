@@ -67,7 +67,7 @@ public final class SmallCorpus {
 
   /// Sets what is asked before exercise.
   public SmallCorpus asking(Intake intake) {
-    screening = new Screening(List.of(), List.of(), intake);
+    screening = new Screening(List.of(), OrdinaryTalk.none(), intake);
     return this;
   }
 

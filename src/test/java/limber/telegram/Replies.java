@@ -67,6 +67,8 @@ final class Replies {
         new Reply.HaveYouBeenSeen(Sign.Level.EMERGENCY, Integer.MAX_VALUE),
         new Reply.HaveYouBeenSeen(Sign.Level.URGENT, 1),
         new Reply.WellAgain(),
+        new Reply.InDoubt(new Warning(Sign.Level.EMERGENCY, "saddle"), 1),
+        new Reply.InDoubt(Warning.unnamed(Sign.Level.CRISIS), 1),
         new Reply.AreYouSafe(1));
   }
 
