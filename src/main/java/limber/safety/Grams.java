@@ -1,8 +1,8 @@
 package limber.safety;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The features of a text by which its letters are compared: its words, pairs of words that stand
 /// together or one word apart, and the runs of three to five letters within each word. A slip of
@@ -21,36 +21,59 @@ final class Grams {
   /// From Fibonacci hashing: spreads hashes of like texts over all numbers.
   private static final int SPREAD = 0x9E3779B1;
 
+  /// As in `String.hashCode`.
+  private static final int PRIME = 31;
+
+  /// What tells words, pairs and words one word apart from runs of the same letters.
+  private static final int WORD = 1;
+
+  private static final int PAIR = 2;
+  private static final int APART = 3;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Grams() {}
 
   /// The numbers of a text's features, each once, in ascending order.
   static int[] of(String text) {
     List<String> words =
-        List.of(Plain.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
-    Set<Integer> grams = new TreeSet<>();
+        List.of(NO_WORD.matcher(Plain.of(text)).replaceAll(" ").strip().split(" "));
+    IntStream.Builder grams = IntStream.builder();
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      grams.add(number("w " + word));
-      addRuns(grams, " " + word + " ");
+      grams.add(number(hash(WORD, words.get(i))));
+      addRuns(grams, " " + words.get(i) + " ");
       if (i > 0) {
-        grams.add(number("p " + words.get(i - 1) + " " + word));
+        grams.add(number(hash(hash(PAIR, words.get(i - 1)), words.get(i))));
       }
       if (i > 1) {
-        grams.add(number("a " + words.get(i - 2) + " " + word));
+        grams.add(number(hash(hash(APART, words.get(i - 2)), words.get(i))));
       }
     }
-    return grams.stream().mapToInt(Integer::intValue).toArray();
+    return grams.build().distinct().sorted().toArray();
   }
 
-  private static void addRuns(Set<Integer> grams, String word) {
-    for (int length = SHORTEST; length <= LONGEST; length++) {
-      for (int from = 0; from + length <= word.length(); from++) {
-        grams.add(number(word.substring(from, from + length)));
+  private static void addRuns(IntStream.Builder grams, String word) {
+    for (int from = 0; from + SHORTEST <= word.length(); from++) {
+      int hash = 0;
+      for (int length = 1; length <= LONGEST && from + length <= word.length(); length++) {
+        hash = PRIME * hash + word.charAt(from + length - 1);
+        if (length >= SHORTEST) {
+          grams.add(number(hash));
+        }
       }
     }
   }
 
-  private static int number(String gram) {
-    return (gram.hashCode() * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(COUNT));
+  /// Goes on from a hash with the letters of a word, and an end to it.
+  private static int hash(int before, String word) {
+    int hash = before;
+    for (int i = 0; i < word.length(); i++) {
+      hash = PRIME * hash + word.charAt(i);
+    }
+    return PRIME * hash + ' ';
+  }
+
+  private static int number(int hash) {
+    return (hash * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(COUNT));
   }
 }

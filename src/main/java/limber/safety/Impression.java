@@ -52,9 +52,14 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
     double evidence = odds(shares);
     for (String part : Parts.of(message)) {
       double[] read = letters.of(part);
-      double odds = odds(read) - (ruled.test(part) ? PART_WITH_RULE : PART);
-      if (odds > evidence) {
-        evidence = odds;
+      double odds = odds(read);
+      // rules take longer than readers
+      if (odds - PART > evidence) {
+        evidence = odds - PART;
+        shares = read;
+      }
+      if (odds - PART_WITH_RULE > evidence && ruled.test(part)) {
+        evidence = odds - PART_WITH_RULE;
         shares = read;
       }
     }

@@ -28,7 +28,7 @@ import limber.learn.SparseTraining;
 public record Lessons(List<Sign> signs, List<String> frames, List<Line> told, List<Line> asked) {
 
   /// Part of the digest: another number makes void what was learnt in an earlier way.
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   public Lessons {
     signs = List.copyOf(signs);
