@@ -44,7 +44,17 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   /// @param ruled whether a rule holds in a part of it
   Made of(String message, Predicate<String> ruled) {
     Made read = byLetters(message, ruled);
-    return meaning.map(reader -> joined(read, reader.of(message))).orElse(read);
+    return meant(message).map(meant -> joined(read, meant)).orElse(read);
+  }
+
+  /// What the reader by meaning makes of it. It goes through native code, and nothing that goes
+  /// wrong there may keep a warning back.
+  private Optional<double[]> meant(String message) {
+    try {
+      return meaning.map(reader -> reader.of(message));
+    } catch (RuntimeException broken) {
+      return Optional.empty();
+    }
   }
 
   private Made byLetters(String message, Predicate<String> ruled) {

@@ -75,12 +75,15 @@ public final class Safety {
 
   /// What a message comes to.
   public Alarm check(String message) {
-    return veryWords.label(message).map(this::known).orElseGet(() -> read(message));
+    return veryWords
+        .label(message)
+        .map(label -> known(message, label))
+        .orElseGet(() -> read(message));
   }
 
-  private Alarm known(int label) {
+  private Alarm known(String message, int label) {
     return label < lessons.signs().size()
-        ? new Alarm.Sure(warning(lessons.signs().get(label)))
+        ? new Alarm.Sure(warning(message, lessons.signs().get(label)))
         : Alarm.none();
   }
 
@@ -89,7 +92,7 @@ public final class Safety {
     return impression
         .map(readers ->
             judged(message, readers.of(message, part -> !rules.seenIn(part).isEmpty()), ruled))
-        .orElseGet(() -> ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(ruled)));
+        .orElseGet(() -> ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(message, ruled)));
   }
 
   private Alarm judged(String message, Made made, List<Sign> ruled) {
@@ -101,12 +104,16 @@ public final class Safety {
     return evidence < SURE ? new Alarm.Doubt(warning) : new Alarm.Sure(warning);
   }
 
-  private static Warning gravest(List<Sign> signs) {
-    return warning(signs.stream().min(Comparator.comparing(Sign::level)).orElseThrow());
+  private static Warning gravest(String message, List<Sign> signs) {
+    return warning(message, signs.stream().min(Comparator.comparing(Sign::level)).orElseThrow());
   }
 
-  private static Warning warning(Sign sign) {
-    return new Warning(sign.level(), sign.id());
+  private static Warning warning(String message, Sign sign) {
+    return new Warning(sign.level(), List.of(sign.id()), whose(message));
+  }
+
+  private static Whose whose(String message) {
+    return Others.speaksOf(message) ? Whose.ANOTHERS : Whose.OWN;
   }
 
   /// The likeliest level, and of its signs the likeliest, with those besides that a rule tells of.
@@ -129,6 +136,6 @@ public final class Safety {
             .filter(sign -> sign.equals(first) || ruled.contains(sign))
             .map(Sign::id)
             .toList();
-    return new Warning(level, all, Others.speaksOf(message) ? Whose.ANOTHERS : Whose.OWN);
+    return new Warning(level, all, whose(message));
   }
 }
