@@ -29,6 +29,9 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   /// How much the meaning counts.
   private static final double MEANING = 0.5;
 
+  /// From here on the meaning, which takes far longer, would change nothing.
+  private static final double CERTAIN = 5;
+
   /// No reader is so sure that the other does not count.
   private static final double NEVER = 1e-6;
 
@@ -44,7 +47,9 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   /// @param ruled whether a rule holds in a part of it
   Made of(String message, Predicate<String> ruled) {
     Made read = byLetters(message, ruled);
-    return meant(message).map(meant -> joined(read, meant)).orElse(read);
+    return Math.abs(read.evidence()) >= CERTAIN
+        ? read
+        : meant(message).map(meant -> joined(read, meant)).orElse(read);
   }
 
   /// What the reader by meaning makes of it. It goes through native code, and nothing that goes

@@ -22,10 +22,10 @@ import limber.sentence.Encoder;
 public final class Safety {
 
   /// From so much evidence on there is a sign.
-  private static final double SURE = 0.7;
+  private static final double SURE = 1;
 
   /// From so much on there may be one, and it is asked.
-  private static final double DOUBTFUL = 0;
+  private static final double DOUBTFUL = 0.2;
 
   /// What a rule adds.
   private static final double RULE = 2.5;
