@@ -66,7 +66,7 @@ public final class HeadTraining {
     int next = order.length;
     for (int step = 0; step < STEPS; step++) {
       if (next >= order.length) {
-        shuffle(order, random);
+        Draw.shuffle(order, random);
         next = 0;
       }
       int end = Math.min(order.length, next + BATCH);
@@ -77,15 +77,6 @@ public final class HeadTraining {
 
   private List<Example> batch(int[] order, int from, int to) {
     return Arrays.stream(order, from, to).mapToObj(examples::get).toList();
-  }
-
-  private static void shuffle(int[] order, SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[other];
-      order[other] = kept;
-    }
   }
 
   private void step(List<Example> batch, float rate) {

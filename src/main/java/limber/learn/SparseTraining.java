@@ -40,7 +40,7 @@ public final class SparseTraining {
     for (int step = 0; step < steps; step++) {
       int at = step % order.length;
       if (at == 0) {
-        shuffle(order, random);
+        Draw.shuffle(order, random);
       }
       learn(head, examples.get(order[at]), RATE * (1 - step / (double) steps));
     }
@@ -77,15 +77,6 @@ public final class SparseTraining {
     }
     for (int label = 0; label < errors.length; label++) {
       head.bias()[label] -= (float) (BIAS_RATE * rate * errors[label]);
-    }
-  }
-
-  private static void shuffle(int[] order, SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[other];
-      order[other] = kept;
     }
   }
 }
