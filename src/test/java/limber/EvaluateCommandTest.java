@@ -54,6 +54,24 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void messagesAreReadForSignsAndWhatWasMissedIsListed() throws IOException {
+    write(
+        "theirs.tsv",
+        """
+        1\temergency\tchest-pain\tplain\tI have chest pain
+        2\turgent\tfever\tplain\tzebra
+        3\tnone\tordinary\tplain\tback pain
+        """);
+    Console.Printed printed =
+        Console.run("evaluate", "safety", "--test", folder.resolve("theirs.tsv").toString());
+    assertThat(printed.code()).isZero();
+    assertThat(printed.out())
+        .contains("| emergency | 1 | 100.0 % | 100.0 % | 0.0 % |")
+        .contains("| none, so false alarms | 1 | 0.0 % | 100.0 % | 0.0 % |")
+        .contains("urgent fever -> nothing: zebra");
+  }
+
+  @Test
   void ourOwnQuestionsAreWrittenForOtherSearches() throws IOException {
     for (String portion : new String[] {"develop", "check", "report"}) {
       write(portion + "-questions.tsv", "1\texercise/plank|exercise/side-plank\tplank it\n");

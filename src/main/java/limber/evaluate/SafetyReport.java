@@ -1,7 +1,6 @@
 package limber.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,6 @@ import limber.safety.Warning;
 /// @param of which messages they are, such as `report`
 /// @param heard every message, and what came of it
 public record SafetyReport(String of, List<Heard> heard) {
-
-  private static final Comparator<Level> BY_GRAVITY = Comparator.naturalOrder();
 
   public SafetyReport {
     heard = List.copyOf(heard);
@@ -72,7 +69,6 @@ public record SafetyReport(String of, List<Heard> heard) {
     table.append(
         "| | messages | noticed | at the right level | asked about |\n|---|---|---|---|---|\n");
     Stream.of(Level.values())
-        .sorted(BY_GRAVITY)
         .forEach(level -> row(table, level.word(), with(one -> is(one, Optional.of(level)))));
     List<Heard> none = with(one -> is(one, Optional.empty()));
     row(table, "none, so false alarms", none);

@@ -26,11 +26,6 @@ public record SparseHead(float[] weights, float[] bias, float[] rarity) {
     return new SparseHead(new float[rarity.length * labels], new float[labels], rarity);
   }
 
-  /// How many labels it tells apart.
-  public int labels() {
-    return bias.length;
-  }
-
   /// For each label its probability.
   ///
   /// @param features their numbers, each once

@@ -29,7 +29,8 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   /// How much the meaning counts.
   private static final double MEANING = 0.5;
 
-  /// From here on the meaning, which takes far longer, would change nothing.
+  /// From here on the letters are left alone: the meaning takes far longer and seldom says
+  /// otherwise so strongly that it would change anything.
   private static final double CERTAIN = 5;
 
   /// No reader is so sure that the other does not count.

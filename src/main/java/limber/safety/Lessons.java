@@ -1,6 +1,7 @@
 package limber.safety;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -100,6 +101,13 @@ public record Lessons(List<Sign> signs, List<String> frames, List<Line> told, Li
     signs.forEach(sign -> parts.add(sign.id()));
     told.forEach(line -> parts.add(line.toString()));
     return Digest.of(parts);
+  }
+
+  /// Stands for the same, and for what makes vectors of it.
+  ///
+  /// @param encoder what the encoder calls itself
+  public byte[] digest(String encoder) {
+    return Digest.of(List.of(encoder, HexFormat.of().formatHex(digest())));
   }
 
   /// Learns to tell signs by letters, for some seconds on the caller's thread.

@@ -41,7 +41,8 @@ public final class Noticing {
     if (lessons.areEmpty()) {
       return safety;
     }
-    LearntFile<Head> file = new LearntFile<>(lessons.digest(), Heads.DENSE);
+    byte[] digest = lessons.digest(understanding.encoder().id());
+    LearntFile<Head> file = new LearntFile<>(digest, Heads.DENSE);
     Path path = understanding.folder().resolve(MEANING);
     Head head =
         file.read(path)
