@@ -190,7 +190,8 @@ class RandomTalksTest {
     return switch (heard) {
       case Heard.Words words -> sure(words);
       case Heard.Command command -> sure(command.about());
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> Optional.empty();
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+          Optional.empty();
     };
   }
 
@@ -206,7 +207,7 @@ class RandomTalksTest {
       case Heard.Command command -> command.name().equals("stop");
       case Heard.Pressed(var _, Press.OnStep(var of, var _, Move move)) ->
           move == Move.STOP && of.equals(run.id());
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> false;
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ -> false;
     };
   }
 
@@ -217,7 +218,8 @@ class RandomTalksTest {
           (move == Move.DONE || move == Move.SKIP)
               && of.equals(run.id())
               && position == run.position();
-      case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ -> false;
+      case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+          false;
     };
   }
 

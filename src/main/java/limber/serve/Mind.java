@@ -50,6 +50,7 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
       case Incoming.Pressed(var on, var press) -> new Heard.Pressed(on, press);
       case Incoming.UnknownPress(var on) -> new Heard.UnknownPress();
       case Incoming.NotText() -> new Heard.NotText();
+      case Incoming.Woken() -> new Heard.Woken();
     };
   }
 

@@ -112,6 +112,12 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
     return caution.quietUntil();
   }
 
+  /// When something is to happen though nobody says anything; empty where nothing is. It may have
+  /// passed.
+  public Optional<Instant> wakeAt() {
+    return Optional.empty();
+  }
+
   /// The run that is under way, walking or paused.
   public Optional<Run> run() {
     return switch (place) {

@@ -38,7 +38,12 @@ final class Checking {
       case Heard.Words words when chat.check().isOpen() -> inWords(chat, words.text(), now);
       case Heard.Command(String name, _) when chat.check().isOpen() && name.equals("stop") ->
           Optional.of(Answering.ended(chat, CheckEnding.STOPPED));
-      case Heard.Words _, Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ ->
+      case Heard.Words _,
+          Heard.Command _,
+          Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.NotText _,
+          Heard.Woken _ ->
           Optional.empty();
     };
   }

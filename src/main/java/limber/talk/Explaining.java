@@ -32,7 +32,7 @@ final class Explaining {
         List<String> inView = unexplained(ownWords.inView(telling), chat, MOST);
         chat = chat.explained(inView);
         List<String> folded = unexplained(ownWords.folded(telling), chat, MOST - inView.size());
-        replies.add(new Utterance(with(telling, inView, folded), said.inPlaceOf()));
+        replies.add(said.with(with(telling, inView, folded)));
       } else {
         replies.add(said);
       }

@@ -29,4 +29,8 @@ public sealed interface Heard {
 
   /// Something that is not text.
   record NotText() implements Heard {}
+
+  /// Nothing that anybody did: the time has come that the chat was waiting for ([Chat#wakeAt]). It
+  /// may be late, and what was waited for may have been settled meanwhile.
+  record Woken() implements Heard {}
 }

@@ -27,4 +27,7 @@ public sealed interface Incoming {
 
   /// Something that is not text, such as a sticker or a voice message.
   record NotText() implements Incoming {}
+
+  /// Nothing that anybody did: the time has come that the chat was waiting for ([Chat#wakeAt]).
+  record Woken() implements Incoming {}
 }

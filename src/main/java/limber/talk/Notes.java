@@ -15,9 +15,7 @@ record Notes(Caution caution, Instant now) {
     Notes notes = new Notes(turn.chat().caution(), now);
     return new Turn(
         turn.chat(),
-        turn.replies().stream()
-            .map(said -> new Utterance(notes.under(said.reply()), said.inPlaceOf()))
-            .toList());
+        turn.replies().stream().map(said -> said.with(notes.under(said.reply()))).toList());
   }
 
   private Reply under(Reply reply) {

@@ -46,7 +46,7 @@ record Settling(Chat chat, Heard heard) {
             case IT_IS_NOT -> dropped(chat, meaning);
             case SEEN, YES, NOT_YET, SAFE, NOT_SAFE -> new Settling(chat, heard);
           };
-      case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ ->
+      case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
           new Settling(chat, heard);
     };
   }

@@ -78,6 +78,7 @@ public final class Talk {
       case Heard.Pressed(MessageId on, Press press) -> press(chat, on, press, now);
       case Heard.UnknownPress() -> earlierButton(chat);
       case Heard.NotText() -> inTheMiddle(Turn.saying(chat, new Reply.OnlyText()));
+      case Heard.Woken() -> Turn.saying(chat);
     };
   }
 
@@ -246,9 +247,7 @@ public final class Talk {
         ? turn
         : new Turn(
             turn.chat(),
-            turn.replies().stream()
-                .map(said -> new Utterance(suited(said.reply(), flags), said.inPlaceOf()))
-                .toList());
+            turn.replies().stream().map(said -> said.with(suited(said.reply(), flags))).toList());
   }
 
   private static Reply suited(Reply reply, List<String> flags) {
