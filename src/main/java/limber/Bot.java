@@ -12,6 +12,7 @@ import limber.serve.GoesBy;
 import limber.serve.Pause;
 import limber.serve.Service;
 import limber.serve.Tally;
+import limber.serve.Watcher;
 import limber.store.DataFolder;
 import limber.store.Store;
 import limber.telegram.PollWatch;
@@ -71,7 +72,12 @@ final class Bot implements AutoCloseable {
             () -> edition().mind(),
             store,
             tally,
-            new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
+            new Service.Edges(
+                InstantSource.system(),
+                Pause.real(),
+                Pause.real(),
+                sending::send,
+                Watcher.nobody()));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
     poller = telegram.poller(service::accept, whenAble(able, watch), Thread::sleep).start();

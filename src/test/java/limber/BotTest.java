@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,7 +31,7 @@ class BotTest {
   /// The operator will mend the corpus and start again, and only then can anybody be answered.
   @Test
   void aBotWhoseCorpusHasAMistakeUsesUpNoMessageAndLetsGoOfEverything() {
-    withStore(store -> store.keep(List.of(QUESTION), Instant.now()));
+    withStore(store -> store.keep(List.of(QUESTION)));
     CompletableFuture<Edition> broken =
         CompletableFuture.failedFuture(new OperatorMistake("corpus/en/phrases.yaml:1: a mistake"));
 
@@ -49,7 +48,7 @@ class BotTest {
           .hasCauseInstanceOf(OperatorMistake.class);
     }
 
-    withStore(store -> assertThat(store.unanswered()).containsExactly(QUESTION));
+    withStore(store -> assertThat(store.waiting()).isOne());
   }
 
   @Test

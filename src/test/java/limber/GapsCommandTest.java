@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import limber.corpus.EntryId;
 import limber.store.DataFolder;
+import limber.store.Filling;
 import limber.store.Gap;
 import limber.store.Store;
-import limber.talk.Chat;
-import limber.talk.ChatId;
-import limber.talk.Turn;
 import limber.talk.Unanswered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,7 +156,6 @@ class GapsCommandTest {
   }
 
   private static void count(Store store, Gap.Asked gap) {
-    store.commit(
-        1, new Turn(Chat.fresh(new ChatId(1)), List.of()), Optional.of(gap), Instant.EPOCH);
+    Filling.count(store, gap, Instant.EPOCH);
   }
 }

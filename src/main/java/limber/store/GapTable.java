@@ -80,9 +80,7 @@ record GapTable(Vault vault, Records records) {
 
   /// All that is kept; nothing in a database that was not opened for writing since there are gaps.
   Gaps all(Connection connection) throws SQLException {
-    try (PreparedStatement tables =
-            connection.prepareStatement("SELECT 1 FROM sqlite_master WHERE name = 'gap_in_words'");
-        ResultSet there = tables.executeQuery()) {
+    try (ResultSet there = connection.getMetaData().getTables(null, null, IN_WORDS, null)) {
       return there.next()
           ? new Gaps(
               read(connection, COUNTED, Gap.class), read(connection, IN_WORDS, Gap.Asked.class))

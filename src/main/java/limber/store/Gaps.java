@@ -24,8 +24,20 @@ public record Gaps(List<Gap> counted, List<Gap.Asked> inWords) {
       return new Gaps(List.of(), List.of());
     }
     GapTable table = new GapTable(Vault.beside(database, DataFolder.key(folder)));
-    try (Database read = Database.openToRead(database)) {
-      return read.transaction(table::all);
+    try (Database read = SqliteDatabase.openToRead(database)) {
+      return read.read(table::all);
+    }
+  }
+
+  /// What is kept on a PostgreSQL. Nothing is changed there.
+  ///
+  /// @param folder the data folder that holds its key
+  /// @throws WrongKey where what is kept there was written under another key
+  /// @throws DatabaseUnreachable where there is no database
+  public static Gaps on(DatabaseUrl url, Path folder) {
+    GapTable table = new GapTable(Vault.open(DataFolder.key(folder)));
+    try (Database read = PostgresDatabase.open(url)) {
+      return read.read(table::all);
     }
   }
 

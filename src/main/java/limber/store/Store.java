@@ -1,46 +1,46 @@
 package limber.store;
 
+import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Incoming;
 import limber.talk.Received;
 import limber.talk.Turn;
 import limber.talk.Utterance;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// What Limber keeps: chats, the inbox of what came in and the outbox of what has to go out.
+/// What Limber keeps: chats, the inbox of what came in and the outbox of what has to go out, in an
+/// SQLite file of this process or on a PostgreSQL that several nodes share.
 ///
 /// Every method is one durable transaction and may be called from any thread. Failures of the
 /// database are thrown as [IllegalStateException]; nothing of a failed call is kept.
 public final class Store implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   /// How long the id of a finished update is remembered. Telegram keeps updates for 24 hours, so no
   /// repeated delivery comes later.
   private static final Duration REMEMBER = Duration.ofDays(2);
 
   private final Database database;
-  private final Vault vault;
-  private final Records records = new Records();
+  private final Claims claims;
+  private final InboxTable inbox;
+  private final OutboxTable outbox;
+  private final ChatTable chats;
   private final GapTable gaps;
 
-  private Store(Database database, Vault vault) {
+  private Store(Database database, Claims claims, Sealing sealing) {
     this.database = database;
-    this.vault = vault;
-    this.gaps = new GapTable(vault, records);
+    this.claims = claims;
+    this.inbox = new InboxTable(sealing);
+    this.outbox = new OutboxTable(sealing);
+    this.chats = new ChatTable(sealing);
+    this.gaps = new GapTable(sealing.vault(), sealing.records());
   }
 
   /// Opens the store in a data folder.
@@ -49,124 +49,255 @@ public final class Store implements AutoCloseable {
   ///   is changed then
   public static Store open(DataFolder folder) {
     Vault vault = Vault.beside(folder.database(), folder.key());
-    Store store = new Store(Database.open(folder.database()), vault);
-    store.tryKey();
+    tryBeforeAnythingIsChanged(folder, vault);
+    Store store = opened(SqliteDatabase.open(folder.database()), new LocalClaims(), vault);
+    store.recall();
     return store;
   }
 
-  /// Opens any one record, so that a wrong key shows at the start and not at somebody's message.
-  private void tryKey() {
+  /// Not even the tables are brought up to date under a wrong key.
+  private static void tryBeforeAnythingIsChanged(DataFolder folder, Vault vault) {
+    if (Files.exists(folder.database())) {
+      try (Database read = SqliteDatabase.openToRead(folder.database())) {
+        read.read(connection -> {
+          KeyCheck.openAnyChat(connection, vault);
+          return true;
+        });
+      }
+    }
+  }
+
+  /// Opens the store on a PostgreSQL. The key is in the data folder, and every node needs the same.
+  ///
+  /// @throws WrongKey where what is kept there was written under another key; nothing is changed
+  /// @throws DatabaseUnreachable where there is no database
+  public static Store open(DataFolder folder, DatabaseUrl url) {
+    Database database = PostgresDatabase.open(url);
+    return opened(database, new SharedClaims(database, new Node(url)), Vault.open(folder.key()));
+  }
+
+  private static Store opened(Database database, Claims claims, Vault vault) {
     try {
-      database.transaction(connection -> {
-        try (PreparedStatement any =
-                connection.prepareStatement("SELECT id, record FROM chat LIMIT 1");
-            ResultSet row = any.executeQuery()) {
-          return row.next()
-              ? vault.open(row.getBytes(2), place("chat", new ChatId(row.getLong(1)))).length()
-              : 0;
-        }
-      });
+      database.transaction(connection -> KeyCheck.passed(connection, vault));
+      return new Store(database, claims, new Sealing(vault, new Records()));
     } catch (WrongKey wrong) {
-      close();
+      database.close();
       throw wrong;
     }
   }
 
-  /// Keeps what came in, in order; an update that is known already changes nothing.
-  ///
-  /// @return those that are new
-  public List<Received> keep(List<Received> batch, Instant now) {
-    return database.transaction(connection -> {
-      forgetDoneBefore(connection, now.minus(REMEMBER));
-      gaps.forget(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
-      List<Received> fresh = new ArrayList<>();
-      for (Received received : batch) {
-        if (insert(connection, received)) {
-          fresh.add(received);
-        }
-      }
-      return fresh;
-    });
+  /// Notes what an earlier life of the process left to do.
+  private void recall() {
+    database.read(inbox::chats).forEach(chat -> claims.noted(Lane.INBOX, chat));
+    database.read(outbox::chats).forEach(chat -> claims.noted(Lane.OUTBOX, chat));
   }
 
-  private static void forgetDoneBefore(Connection connection, Instant limit) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM inbox WHERE done_at < ?")) {
-      delete.setLong(1, limit.getEpochSecond());
-      delete.executeUpdate();
-    }
+  /// Work that brings something for chats in a lane.
+  private interface Bringing {
+    List<ChatId> in(Connection connection) throws SQLException;
   }
 
-  private boolean insert(Connection connection, Received received) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO inbox (update_id, chat_id, body) VALUES (?, ?, ?)"
-                + " ON CONFLICT (update_id) DO NOTHING")) {
-      insert.setLong(1, received.update());
-      insert.setLong(2, received.chat().number());
-      insert.setBytes(3, seal(received.what(), Incoming.class, "inbox", received.chat()));
-      return insert.executeUpdate() == 1;
-    }
-  }
-
-  /// What came in and is not done, in the order of its arrival.
-  public List<Received> unanswered() {
-    return database.transaction(connection -> {
-      try (PreparedStatement select =
-              connection.prepareStatement(
-                  "SELECT update_id, chat_id, body FROM inbox"
-                      + " WHERE done_at IS NULL ORDER BY seq");
-          ResultSet rows = select.executeQuery()) {
-        List<Received> open = new ArrayList<>();
-        while (rows.next()) {
-          long update = rows.getLong(1);
-          ChatId chat = new ChatId(rows.getLong(2));
-          Optional<Incoming> what = readable(rows.getBytes(3), Incoming.class, "inbox", chat);
-          if (what.isPresent()) {
-            open.add(new Received(update, chat, what.get()));
-          } else {
-            delete(connection, "DELETE FROM inbox WHERE update_id = ?", update);
+  private int bring(Lane lane, Bringing work) {
+    List<ChatId> brought =
+        database.transaction(connection -> {
+          List<ChatId> chats =
+              // always in the same order, so that two of us never wait for each other
+              work.in(connection).stream()
+                  .distinct()
+                  .sorted(Comparator.comparingLong(ChatId::number))
+                  .toList();
+          for (ChatId chat : chats) {
+            claims.note(connection, lane, chat);
           }
-        }
-        return open;
-      }
-    });
+          return chats;
+        });
+    brought.forEach(chat -> claims.noted(lane, chat));
+    return brought.size();
   }
 
-  /// The conversation as the last turn left it; a fresh one where there was none.
-  public Chat chat(ChatId id) {
-    return database.transaction(connection -> {
-      try (PreparedStatement select =
-          connection.prepareStatement("SELECT record FROM chat WHERE id = ?")) {
-        select.setLong(1, id.number());
-        ResultSet row = select.executeQuery();
-        return row.next() ? open(row.getBytes(1), Chat.class, "chat", id) : Chat.fresh(id);
-      }
-    });
+  /// Keeps what came in, in order; an update that is known already changes nothing.
+  public void keep(List<Received> batch) {
+    bring(
+        Lane.INBOX,
+        connection -> inbox.add(connection, batch).stream().map(Received::chat).toList());
   }
 
-  /// Keeps the next conversation and its replies and marks the update done, all or nothing.
-  public void commit(long update, Turn turn, Instant now) {
-    commit(update, turn, Optional.empty(), now);
+  /// How much came in and is not done.
+  public int waiting() {
+    return database.read(inbox::open);
   }
 
-  /// The same, and counts what was not answered well.
-  public void commit(long update, Turn turn, Optional<Gap.Asked> gap, Instant now) {
+  /// The first thing in a chat's inbox that is not done; empty where there is nothing. What cannot
+  /// be read is dropped: it costs one message and must cost no more.
+  public Optional<Arrived> firstArrived(ChatId chat) {
+    Optional<InboxTable.Row> first = database.read(c -> inbox.first(c, chat));
+    while (first.isPresent() && first.get().what().isEmpty()) {
+      long damaged = first.get().sequence();
+      first =
+          database.transaction(connection -> {
+            inbox.done(connection, damaged, Instant.EPOCH);
+            return inbox.first(connection, chat);
+          });
+    }
+    return first.map(row -> new Arrived(row.sequence(), chat, row.what().orElseThrow()));
+  }
+
+  /// The conversation as the last turn left it.
+  public Kept chat(ChatId id) {
+    return database.read(connection -> chats.find(connection, id));
+  }
+
+  /// Keeps the next conversation and its replies and marks what led to them as done, all or
+  /// nothing.
+  ///
+  /// @param gap counts what was not answered well
+  /// @return false, and nothing is changed, where it was done already: by another node that took
+  ///   this one for dead
+  public boolean commit(Arrived done, Turn turn, Optional<Gap.Asked> gap, Instant now) {
+    ChatId chat = turn.chat().id();
+    boolean committed =
+        database.transaction(connection -> {
+          if (!inbox.done(connection, done.sequence(), now)) {
+            return false;
+          }
+          if (gap.isPresent()) {
+            gaps.add(connection, gap.get());
+          }
+          chats.put(connection, turn.chat());
+          say(connection, turn);
+          return true;
+        });
+    if (committed && !turn.replies().isEmpty()) {
+      claims.noted(Lane.OUTBOX, chat);
+    }
+    return committed;
+  }
+
+  private void say(Connection connection, Turn turn) throws SQLException {
+    ChatId chat = turn.chat().id();
+    if (turn.hushes()) {
+      outbox.removeAllButWarnings(connection, chat);
+    }
+    for (Utterance reply : turn.replies()) {
+      outbox.add(connection, chat, reply);
+    }
+    if (!turn.replies().isEmpty()) {
+      claims.note(connection, Lane.OUTBOX, chat);
+    }
+  }
+
+  /// Marks what came in as done without a turn, where none could be made of it.
+  public void setAside(Arrived arrived, Instant now) {
+    database.transaction(connection -> inbox.done(connection, arrived.sequence(), now));
+  }
+
+  /// Keeps a conversation's record that cannot be read, before a turn writes another in its place.
+  public void setAside(ChatId damaged) {
     database.transaction(connection -> {
-      if (gap.isPresent()) {
-        gaps.add(connection, gap.get());
-      }
-      putChat(connection, turn.chat());
-      for (Utterance reply : turn.replies()) {
-        putReply(connection, turn.chat().id(), reply);
-      }
-      return markDone(connection, update, now);
+      chats.setAside(connection, damaged);
+      return true;
     });
+  }
+
+  /// The first thing that is to be said in a chat; empty where there is nothing. What cannot be
+  /// read is dropped.
+  public Optional<Queued> firstQueued(ChatId chat) {
+    Optional<OutboxTable.Row> first = database.read(c -> outbox.first(c, chat));
+    while (first.isPresent() && first.get().said().isEmpty()) {
+      long damaged = first.get().sequence();
+      first =
+          database.transaction(connection -> {
+            outbox.remove(connection, damaged);
+            return outbox.first(connection, chat);
+          });
+    }
+    return first.map(row -> new Queued(row.sequence(), chat, row.said().orElseThrow()));
+  }
+
+  /// Takes something out of the outbox: it was said, or never can be.
+  public void remove(Queued queued) {
+    database.transaction(connection -> {
+      outbox.remove(connection, queued.sequence());
+      return true;
+    });
+  }
+
+  /// Nobody is there any more to read anything: empties the outbox for a chat and does not wake it.
+  public void leave(ChatId chat) {
+    database.transaction(connection -> {
+      outbox.removeAll(connection, chat);
+      chats.letSleep(connection, chat);
+      return true;
+    });
+  }
+
+  /// Puts the wakings that are due into the inbox, each once, whoever asks.
+  ///
+  /// @param most how many at most
+  /// @return how many
+  public int wake(Instant now, int most) {
+    return bring(
+        Lane.INBOX,
+        connection -> {
+          List<ChatId> due = chats.takeDue(connection, now, most, database.claiming());
+          for (ChatId chat : due) {
+            inbox.add(connection, chat, new Incoming.Woken());
+          }
+          return due;
+        });
+  }
+
+  /// How much is to be said and not held back.
+  public int unsaid() {
+    return database.read(outbox::unsaid);
+  }
+
+  /// Lets out what nobody asked for and what was held back for that, first in first out.
+  ///
+  /// @param most how many at most
+  /// @return in how many chats there is now something to say
+  public int letOut(int most) {
+    return bring(Lane.OUTBOX, connection -> outbox.letOut(connection, most, database.claiming()));
+  }
+
+  /// Forgets what has been kept for long enough.
+  public void tidy(Instant now) {
+    database.transaction(connection -> {
+      inbox.forgetDone(connection, now.minus(REMEMBER));
+      gaps.forget(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
+      return true;
+    });
+  }
+
+  /// Takes chats that have something to do in a lane and that nobody works on, longest waiting
+  /// first. Each is to be given back by [#release].
+  ///
+  /// @param most how many at most; 0 or more
+  public List<ChatId> take(Lane lane, int most) {
+    return claims.take(lane, most);
+  }
+
+  /// Gives a chat back after nothing was found to do.
+  ///
+  /// @return false where something came meanwhile: it is still taken, and to be looked at again
+  public boolean release(Lane lane, ChatId chat) {
+    return claims.release(lane, chat);
+  }
+
+  /// Frees the chats of nodes that are no more.
+  public void freeAbandoned() {
+    claims.freeAbandoned();
+  }
+
+  /// Whether this node is the one that does what only one may do: polling Telegram, and watching
+  /// the time. Another follows when it dies.
+  public boolean isLeading() {
+    return claims.isLeading();
   }
 
   /// What was not answered well.
   public Gaps gaps() {
-    return database.transaction(gaps::all);
+    return database.read(gaps::all);
   }
 
   /// Forgets the words that were kept of what was not answered well.
@@ -177,123 +308,9 @@ public final class Store implements AutoCloseable {
     });
   }
 
-  /// Marks an update done without a turn, where none could be made of it.
-  public void setAside(long update, Instant now) {
-    database.transaction(connection -> markDone(connection, update, now));
-  }
-
-  private void putChat(Connection connection, Chat chat) throws SQLException {
-    try (PreparedStatement put =
-        connection.prepareStatement(
-            "INSERT INTO chat (id, record) VALUES (?, ?)"
-                + " ON CONFLICT (id) DO UPDATE SET record = excluded.record")) {
-      put.setLong(1, chat.id().number());
-      put.setBytes(2, seal(chat, Chat.class, "chat", chat.id()));
-      put.executeUpdate();
-    }
-  }
-
-  private void putReply(Connection connection, ChatId chat, Utterance reply) throws SQLException {
-    try (PreparedStatement put =
-        connection.prepareStatement("INSERT INTO outbox (chat_id, body) VALUES (?, ?)")) {
-      put.setLong(1, chat.number());
-      put.setBytes(2, seal(reply, Utterance.class, "outbox", chat));
-      put.executeUpdate();
-    }
-  }
-
-  private static int markDone(Connection connection, long update, Instant now) throws SQLException {
-    try (PreparedStatement mark =
-        connection.prepareStatement(
-            "UPDATE inbox SET done_at = ?, body = NULL WHERE update_id = ?")) {
-      mark.setLong(1, now.getEpochSecond());
-      mark.setLong(2, update);
-      return mark.executeUpdate();
-    }
-  }
-
-  /// The chats that have something in the outbox, longest waiting first.
-  public List<ChatId> chatsWithQueued() {
-    return database.transaction(connection -> {
-      try (PreparedStatement select =
-              connection.prepareStatement(
-                  "SELECT chat_id FROM outbox GROUP BY chat_id ORDER BY MIN(seq)");
-          ResultSet rows = select.executeQuery()) {
-        List<ChatId> chats = new ArrayList<>();
-        while (rows.next()) {
-          chats.add(new ChatId(rows.getLong(1)));
-        }
-        return chats;
-      }
-    });
-  }
-
-  /// The first thing in a chat's outbox; empty where there is nothing.
-  public Optional<Queued> firstQueued(ChatId chat) {
-    return database.transaction(connection -> {
-      try (PreparedStatement select =
-          connection.prepareStatement(
-              "SELECT seq, body FROM outbox WHERE chat_id = ? ORDER BY seq")) {
-        select.setLong(1, chat.number());
-        ResultSet rows = select.executeQuery();
-        while (rows.next()) {
-          long sequence = rows.getLong(1);
-          Optional<Utterance> said = readable(rows.getBytes(2), Utterance.class, "outbox", chat);
-          if (said.isPresent()) {
-            return Optional.of(new Queued(sequence, chat, said.get()));
-          }
-          delete(connection, "DELETE FROM outbox WHERE seq = ?", sequence);
-        }
-        return Optional.empty();
-      }
-    });
-  }
-
-  /// Takes something out of the outbox: it was sent, or never can be.
-  public void remove(Queued queued) {
-    delete("DELETE FROM outbox WHERE seq = ?", queued.sequence());
-  }
-
-  /// Takes all of a chat's out of the outbox: nobody is there to read it.
-  public void removeAll(ChatId chat) {
-    delete("DELETE FROM outbox WHERE chat_id = ?", chat.number());
-  }
-
-  private void delete(String sql, long argument) {
-    database.transaction(connection -> delete(connection, sql, argument));
-  }
-
-  private static int delete(Connection connection, String sql, long argument) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(sql)) {
-      delete.setLong(1, argument);
-      return delete.executeUpdate();
-    }
-  }
-
-  /// What was sealed; empty where it was damaged, which costs one message and must cost no more.
-  private <T> Optional<T> readable(byte[] sealed, Class<T> type, String table, ChatId chat) {
-    try {
-      return Optional.of(open(sealed, type, table, chat));
-    } catch (WrongKey | Unreadable damaged) {
-      LOG.error("A row of the {} cannot be read and is dropped.", table);
-      return Optional.empty();
-    }
-  }
-
-  private <T> byte[] seal(T value, Class<T> type, String table, ChatId chat) {
-    return vault.seal(records.write(value, type), place(table, chat));
-  }
-
-  private <T> T open(byte[] sealed, Class<T> type, String table, ChatId chat) {
-    return records.read(vault.open(sealed, place(table, chat)), type);
-  }
-
-  private static String place(String table, ChatId chat) {
-    return table + "/" + chat.number();
-  }
-
   @Override
   public void close() {
+    claims.close();
     database.close();
   }
 }

@@ -18,6 +18,13 @@ public record Turn(Chat chat, List<Utterance> replies) {
     return new Turn(chat, Arrays.stream(replies).map(Utterance::fresh).toList());
   }
 
+  /// Whether what still waits to be said in this chat is dropped: beside a warning of an emergency
+  /// nothing else counts.
+  public boolean hushes() {
+    return chat.caution().waiting() instanceof Caution.Waiting.Emergency
+        && replies.stream().anyMatch(said -> said.urgency() == Urgency.WARNING);
+  }
+
   /// The same replies, with another conversation after them.
   Turn with(Chat other) {
     return new Turn(other, replies);

@@ -11,5 +11,7 @@ public interface Inbox {
   ///
   /// @param batch in the order in which they happened, never empty; some may have come before, and
   ///   an id may be lower than those before it, so only the set of ids kept tells them apart
-  void keep(List<Received> batch);
+  /// @throws InterruptedException where it waited for room and is to wait no longer; nothing is
+  ///   kept
+  void keep(List<Received> batch) throws InterruptedException;
 }

@@ -125,6 +125,8 @@ public final class Poller implements AutoCloseable {
     try {
       inbox.keep(batch.received());
       return true;
+    } catch (InterruptedException closing) {
+      return false;
     } catch (RuntimeException | Error problem) {
       rests.rest(troubles.notKept(problem));
       return false;

@@ -36,7 +36,7 @@ class ChangingMindTest {
   /// To a search that knows of yoga and a talk that does not, the topic would be gone; the other
   /// way round, a mind that is thrown away too early would fail.
   @Test
-  void eachTurnHasOneWholeMindFromItsBeginningToItsEnd() {
+  void eachTurnHasOneWholeMindFromItsBeginningToItsEnd() throws InterruptedException {
     Mind knows = Mind.of(RealCorpus.english());
     Mind knowsNot = Mind.of(RealCorpus.withoutTopic(YOGA));
     AtomicInteger asked = new AtomicInteger();
@@ -49,7 +49,7 @@ class ChangingMindTest {
                 () -> asked.getAndIncrement() % 2 == 0 ? knows : knowsNot,
                 store,
                 new Tally(Tally.Words.NOT_KEPT),
-                new Service.Edges(InstantSource.fixed(Instant.EPOCH), length -> {}, mouth))) {
+                Edges.of(InstantSource.fixed(Instant.EPOCH), length -> {}, mouth))) {
       service.accept(questions());
       for (int i = 0; i < CHATS * (QUESTIONS + 1); i++) {
         said.add(mouth.next().reply());

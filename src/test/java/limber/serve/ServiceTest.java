@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import limber.corpus.EntryId;
 import limber.corpus.RealCorpus;
 import limber.store.DataFolder;
+import limber.store.Filling;
 import limber.store.Store;
 import limber.talk.Chat;
 import limber.talk.ChatId;
@@ -98,7 +99,7 @@ class ServiceTest {
 
   @Test
   void whatCameInBeforeADeathIsAnsweredAfterTheNextStart() {
-    withStore(store -> store.keep(List.of(command(1, ANN, "help")), Instant.EPOCH));
+    withStore(store -> store.keep(List.of(command(1, ANN, "help"))));
     serve(service -> {
       service.begin();
       assertThat(said()).isEqualTo(new Reply.Help());
@@ -108,19 +109,19 @@ class ServiceTest {
   @Test
   void whatWasToBeSaidBeforeADeathIsSaidAfterTheNextStart() {
     withStore(store ->
-        store.commit(1, Turn.saying(Chat.fresh(ANN), new Reply.OnlyText()), Instant.EPOCH));
+        Filling.commit(store, Turn.saying(Chat.fresh(ANN), new Reply.OnlyText()), Instant.EPOCH));
     serve(service -> {
       service.begin();
       assertThat(said()).isEqualTo(new Reply.OnlyText());
     });
-    withStore(store -> assertThat(store.chatsWithQueued()).isEmpty());
+    withStore(store -> assertThat(store.unsaid()).isZero());
   }
 
   @Test
   void aRoutineIsAtItsStepAfterARestart() {
     EntryId classic = EntryId.of("routine/classic");
     Chat checked = Checked.at(Instant.EPOCH, Chat.fresh(ANN));
-    withStore(store -> store.commit(0, Turn.saying(checked), Instant.EPOCH));
+    withStore(store -> Filling.commit(store, Turn.saying(checked), Instant.EPOCH));
     serve(service -> {
       introduce(service, ANN);
       service.accept(
@@ -132,7 +133,7 @@ class ServiceTest {
       assertThat(said()).isInstanceOf(Reply.StepShown.class);
     });
     withStore(store ->
-        assertThat(store.chat(ANN).place())
+        assertThat(store.chat(ANN).chat().place())
             .isInstanceOfSatisfying(
                 Place.Walking.class, walking -> assertThat(walking.run().position()).isEqualTo(1)));
   }
@@ -195,7 +196,7 @@ class ServiceTest {
           service.accept(List.of(command(1, ANN, "help")));
           assertThat(said()).isEqualTo(new Reply.SomethingWentWrong());
         });
-    withStore(store -> assertThat(store.unanswered()).isEmpty());
+    withStore(store -> assertThat(store.waiting()).isZero());
   }
 
   @Test
@@ -248,7 +249,7 @@ class ServiceTest {
     return reply instanceof Reply.Explained explained ? explained.reply() : reply;
   }
 
-  private void introduce(Service service, ChatId chat) {
+  private void introduce(Service service, ChatId chat) throws InterruptedException {
     service.accept(List.of(command(1, chat, "start")));
     assertThat(said()).isInstanceOf(Reply.Welcome.class);
   }
@@ -257,24 +258,30 @@ class ServiceTest {
     return new Received(update, chat, new Incoming.Command(name, ""));
   }
 
-  private void serve(Consumer<Service> work) {
+  private void serve(Life work) {
     serve(() -> MIND, work);
   }
 
+  private interface Life {
+    void live(Service service) throws InterruptedException;
+  }
+
   /// One life of a service on the folder.
-  private void serve(Supplier<Mind> mind, Consumer<Service> work) {
+  private void serve(Supplier<Mind> mind, Life work) {
     serve(mind, pauses::add, work);
   }
 
-  private void serve(Supplier<Mind> mind, Pause pause, Consumer<Service> work) {
+  private void serve(Supplier<Mind> mind, Pause pause, Life work) {
     withStore(store -> {
       try (Service service =
           new Service(
               mind,
               store,
               new Tally(Tally.Words.NOT_KEPT),
-              new Service.Edges(InstantSource.fixed(Instant.EPOCH), pause, mouth))) {
-        work.accept(service);
+              Edges.of(InstantSource.fixed(Instant.EPOCH), pause, mouth))) {
+        work.live(service);
+      } catch (InterruptedException hurried) {
+        throw new AssertionError(hurried);
       }
     });
   }

@@ -15,7 +15,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import limber.corpus.EntryId;
 import limber.corpus.RealCorpus;
 import limber.serve.Tally.Words;
@@ -166,13 +165,17 @@ class TallyTest {
   }
 
   /// Returns when all of these are answered: a chat is answered in order, and a sticker last.
-  private void hears(Service service, Received... batch) {
+  private void hears(Service service, Received... batch) throws InterruptedException {
     service.accept(List.of(batch));
     service.accept(List.of(new Received(batch[0].update() + STICKER, ANN, new Incoming.NotText())));
     Reply said = mouth.next().reply();
     while (!(said instanceof Reply.OnlyText || said instanceof Reply.Reminder)) {
       said = mouth.next().reply();
     }
+  }
+
+  private interface Life {
+    void live(Service service) throws InterruptedException;
   }
 
   private List<Gap> counted() {
@@ -197,15 +200,15 @@ class TallyTest {
     }
   }
 
-  private void serve(Consumer<Service> work) {
+  private void serve(Life work) {
     serve(Words.NOT_KEPT, work);
   }
 
-  private void serve(Words words, Consumer<Service> work) {
+  private void serve(Words words, Life work) {
     serve(words, length -> {}, work);
   }
 
-  private void serve(Words words, Pause pause, Consumer<Service> work) {
+  private void serve(Words words, Pause pause, Life work) {
     try (DataFolder opened = DataFolder.open(folder);
         Store store = Store.open(opened);
         Service service =
@@ -213,8 +216,10 @@ class TallyTest {
                 () -> MIND,
                 store,
                 new Tally(words),
-                new Service.Edges(InstantSource.fixed(NOW), pause, mouth))) {
-      work.accept(service);
+                Edges.of(InstantSource.fixed(NOW), pause, mouth))) {
+      work.live(service);
+    } catch (InterruptedException hurried) {
+      throw new AssertionError(hurried);
     }
   }
 }

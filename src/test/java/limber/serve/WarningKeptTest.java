@@ -64,10 +64,12 @@ class WarningKeptTest {
                 mind,
                 store,
                 new Tally(Tally.Words.NOT_KEPT),
-                new Service.Edges(InstantSource.fixed(Instant.EPOCH), pauses::add, mouth))) {
+                Edges.of(InstantSource.fixed(Instant.EPOCH), pauses::add, mouth))) {
       service.begin();
       service.accept(List.of(batch));
       return mouth.next().reply();
+    } catch (InterruptedException hurried) {
+      throw new AssertionError(hurried);
     }
   }
 }

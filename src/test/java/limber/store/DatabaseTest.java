@@ -62,7 +62,7 @@ class DatabaseTest {
   }
 
   private void use(java.util.function.Consumer<Database> work) {
-    try (Database database = Database.open(folder.resolve("limber.db"))) {
+    try (Database database = SqliteDatabase.open(folder.resolve("limber.db"))) {
       work.accept(database);
     }
   }

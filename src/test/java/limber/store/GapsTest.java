@@ -20,11 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import limber.corpus.EntryId;
-import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Incoming;
 import limber.talk.Received;
-import limber.talk.Turn;
 import limber.talk.Unanswered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GapsTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-  private static final Turn TURN = new Turn(Chat.fresh(new ChatId(7)), List.of());
   private static final Gap YOGA = gap(TODAY, "is hot yoga ok");
 
   @TempDir private Path folder;
@@ -114,7 +111,7 @@ class GapsTest {
   void aTurnThatFailsCountsNothing() {
     use(store -> {
       execute("CREATE TRIGGER full BEFORE UPDATE ON inbox BEGIN SELECT RAISE(ABORT, 'full'); END");
-      store.keep(List.of(new Received(1, new ChatId(7), new Incoming.Text("hm"))), at(TODAY));
+      store.keep(List.of(new Received(1, new ChatId(7), new Incoming.Text("hm"))));
       assertThatThrownBy(() -> count(store, YOGA)).isInstanceOf(IllegalStateException.class);
       assertThat(store.gaps().counted()).isEmpty();
     });
@@ -124,13 +121,13 @@ class GapsTest {
   void wordsAreForgottenAfterNinetyDaysAndTheCountAfterAYear() {
     use(store -> {
       count(store, YOGA, "hot yoga?");
-      store.keep(List.of(), at(TODAY.plusDays(90)));
+      store.tidy(at(TODAY.plusDays(90)));
       assertThat(store.gaps().inWords()).hasSize(1);
-      store.keep(List.of(), at(TODAY.plusDays(91)));
+      store.tidy(at(TODAY.plusDays(91)));
       assertThat(store.gaps().inWords()).isEmpty();
-      store.keep(List.of(), at(TODAY.plusYears(1)));
+      store.tidy(at(TODAY.plusYears(1)));
       assertThat(store.gaps().counted()).hasSize(1);
-      store.keep(List.of(), at(TODAY.plusYears(1).plusDays(1)));
+      store.tidy(at(TODAY.plusYears(1).plusDays(1)));
       assertThat(store.gaps().counted()).isEmpty();
     });
   }
@@ -177,11 +174,11 @@ class GapsTest {
   }
 
   private static void count(Store store, Gap gap) {
-    store.commit(1, TURN, Optional.of(new Gap.Asked(gap, Optional.empty())), at(TODAY));
+    Filling.count(store, new Gap.Asked(gap, Optional.empty()), at(TODAY));
   }
 
   private static void count(Store store, Gap gap, String words) {
-    store.commit(1, TURN, Optional.of(new Gap.Asked(gap, Optional.of(words))), at(TODAY));
+    Filling.count(store, new Gap.Asked(gap, Optional.of(words)), at(TODAY));
   }
 
   private static Instant at(LocalDate day) {

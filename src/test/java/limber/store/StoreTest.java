@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Prescribed;
@@ -47,26 +48,25 @@ class StoreTest {
 
   @Test
   void aChatNobodyWroteInIsFresh() {
-    use(store -> assertThat(store.chat(ANN)).isEqualTo(Chat.fresh(ANN)));
+    use(store -> assertThat(store.chat(ANN)).isEqualTo(new Kept.Known(Chat.fresh(ANN))));
   }
 
   @Test
   void aChatInTheMiddleOfARoutineIsThereAfterARestart() {
     Chat walking = walkingChat();
     use(store -> {
-      store.keep(List.of(text(1, ANN, "go")), NOW);
-      store.commit(1, new Turn(walking, List.of()), NOW);
+      Filling.commit(store, new Turn(walking, List.of()), NOW);
     });
-    use(store -> assertThat(store.chat(ANN)).isEqualTo(walking));
+    use(store -> assertThat(store.chat(ANN)).isEqualTo(new Kept.Known(walking)));
   }
 
   @Test
   void anUpdateThatIsKnownChangesNothing() {
     use(store -> {
       Received first = text(1, ANN, "hello");
-      assertThat(store.keep(List.of(first), NOW)).containsExactly(first);
-      assertThat(store.keep(List.of(first, text(2, ANN, "again")), NOW))
-          .containsExactly(text(2, ANN, "again"));
+      store.keep(List.of(first));
+      store.keep(List.of(first, text(2, ANN, "again")));
+      assertThat(arrived(store, ANN)).containsExactly("hello", "again");
     });
   }
 
@@ -74,41 +74,45 @@ class StoreTest {
   void anUpdateThatIsDoneIsStillKnownTheNextDayAndForgottenAfterThreeDays() {
     use(store -> {
       Received update = text(1, ANN, "hello");
-      store.keep(List.of(update), NOW);
-      store.commit(1, new Turn(Chat.fresh(ANN), List.of()), NOW);
-      assertThat(store.keep(List.of(update), NOW.plus(Duration.ofDays(1)))).isEmpty();
-      assertThat(store.keep(List.of(update), NOW.plus(Duration.ofDays(3)))).hasSize(1);
+      store.keep(List.of(update));
+      assertThat(arrived(store, ANN)).containsExactly("hello");
+      store.tidy(NOW.plus(Duration.ofDays(1)));
+      store.keep(List.of(update));
+      assertThat(arrived(store, ANN)).isEmpty();
+      store.tidy(NOW.plus(Duration.ofDays(3)));
+      store.keep(List.of(update));
+      assertThat(arrived(store, ANN)).containsExactly("hello");
     });
   }
 
   @Test
   void whatIsNotDoneComesBackInTheOrderOfItsArrivalAfterARestart() {
     use(store -> {
-      store.keep(List.of(text(900, ANN, "one"), text(901, BOB, "two")), NOW);
-      store.keep(List.of(text(5, ANN, "three, after the ids began again")), NOW);
-      store.commit(901, new Turn(Chat.fresh(BOB), List.of()), NOW);
+      store.keep(List.of(text(900, ANN, "one"), text(901, BOB, "two")));
+      store.keep(List.of(text(5, ANN, "three, after the ids began again")));
+      assertThat(arrived(store, BOB)).containsExactly("two");
     });
-    use(store ->
-        assertThat(store.unanswered())
-            .containsExactly(
-                text(900, ANN, "one"), text(5, ANN, "three, after the ids began again")));
+    use(store -> {
+      assertThat(store.take(Lane.INBOX, 10)).containsExactly(ANN);
+      assertThat(arrived(store, ANN)).containsExactly("one", "three, after the ids began again");
+    });
   }
 
   @Test
   void anUpdateThatIsSetAsideDoesNotComeBack() {
     use(store -> {
-      store.keep(List.of(text(1, ANN, "hello")), NOW);
-      store.setAside(1, NOW);
-      assertThat(store.unanswered()).isEmpty();
+      store.keep(List.of(text(1, ANN, "hello")));
+      store.setAside(store.firstArrived(ANN).orElseThrow(), NOW);
+      assertThat(store.waiting()).isZero();
     });
   }
 
   @Test
   void repliesWaitInOrderWithinTheirChatUntilTheyAreRemoved() {
     use(store -> {
-      store.commit(1, saying(ANN, new Reply.Help(), new Reply.RoutineList()), NOW);
-      store.commit(2, saying(BOB, new Reply.OnlyText()), NOW);
-      assertThat(store.chatsWithQueued()).containsExactly(ANN, BOB);
+      Filling.commit(store, saying(ANN, new Reply.Help(), new Reply.RoutineList()), NOW);
+      Filling.commit(store, saying(BOB, new Reply.OnlyText()), NOW);
+      assertThat(store.take(Lane.OUTBOX, 10)).containsExactly(ANN, BOB);
 
       Queued first = store.firstQueued(ANN).orElseThrow();
       assertThat(first.utterance().reply()).isEqualTo(new Reply.Help());
@@ -121,23 +125,23 @@ class StoreTest {
   @Test
   void aChatThatNobodyReadsIsEmptiedAtOnce() {
     use(store -> {
-      store.commit(1, saying(ANN, new Reply.Help(), new Reply.RoutineList()), NOW);
-      store.removeAll(ANN);
+      Filling.commit(store, saying(ANN, new Reply.Help(), new Reply.RoutineList()), NOW);
+      store.leave(ANN);
       assertThat(store.firstQueued(ANN)).isEqualTo(Optional.empty());
-      assertThat(store.chatsWithQueued()).isEmpty();
+      assertThat(store.unsaid()).isZero();
     });
   }
 
   @Test
   void aDamagedRowCostsOneMessageAndNotTheStart() {
     use(store -> {
-      store.keep(List.of(text(1, ANN, "damaged"), text(2, ANN, "whole")), NOW);
-      store.commit(3, saying(BOB, new Reply.Help(), new Reply.RoutineList()), NOW);
+      store.keep(List.of(text(1, ANN, "damaged"), text(2, ANN, "whole")));
+      Filling.commit(store, saying(BOB, new Reply.Help(), new Reply.RoutineList()), NOW);
     });
     damage("UPDATE inbox SET body = x'00' WHERE update_id = 1");
     damage("UPDATE outbox SET body = x'00' WHERE seq = (SELECT MIN(seq) FROM outbox)");
     use(store -> {
-      assertThat(store.unanswered()).containsExactly(text(2, ANN, "whole"));
+      assertThat(arrived(store, ANN)).containsExactly("whole");
       assertThat(store.firstQueued(BOB).orElseThrow().utterance().reply())
           .isEqualTo(new Reply.RoutineList());
     });
@@ -155,8 +159,8 @@ class StoreTest {
   @Test
   void nothingThatSomebodyWroteCanBeReadInTheFiles() throws IOException {
     use(store -> {
-      store.keep(List.of(text(1, ANN, "my secret back")), NOW);
-      store.commit(2, new Turn(walkingChat(), List.of()), NOW);
+      store.keep(List.of(text(1, ANN, "my secret back")));
+      Filling.commit(store, new Turn(walkingChat(), List.of()), NOW);
       for (Path file : files()) {
         assertThat(bytes(file)).doesNotContain("secret back").doesNotContain("routine/classic");
       }
@@ -165,7 +169,7 @@ class StoreTest {
 
   @Test
   void theKeyIsItsOwnersAlone() throws IOException {
-    use(store -> assertThat(store.unanswered()).isEmpty());
+    use(store -> assertThat(store.waiting()).isZero());
     assertThat(
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(folder.resolve("limber.key"))))
@@ -174,7 +178,7 @@ class StoreTest {
 
   @Test
   void aDatabaseWhoseKeyIsMissingIsRefusedInASentenceAndNoNewKeyIsMade() throws IOException {
-    use(store -> store.commit(1, new Turn(walkingChat(), List.of()), NOW));
+    use(store -> Filling.commit(store, new Turn(walkingChat(), List.of()), NOW));
     Files.delete(folder.resolve("limber.key"));
     assertThatThrownBy(() -> use(store -> {}))
         .isInstanceOf(WrongKey.class)
@@ -184,10 +188,10 @@ class StoreTest {
 
   @Test
   void aDatabaseWithAnotherKeyIsRefusedWhenItIsOpened(@TempDir Path other) throws IOException {
-    use(store -> store.commit(1, new Turn(walkingChat(), List.of()), NOW));
+    use(store -> Filling.commit(store, new Turn(walkingChat(), List.of()), NOW));
     try (DataFolder elsewhere = DataFolder.open(other);
         Store store = Store.open(elsewhere)) {
-      assertThat(store.unanswered()).isEmpty();
+      assertThat(store.waiting()).isZero();
     }
     Files.copy(
         other.resolve("limber.key"),
@@ -217,6 +221,18 @@ class StoreTest {
             Optional.of(run.id()),
             new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
             List.of()));
+  }
+
+  /// What is open in a chat's inbox; nothing is, after this.
+  private static List<String> arrived(Store store, ChatId chat) {
+    List<String> words = new ArrayList<>();
+    for (Optional<Arrived> next = store.firstArrived(chat);
+        next.isPresent();
+        next = store.firstArrived(chat)) {
+      words.add(((Incoming.Text) next.get().what()).text());
+      store.setAside(next.get(), NOW);
+    }
+    return words;
   }
 
   private static Turn saying(ChatId chat, Reply... replies) {

@@ -2,7 +2,6 @@ package limber.serve;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import limber.store.Queued;
@@ -10,46 +9,42 @@ import limber.store.Store;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.Delivery.Scope;
+import limber.talk.Urgency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Says what waits in the store's outbox, each chat in order, chats side by side.
+/// Says what waits in a chat's outbox, the most urgent first.
 ///
 /// A reply leaves the store only when it was delivered or never can be, so it may arrive twice
 /// after a crash or a lost answer, but never not at all.
-final class Outbox implements AutoCloseable {
+final class Saying implements Crew.Work {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Saying.class);
 
   private final Store store;
-  private final Mouth mouth;
-  private final InstantSource clock;
-  private final Pause pause;
+  private final Service.Edges edges;
   private final Patience patience;
-  private final Mailboxes mailboxes = new Mailboxes();
+  private final WayOut wayOut;
 
   /// Until when nobody is told anything, after too much was sent.
   private final AtomicReference<Instant> quietUntil = new AtomicReference<>(Instant.EPOCH);
 
-  Outbox(Store store, Mouth mouth, InstantSource clock, Pause pause) {
+  Saying(Store store, Service.Edges edges) {
     this.store = store;
-    this.mouth = mouth;
-    this.clock = clock;
-    this.pause = pause;
-    this.patience = new Patience(pause);
+    this.edges = edges;
+    this.patience = new Patience(edges.pause());
+    this.wayOut = new WayOut(edges.pause());
   }
 
-  /// Says, soon, whatever waits for a chat.
-  void wake(ChatId chat) {
-    mailboxes.post(chat, () -> drain(chat));
-  }
-
-  private void drain(ChatId chat) throws InterruptedException {
+  @Override
+  public void doAll(ChatId chat, Pause aside) throws InterruptedException {
     Backoff backoff = new Backoff();
     Optional<Queued> first = first(chat);
     while (first.isPresent()) {
-      keepQuiet();
-      settle(first.get(), backoff);
+      Queued queued = first.get();
+      if (queued.utterance().urgency() == Urgency.WARNING || !keptQuiet(aside)) {
+        settle(queued, backoff, aside);
+      }
       first = first(chat);
     }
   }
@@ -59,14 +54,16 @@ final class Outbox implements AutoCloseable {
   }
 
   /// Only the forgetting is tried again where it fails, for what was said must not be said twice.
-  private void settle(Queued queued, Backoff backoff) throws InterruptedException {
-    switch (say(queued)) {
+  private void settle(Queued queued, Backoff backoff, Pause aside) throws InterruptedException {
+    switch (wayOut.by(queued.chat(), () -> say(queued))) {
       case Delivery.Delivered(var message) -> {
+        edges.watcher().passed(Milestone.SENT);
         patience.untilDone(() -> store.remove(queued));
+        edges.watcher().passed(Milestone.MARKED);
         backoff.reset();
       }
-      case Delivery.Wait(Duration length, Scope scope) -> waitFor(length, scope);
-      case Delivery.Blocked() -> patience.untilDone(() -> store.removeAll(queued.chat()));
+      case Delivery.Wait(Duration length, Scope scope) -> waitFor(length, scope, aside);
+      case Delivery.Blocked() -> patience.untilDone(() -> store.leave(queued.chat()));
       case Delivery.Refused(String description) -> {
         LOG.error(
             "A {} was refused: {}",
@@ -74,39 +71,41 @@ final class Outbox implements AutoCloseable {
             description);
         patience.untilDone(() -> store.remove(queued));
       }
-      case Delivery.Unreachable(String why) -> pause.pause(backoff.next());
+      case Delivery.Unreachable(String why) -> {
+        if (!wayOut.isShut()) {
+          aside.pause(backoff.next());
+        }
+      }
     }
   }
 
   /// A bug in saying something must not hold up what comes after it.
   private Delivery say(Queued queued) throws InterruptedException {
     try {
-      return mouth.say(queued.chat(), queued.utterance());
+      return edges.mouth().say(queued.chat(), queued.utterance());
     } catch (RuntimeException | Error bug) {
       LOG.debug("Where it failed", bug);
       return new Delivery.Refused(bug.getClass().getName());
     }
   }
 
-  private void waitFor(Duration length, Scope scope) throws InterruptedException {
+  private void waitFor(Duration length, Scope scope, Pause aside) throws InterruptedException {
     switch (scope) {
-      case THIS_CHAT -> pause.pause(length);
+      case THIS_CHAT -> aside.pause(length);
       case EVERYBODY -> {
-        Instant until = clock.instant().plus(length);
+        Instant until = edges.clock().instant().plus(length);
         quietUntil.accumulateAndGet(until, (a, b) -> a.isAfter(b) ? a : b);
       }
     }
   }
 
-  private void keepQuiet() throws InterruptedException {
-    Duration left = Duration.between(clock.instant(), quietUntil.get());
-    if (left.isPositive()) {
-      pause.pause(left);
+  /// Whether there was a wait, after which something more urgent may be there to be said.
+  private boolean keptQuiet(Pause aside) throws InterruptedException {
+    Duration left = Duration.between(edges.clock().instant(), quietUntil.get());
+    if (!left.isPositive()) {
+      return false;
     }
-  }
-
-  @Override
-  public void close() {
-    mailboxes.close();
+    aside.pause(left);
+    return true;
   }
 }

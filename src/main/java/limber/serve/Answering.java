@@ -1,0 +1,94 @@
+package limber.serve;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import limber.store.Arrived;
+import limber.store.Gap;
+import limber.store.Kept;
+import limber.store.Store;
+import limber.talk.Chat;
+import limber.talk.ChatId;
+import limber.talk.Heard;
+import limber.talk.Talk;
+import limber.talk.Turn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers what is in a chat's inbox: a turn for each, and one transaction for each turn.
+///
+/// @param mind asked for anew for each message, so that the corpus may change
+/// @param tally counts what was not answered well
+/// @param edges where this touches the world
+/// @param then is called after each turn: there is something to say
+record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges edges, Runnable then)
+    implements Crew.Work {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+  @Override
+  public void doAll(ChatId id, Pause aside) throws InterruptedException {
+    Patience patience = new Patience(edges.pause());
+    Optional<Arrived> next = patience.until(() -> store.firstArrived(id));
+    Chat chat = next.isPresent() ? patience.until(() -> chat(id)) : Chat.fresh(id);
+    while (next.isPresent()) {
+      Arrived arrived = next.get();
+      Answered answered = answered(chat, arrived);
+      edges.watcher().passed(Milestone.TURNED);
+      if (!patience.until(() -> committed(arrived, answered))) {
+        // another node has done it, which took this one for dead: the chat is theirs
+        return;
+      }
+      edges.watcher().passed(Milestone.COMMITTED);
+      then.run();
+      chat = answered.turn().chat();
+      next = patience.until(() -> store.firstArrived(id));
+    }
+  }
+
+  /// What fails at this is the disk, not the message, so whoever calls it tries again.
+  private boolean committed(Arrived arrived, Answered answered) {
+    return store.commit(arrived, answered.turn(), answered.gap(), edges.clock().instant());
+  }
+
+  private Chat chat(ChatId id) {
+    return switch (store.chat(id)) {
+      case Kept.Known(Chat chat) -> chat;
+      case Kept.Damaged(Chat fresh) -> {
+        store.setAside(id);
+        yield fresh;
+      }
+    };
+  }
+
+  /// A turn for what came in. A bug, a stack that overflows included, costs one answer, not the
+  /// chat: it is logged without what was said, and the person is told.
+  private Answered answered(Chat chat, Arrived arrived) {
+    try {
+      Mind now = mind.get();
+      Heard heard = now.hear(chat, arrived.what());
+      Turn turn = now.talk().turn(chat, heard, edges.clock().instant());
+      return new Answered(turn, counted(now, chat, heard, turn));
+    } catch (RuntimeException | Error bug) {
+      LOG.error("A message could not be answered: {}", bug.getClass().getName());
+      LOG.debug("Where it failed", bug);
+      return new Answered(Talk.failed(chat, edges.clock().instant()), Optional.empty());
+    }
+  }
+
+  /// No answer is lost because it could not be counted.
+  private Optional<Gap.Asked> counted(Mind now, Chat before, Heard heard, Turn turn) {
+    try {
+      return tally.of(
+          now, before, heard, turn, LocalDate.ofInstant(edges.clock().instant(), ZoneOffset.UTC));
+    } catch (RuntimeException | Error bug) {
+      LOG.error("A question could not be counted: {}", bug.getClass().getName());
+      LOG.debug("Where it failed", bug);
+      return Optional.empty();
+    }
+  }
+
+  /// A turn, and what it adds to the count of what was not answered well.
+  private record Answered(Turn turn, Optional<Gap.Asked> gap) {}
+}
