@@ -23,6 +23,7 @@ import limber.talk.Check;
 import limber.talk.Heard;
 import limber.talk.Incoming;
 import limber.talk.Meaning;
+import limber.talk.Pace;
 import limber.talk.Place;
 import limber.talk.Turn;
 import limber.telegram.PlainText;
@@ -51,7 +52,7 @@ final class Asking {
         new Place.Home(),
         Caution.none(),
         Check.none(),
-        new Memory(List.of(), Optional.empty(), everything, List.of()));
+        new Memory(List.of(), Optional.empty(), everything, List.of(), Pace.none()));
   }
 
   /// Answers the last of these turns.
@@ -59,16 +60,19 @@ final class Asking {
   /// @param turns what a person says, one after the other; at least one
   Asked ask(List<String> turns) {
     Chat chat = somebody;
+    Instant at = now();
     for (String earlier : turns.subList(0, turns.size() - 1)) {
-      chat = mind.talk().turn(chat, mind.hear(chat, new Incoming.Text(earlier)), now()).chat();
+      chat = mind.talk().turn(chat, mind.hear(chat, new Incoming.Text(earlier)), at).chat();
+      // so that a long conversation is no flood
+      at = at.plus(Pace.WINDOW);
     }
-    return answer(chat, turns.getLast());
+    return answer(chat, turns.getLast(), at);
   }
 
-  private Asked answer(Chat chat, String text) {
+  private Asked answer(Chat chat, String text, Instant at) {
     long began = System.nanoTime();
     Mind.Understood understood = mind.understand(chat, text);
-    Turn turn = mind.talk().turn(chat, understood.words(), now());
+    Turn turn = mind.talk().turn(chat, understood.words(), at);
     String reply =
         turn.replies().stream()
             .map(utterance -> read(wording.render(utterance.reply())))

@@ -68,6 +68,9 @@ final class WarningRules {
       if (said.reply() instanceof Reply.Warned(Warning sign)) {
         note(sign, now);
       }
+      if (said.reply() instanceof Reply.Unsettled(Warning sign)) {
+        note(sign, now);
+      }
       urgent |= said.reply() instanceof Reply.AskADoctorFirst;
     }
   }
@@ -86,6 +89,7 @@ final class WarningRules {
     Reply reply = reply(turn);
     boolean allowed =
         reply instanceof Reply.Warned
+            || reply instanceof Reply.Unsettled
             || reply instanceof Reply.Reminder
             || reply instanceof Reply.HaveYouBeenSeen
             || reply instanceof Reply.InDoubt

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,10 +36,13 @@ final class Records {
           new Step(Chat.class, Records::withCaution),
           new Step(Chat.class, Records::withUnhelpful),
           new Step(Chat.class, Records::withCheck),
-          new Step(Object.class, Records::withSeveralSigns));
+          new Step(Object.class, Records::withSeveralSigns),
+          new Step(Object.class, Records::withPaceAndUrgency));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
+
+  private static final String EPOCH = Instant.EPOCH.toString();
 
   private static final String VERSION_KEY = "version";
 
@@ -116,6 +120,20 @@ final class Records {
         signs.add(sign);
       }
       any.put("whose", "OWN");
+    }
+  }
+
+  /// Version 7: a chat knows how much its person did of late, and since when a doubt is open; what
+  /// is said has an urgency. A doubt that was open before is due at once.
+  private static void withPaceAndUrgency(ObjectNode any) {
+    if (any.path("memory") instanceof ObjectNode memory) {
+      memory.putObject("pace").put("since", EPOCH).put("done", 0).put("line", "TO_SAY");
+      if (any.path("caution").path("asked") instanceof ObjectNode asked && asked.has("ifSo")) {
+        asked.put("at", EPOCH);
+      }
+    }
+    if (any.has("reply")) {
+      any.put("urgency", "ANSWER");
     }
   }
 

@@ -54,7 +54,7 @@ final class AfterWarning {
         return Optional.of(noticed(chat, warning, now));
       }
       case Alarm.Doubt(Warning ifSo) when matters(chat, ifSo) -> {
-        return Optional.of(asking(chat, new Asked.InDoubt(ifSo, meaning(heard))));
+        return Optional.of(asking(chat, new Asked.InDoubt(ifSo, meaning(heard), now)));
       }
       case Alarm.Doubt _, Alarm.None _ -> {}
     }
@@ -70,6 +70,27 @@ final class AfterWarning {
       case Waiting.Urgent _, Waiting.Nothing _ ->
           heard instanceof Heard.Words words ? inWords(chat, words.text(), now) : Optional.empty();
     };
+  }
+
+  /// The turn once a question about a possible sign has waited long enough for its answer: what
+  /// nobody settles counts as the sign.
+  static Optional<Turn> unsettled(Chat chat, Instant now) {
+    return chat.caution().asked() instanceof Asked.InDoubt doubt
+            && !now.isBefore(doubt.countsFrom())
+        ? Optional.of(unsettled(chat, doubt.ifSo(), now))
+        : Optional.empty();
+  }
+
+  private static Turn unsettled(Chat chat, Warning ifSo, Instant now) {
+    Turn noticed = noticed(chat, ifSo, now);
+    return new Turn(
+        noticed.chat(),
+        noticed.replies().stream()
+            .map(said ->
+                said.reply() instanceof Reply.Warned(Warning warning)
+                    ? said.with(new Reply.Unsettled(warning))
+                    : said)
+            .toList());
   }
 
   private static Alarm alarm(Heard heard) {
@@ -128,12 +149,12 @@ final class AfterWarning {
   /// word, and so is doubt; a yes has to be pressed.
   private static Optional<Turn> inWords(Chat chat, String text, Instant now) {
     List<String> words = Clause.words(text);
-    boolean saysNo = words.stream().anyMatch(NO::contains);
     boolean saysYes =
-        !saysNo && words.size() <= LONGEST_YES && words.stream().limit(1).anyMatch(YES::contains);
+        !saysNo(words)
+            && words.size() <= LONGEST_YES
+            && words.stream().limit(1).anyMatch(YES::contains);
     return switch (chat.caution().asked()) {
-      case Asked.Safe _ when saysNo && chat.caution().quietAt(now) ->
-          Optional.of(despair(chat, now));
+      case Asked.Safe _ when isAnswer(chat, text, now) -> Optional.of(despair(chat, now));
       case Asked.Safe _, Asked.BeenSeen _ ->
           saysYes ? Optional.of(question(chat)) : Optional.empty();
       // whatever is said to it settles it
@@ -141,12 +162,25 @@ final class AfterWarning {
     };
   }
 
+  /// Whether words settle a question about a warning. A yes has to be pressed, so it is no answer.
+  static boolean isAnswer(Chat chat, String text, Instant now) {
+    return switch (chat.caution().asked()) {
+      case Asked.InDoubt _ -> true;
+      case Asked.Safe _ -> saysNo(Clause.words(text)) && chat.caution().quietAt(now);
+      case Asked.BeenSeen(), Asked.Nothing() -> false;
+    };
+  }
+
+  private static boolean saysNo(List<String> words) {
+    return words.stream().anyMatch(NO::contains);
+  }
+
   /// A button about a warning. One of an earlier warning or question is told apart, not obeyed; but
   /// "no, I am not safe" always counts.
   private Turn pressed(Chat chat, Press.OnWarning press, Instant now) {
     Asked open = open(chat, press);
     return switch (press.word()) {
-      case SEEN -> isAbout(chat, press) ? asking(chat, new Asked.BeenSeen()) : old(chat);
+      case SEEN -> isAbout(chat, press) ? seen(chat) : old(chat);
       case YES -> open instanceof Asked.BeenSeen ? wellAgain(chat) : old(chat);
       case NOT_YET -> old(open instanceof Asked.BeenSeen ? answered(chat) : chat);
       case SAFE ->
@@ -157,6 +191,13 @@ final class AfterWarning {
       // of an earlier doubt
       case IT_IS, IT_IS_NOT -> old(chat);
     };
+  }
+
+  /// It is asked once more; but a doubt comes first, for it would be forgotten.
+  private static Turn seen(Chat chat) {
+    return chat.caution().asked() instanceof Asked.InDoubt
+        ? question(chat)
+        : asking(chat, new Asked.BeenSeen());
   }
 
   private static boolean isAbout(Chat chat, Press.OnWarning press) {
@@ -211,7 +252,7 @@ final class AfterWarning {
                       chat, new Reply.HaveYouBeenSeen(sign.warning().level(), caution.number())))
               .orElseGet(() -> old(chat));
       case Asked.Safe _ -> Turn.saying(chat, new Reply.AreYouSafe(caution.number()));
-      case Asked.InDoubt(Warning ifSo, _) ->
+      case Asked.InDoubt(Warning ifSo, _, _) ->
           Turn.saying(chat, new Reply.InDoubt(ifSo, caution.number()));
     };
   }

@@ -22,6 +22,9 @@ public record Caution(Waiting waiting, Optional<Quiet> quiet, Asked asked, int n
   /// For how long no exercise is offered after a sign of despair.
   public static final Duration QUIET = Duration.ofDays(1);
 
+  /// For how long a question about a possible sign waits for its answer.
+  public static final Duration PATIENCE = Duration.ofMinutes(10);
+
   /// What waits for a doctor.
   public sealed interface Waiting {
 
@@ -58,7 +61,14 @@ public record Caution(Waiting waiting, Optional<Quiet> quiet, Asked asked, int n
     ///
     /// @param ifSo what is noticed unless they clearly say no
     /// @param meaning what they asked, to be answered then
-    record InDoubt(Warning ifSo, Meaning meaning) implements Asked {}
+    /// @param at when it was asked
+    record InDoubt(Warning ifSo, Meaning meaning, Instant at) implements Asked {
+
+      /// From when on it counts as the sign, where nobody has answered.
+      Instant countsFrom() {
+        return at.plus(PATIENCE);
+      }
+    }
 
     /// Whether somebody is safe, who wants to begin this.
     record Safe(EntryId toBegin) implements Asked {}

@@ -30,8 +30,13 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
   /// @param saidOnce what is said to a person only once, and has been
   /// @param unhelpful the messages of which it was said that they did not help, newest first, at
   ///   most [#UNHELPFUL]
+  /// @param pace how much its person did of late
   public record Memory(
-      List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce, List<MessageId> unhelpful) {
+      List<EntryId> shown,
+      Optional<RunId> lastRun,
+      SaidOnce saidOnce,
+      List<MessageId> unhelpful,
+      Pace pace) {
     public Memory {
       shown = List.copyOf(shown);
       unhelpful = List.copyOf(unhelpful);
@@ -39,15 +44,15 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
 
     /// Nothing went before.
     static Memory nothing() {
-      return new Memory(List.of(), Optional.empty(), SaidOnce.nothing(), List.of());
+      return new Memory(List.of(), Optional.empty(), SaidOnce.nothing(), List.of(), Pace.none());
     }
 
     Memory showing(EntryId entry) {
-      return new Memory(newest(entry, shown, REMEMBERED), lastRun, saidOnce, unhelpful);
+      return new Memory(newest(entry, shown, REMEMBERED), lastRun, saidOnce, unhelpful, pace);
     }
 
     Memory unhelpful(MessageId message) {
-      return new Memory(shown, lastRun, saidOnce, newest(message, unhelpful, UNHELPFUL));
+      return new Memory(shown, lastRun, saidOnce, newest(message, unhelpful, UNHELPFUL), pace);
     }
 
     private static <T> List<T> newest(T first, List<T> others, int most) {
@@ -57,11 +62,15 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
     }
 
     Memory begun(RunId run) {
-      return new Memory(shown, Optional.of(run), saidOnce, unhelpful);
+      return new Memory(shown, Optional.of(run), saidOnce, unhelpful, pace);
     }
 
     Memory said(SaidOnce said) {
-      return new Memory(shown, lastRun, said, unhelpful);
+      return new Memory(shown, lastRun, said, unhelpful, pace);
+    }
+
+    Memory paced(Pace next) {
+      return new Memory(shown, lastRun, saidOnce, unhelpful, next);
     }
   }
 
@@ -115,7 +124,9 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
   /// When something is to happen though nobody says anything; empty where nothing is. It may have
   /// passed.
   public Optional<Instant> wakeAt() {
-    return Optional.empty();
+    return caution.asked() instanceof Caution.Asked.InDoubt doubt
+        ? Optional.of(doubt.countsFrom())
+        : Optional.empty();
   }
 
   /// The run that is under way, walking or paused.
@@ -178,6 +189,20 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
   /// Whether it was said, not long ago, that this message did not help.
   boolean isUnhelpful(MessageId message) {
     return memory.unhelpful().contains(message);
+  }
+
+  /// The chat after one thing more that its person did.
+  Chat counting(Instant now) {
+    return paced(memory.pace().after(now));
+  }
+
+  Chat paced(Pace next) {
+    return new Chat(id, place, caution, check, memory.paced(next));
+  }
+
+  /// The same conversation with somebody who has done nothing of late.
+  Chat calm() {
+    return paced(Pace.none());
   }
 
   /// The id for the next run in this chat.

@@ -30,6 +30,7 @@ record Notes(Caution caution, Instant now) {
       case Reply.Suited(var suited, _) -> of(suited);
       case Reply.Explained(var telling, _, _) -> of(telling);
       case Reply.Warned _,
+          Reply.Unsettled _,
           Reply.HaveYouBeenSeen _,
           Reply.AreYouSafe _,
           Reply.InDoubt _,
@@ -46,6 +47,8 @@ record Notes(Caution caution, Instant now) {
       case Reply.Reminder _ -> despair();
       case Reply.Welcome _,
           Reply.SomethingWentWrong _,
+          Reply.LostTrack _,
+          Reply.TooFast _,
           Reply.Help _,
           Reply.TopicAnswer _,
           Reply.MoreAnswer _,

@@ -60,6 +60,13 @@ public sealed interface Reply {
   /// Limber failed at this message; the conversation is as it was.
   record SomethingWentWrong() implements Reply {}
 
+  /// What Limber knew of this conversation is lost; it begins anew.
+  record LostTrack() implements Reply {}
+
+  /// More was sent than Limber can answer. It is said once, and what follows is passed over for a
+  /// while.
+  record TooFast() implements Reply {}
+
   /// What one can do, with the commands.
   record Help() implements Reply {}
 
@@ -183,6 +190,9 @@ public sealed interface Reply {
 
   /// A warning sign was noticed: what it may mean and what to do.
   record Warned(Warning warning) implements Reply {}
+
+  /// Nobody answered whether there is a warning sign, so it counts as one.
+  record Unsettled(Warning warning) implements Reply {}
 
   /// The warning still holds: what to do now, in short, and a button to say that one was seen.
   ///

@@ -27,7 +27,7 @@ record Settling(Chat chat, Heard heard) {
 
   /// What was heard, after an open doubt is settled by it.
   static Settling of(Chat chat, Heard heard) {
-    return chat.caution().asked() instanceof Asked.InDoubt(Warning ifSo, Meaning meaning)
+    return chat.caution().asked() instanceof Asked.InDoubt(Warning ifSo, Meaning meaning, _)
         ? settled(chat, heard, ifSo, meaning)
         : new Settling(chat, heard);
   }
@@ -46,6 +46,8 @@ record Settling(Chat chat, Heard heard) {
             case IT_IS_NOT -> dropped(chat, meaning);
             case SEEN, YES, NOT_YET, SAFE, NOT_SAFE -> new Settling(chat, heard);
           };
+      case Heard.Command(_, Heard.Words about) when about.alarm().unsettled().isPresent() ->
+          new Settling(chat, new Heard.Words(about.text(), graver(about.alarm(), ifSo), meaning));
       case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
           new Settling(chat, heard);
     };

@@ -25,11 +25,15 @@ import limber.talk.Reply.StepView;
 /// running routine, then the question.
 public final class Talk {
 
+  /// The command that ends what is under way.
+  static final String STOP_COMMAND = "stop";
+
   private static final EntryId PRIVACY = EntryId.of("topic/privacy");
 
   private final Corpus corpus;
   private final Controls controls;
   private final Walk walk;
+  private final Flood flood;
   private final AfterWarning afterWarning;
   private final Checking checking;
   private final Editing editing;
@@ -40,6 +44,7 @@ public final class Talk {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
     this.walk = new Walk(corpus);
+    this.flood = new Flood(controls);
     this.afterWarning = new AfterWarning(walk);
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
@@ -52,8 +57,28 @@ public final class Talk {
   /// @param heard what its person did
   /// @param now when
   public Turn turn(Chat chat, Heard heard, Instant now) {
-    Settling settling = Settling.of(chat, heard);
-    return settled(settling.chat(), settling.heard(), now);
+    return switch (heard) {
+      case Heard.Woken() -> Urgent.said(woken(chat, now), Urgency.UNASKED);
+      case Heard.Words _, Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ ->
+          Urgent.said(done(chat.counting(now), heard, now), Urgency.ANSWER);
+    };
+  }
+
+  /// A waking changes nothing but what its time has come for.
+  private Turn woken(Chat chat, Instant now) {
+    return AfterWarning.unsettled(chat, now)
+        .map(turn -> Notes.under(checking.held(chat, turn, now), now))
+        .orElseGet(() -> Turn.saying(chat));
+  }
+
+  private Turn done(Chat chat, Heard heard, Instant now) {
+    return flood
+        .instead(chat, heard, now)
+        .map(turn -> Notes.under(turn, now))
+        .orElseGet(() -> {
+          Settling settling = Settling.of(chat, heard);
+          return settled(settling.chat(), settling.heard(), now);
+        });
   }
 
   private Turn settled(Chat chat, Heard heard, Instant now) {
@@ -68,7 +93,7 @@ public final class Talk {
 
   /// The turn for a message at which Limber failed: the conversation is as it was.
   public static Turn failed(Chat chat, Instant now) {
-    return Notes.under(AfterWarning.failed(chat), now);
+    return Urgent.said(Notes.under(AfterWarning.failed(chat), now), Urgency.ANSWER);
   }
 
   private Turn answered(Chat chat, Heard heard, Instant now) {
@@ -171,7 +196,7 @@ public final class Talk {
       case AfterWarning.SIGNS_COMMAND -> inTheMiddle(show(chat, AfterWarning.SIGNS));
       case "about" -> inTheMiddle(editing.open(chat));
       case "privacy" -> inTheMiddle(show(chat, PRIVACY));
-      case "stop" -> walk.stop(chat, now);
+      case STOP_COMMAND -> walk.stop(chat, now);
       default -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
     };
   }
@@ -272,15 +297,6 @@ public final class Talk {
 
   private static boolean warns(Turn turn) {
     return turn.chat().caution().waiting() instanceof Caution.Waiting.Emergency
-        || turn.replies().stream().anyMatch(said -> standsAlone(said.reply()));
-  }
-
-  private static boolean standsAlone(Reply reply) {
-    return reply instanceof Reply.Warned
-        || reply instanceof Reply.Reminder
-        || reply instanceof Reply.HaveYouBeenSeen
-        || reply instanceof Reply.AreYouSafe
-        || reply instanceof Reply.InDoubt
-        || reply instanceof Reply.AskADoctorFirst;
+        || turn.replies().stream().anyMatch(said -> Urgent.isWarning(said.reply()));
   }
 }

@@ -25,6 +25,12 @@ public record Turn(Chat chat, List<Utterance> replies) {
         && replies.stream().anyMatch(said -> said.urgency() == Urgency.WARNING);
   }
 
+  /// The same turn, after its person heard that what Limber knew of them is lost: for a
+  /// conversation that had to begin anew because its record could not be read.
+  public Turn afterLosingTrack() {
+    return after(new Reply.LostTrack());
+  }
+
   /// The same replies, with another conversation after them.
   Turn with(Chat other) {
     return new Turn(other, replies);

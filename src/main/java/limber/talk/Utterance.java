@@ -19,6 +19,11 @@ public record Utterance(Reply reply, Optional<MessageId> inPlaceOf, Urgency urge
     return new Utterance(reply, Optional.of(message), Urgency.ANSWER);
   }
 
+  /// The same, to be said as soon as this.
+  Utterance at(Urgency other) {
+    return new Utterance(reply, inPlaceOf, other);
+  }
+
   /// The same with another reply.
   Utterance with(Reply other) {
     return new Utterance(other, inPlaceOf, urgency);

@@ -24,6 +24,15 @@ record WarningWording(Corpus corpus, Voice voice) {
     };
   }
 
+  /// The same for somebody who did not answer when asked about the sign.
+  Screen unsettled(Warning warning) {
+    Screen warned = warned(warning);
+    return new Passage()
+        .say(voice.text(Phrase.DOUBT_UNSETTLED))
+        .say(warned.text())
+        .under(warned.buttons());
+  }
+
   private Screen emergency(Warning warning) {
     Passage passage =
         new Passage()

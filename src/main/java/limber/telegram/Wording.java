@@ -66,6 +66,8 @@ public final class Wording implements Rendering {
       case Reply.NoMedicalAdvice() ->
           new Passage().say(Text.italic(voice.words(Phrase.DISCLAIMER))).alone();
       case Reply.SomethingWentWrong() -> home(Phrase.SOMETHING_WENT_WRONG);
+      case Reply.LostTrack() -> home(Phrase.LOST_TRACK);
+      case Reply.TooFast() -> new Passage().say(voice.text(Phrase.TOO_FAST)).alone();
       case Reply.Help() -> help();
       case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries(whom)::topic);
       case Reply.MoreAnswer(var id) -> with(Entry.class, id, entries(whom)::more);
@@ -106,6 +108,7 @@ public final class Wording implements Rendering {
               .map(routine -> summaries.finished(summary, routine))
               .orElseGet(() -> summaries.finishedWhereGone(summary));
       case Reply.Warned(var warning) -> warnings.warned(warning);
+      case Reply.Unsettled(var warning) -> warnings.unsettled(warning);
       case Reply.Reminder reminder -> waiting.reminder(reminder);
       case Reply.HaveYouBeenSeen question -> waiting.haveYouBeenSeen(question);
       case Reply.WellAgain() -> waiting.wellAgain();

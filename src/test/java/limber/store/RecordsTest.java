@@ -24,7 +24,9 @@ import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Check;
 import limber.talk.Incoming;
+import limber.talk.Meaning;
 import limber.talk.MessageId;
+import limber.talk.Pace;
 import limber.talk.Place;
 import limber.talk.Press;
 import limber.talk.Reply;
@@ -35,6 +37,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
+
+  private static final Warning TWO_SIGNS =
+      new Warning(Sign.Level.URGENT, List.of("fever", "night-pain"), Warning.Whose.ANOTHERS);
 
   private final Records records = new Records();
 
@@ -72,7 +77,8 @@ class RecordsTest {
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
-                List.of()));
+                List.of(),
+                Pace.none()));
 
     assertThat(records.read(stored("chat-v3.json"), Chat.class)).isEqualTo(expected);
     assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
@@ -90,7 +96,8 @@ class RecordsTest {
                 List.of(EntryId.of("topic/yoga")),
                 Optional.empty(),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of()),
-                List.of(new MessageId(9), new MessageId(7))));
+                List.of(new MessageId(9), new MessageId(7)),
+                Pace.none()));
 
     assertThat(records.read(stored("chat-v4.json"), Chat.class)).isEqualTo(expected);
     assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
@@ -117,10 +124,46 @@ class RecordsTest {
                 List.of(classic),
                 Optional.empty(),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of()),
-                List.of()));
+                List.of(),
+                Pace.none()));
 
     assertThat(records.read(stored("chat-v5.json"), Chat.class)).isEqualTo(expected);
     assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void aChatStoredInVersionSixKnowsItsPaceAndItsOpenDoubtIsDue() throws IOException {
+    Instant noticed = Instant.parse("2026-11-22T10:05:00Z");
+    Meaning asked = new Meaning.Answered(EntryId.of("topic/yoga"), Optional.of(Aspect.BENEFIT));
+    Chat expected =
+        new Chat(
+            new ChatId(42),
+            new Place.Home(),
+            new Caution(
+                new Caution.Waiting.Urgent(new Caution.Noticed(TWO_SIGNS, noticed, 2)),
+                Optional.empty(),
+                new Caution.Asked.InDoubt(
+                    new Warning(Sign.Level.EMERGENCY, "saddle-numbness"), asked, Instant.EPOCH),
+                3),
+            Check.none(),
+            new Chat.Memory(
+                List.of(EntryId.of("topic/yoga")),
+                Optional.of(new RunId(2)),
+                new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
+                List.of(new MessageId(9)),
+                Pace.none()));
+
+    Chat read = records.read(stored("chat-v6.json"), Chat.class);
+
+    assertThat(read).isEqualTo(expected);
+    assertThat(read.wakeAt()).hasValueSatisfying(at -> assertThat(at).isBefore(noticed));
+    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatWasToBeSaidInVersionSixIsAnAnswer() throws IOException {
+    assertThat(records.read(stored("utterance-v6.json"), Utterance.class))
+        .isEqualTo(Utterance.replacing(new MessageId(9), new Reply.Warned(TWO_SIGNS)));
   }
 
   private static Chat pausedChat(String... explained) {
@@ -143,7 +186,8 @@ class RecordsTest {
             List.of(EntryId.of("topic/yoga")),
             Optional.of(new RunId(2)),
             new Chat.SaidOnce(Chat.Introduction.DONE, List.of(explained)),
-            List.of()));
+            List.of(),
+            Pace.none()));
   }
 
   @Test

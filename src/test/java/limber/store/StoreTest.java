@@ -29,6 +29,7 @@ import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Check;
 import limber.talk.Incoming;
+import limber.talk.Pace;
 import limber.talk.Place;
 import limber.talk.Received;
 import limber.talk.Reply;
@@ -220,7 +221,8 @@ class StoreTest {
             List.of(CLASSIC),
             Optional.of(run.id()),
             new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
-            List.of()));
+            List.of(),
+            Pace.none()));
   }
 
   /// What is open in a chat's inbox; nothing is, after this.

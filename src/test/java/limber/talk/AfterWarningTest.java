@@ -133,7 +133,7 @@ class AfterWarningTest {
     Chat chat = after(EMERGENCY).chat();
 
     assertThat(Talk.failed(chat, Instant.EPOCH).replies())
-        .containsExactly(Utterance.fresh(REMINDER));
+        .containsExactly(Utterance.fresh(REMINDER).at(Urgency.WARNING));
   }
 
   @Test

@@ -170,6 +170,16 @@ final class Conversation {
     return presses(new Press.OnStep(new RunId(run), position, move));
   }
 
+  /// The time has come that it waited for, or somebody thinks so.
+  Conversation wakes() {
+    return hears(new Heard.Woken());
+  }
+
+  /// The clock that the test moves.
+  Instant now() {
+    return now;
+  }
+
   Conversation hears(Heard heard) {
     last = talk.turn(chat, heard, now);
     chat = last.chat();
@@ -191,8 +201,14 @@ final class Conversation {
     return last.replies();
   }
 
+  /// The conversation, but for how much was done of late: that changes with every turn.
   Chat chat() {
-    return chat;
+    return chat.calm();
+  }
+
+  /// When the conversation wants to be woken.
+  Optional<Instant> wakeAt() {
+    return chat.wakeAt();
   }
 
   /// How many steps lie behind.

@@ -74,7 +74,8 @@ class EverythingWaitsTest {
 
     assertThat(talk.utterances())
         .containsExactly(
-            Utterance.fresh(new Reply.Reminder(EMERGENCY, Optional.empty(), talk.number())));
+            Utterance.fresh(new Reply.Reminder(EMERGENCY, Optional.empty(), talk.number()))
+                .at(Urgency.WARNING));
     assertThat(talk.chat()).isEqualTo(before);
   }
 

@@ -44,6 +44,7 @@ final class Replies {
     for (Sign.Level level : Sign.Level.values()) {
       all.add(new Reply.Warned(new Warning(level, "saddle")));
       all.add(new Reply.Warned(new Warning(level, "a sign since removed")));
+      all.add(new Reply.Unsettled(new Warning(level, "saddle")));
     }
     all.addAll(waiting());
     all.addAll(checks());
@@ -121,7 +122,9 @@ final class Replies {
         new Reply.OnlyText(),
         new Reply.Gone(),
         new Reply.NoMedicalAdvice(),
-        new Reply.SomethingWentWrong());
+        new Reply.SomethingWentWrong(),
+        new Reply.LostTrack(),
+        new Reply.TooFast());
   }
 
   private static List<Reply> explained() {

@@ -1,0 +1,79 @@
+package limber.talk;
+
+import java.time.Instant;
+import java.util.Optional;
+import limber.coach.Run;
+import limber.corpus.Control;
+import limber.safety.Alarm;
+
+/// What becomes of more than can be answered: its sender hears once that it is too much, and the
+/// rest is passed over. What must not be lost is handled as always: a warning sign, what is said to
+/// a question about one, and a "stop" or "pause" in a routine.
+final class Flood {
+
+  private final Controls controls;
+
+  Flood(Controls controls) {
+    this.controls = controls;
+  }
+
+  /// The turn for what is passed over; empty where there is no flood, or where it counts all the
+  /// same.
+  ///
+  /// @param chat the conversation, in which what was heard is counted already
+  Optional<Turn> instead(Chat chat, Heard heard, Instant now) {
+    Pace pace = chat.memory().pace();
+    if (!pace.isFlood() || counts(chat, heard, now)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (pace.line()) {
+          case TO_SAY -> Turn.saying(chat.paced(pace.told()), new Reply.TooFast());
+          case SAID -> Turn.saying(chat);
+        });
+  }
+
+  private boolean counts(Chat chat, Heard heard, Instant now) {
+    return switch (heard) {
+      case Heard.Words words ->
+          isAlarming(words)
+              || AfterWarning.isAnswer(chat, words.text(), now)
+              || holds(chat.place(), words.text());
+      case Heard.Command(String name, Heard.Words about) ->
+          isAlarming(about) || (name.equals(Talk.STOP_COMMAND) && chat.run().isPresent());
+      case Heard.Pressed(_, Press.OnWarning _) -> true;
+      case Heard.Pressed(_, Press.OnStep press) -> holds(chat.place(), press);
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ -> false;
+    };
+  }
+
+  private static boolean isAlarming(Heard.Words words) {
+    return switch (words.alarm()) {
+      case Alarm.Sure _, Alarm.Doubt _ -> true;
+      case Alarm.None() -> false;
+    };
+  }
+
+  /// Whether these words stop or pause what is under way.
+  private boolean holds(Place place, String text) {
+    Optional<Control> control = controls.heardIn(text);
+    boolean stops = control.filter(Control.STOP::equals).isPresent();
+    return switch (place) {
+      case Place.Home() -> false;
+      case Place.Walking _ -> stops || control.filter(Control.PAUSE::equals).isPresent();
+      case Place.Paused _ -> stops;
+    };
+  }
+
+  /// Whether this button stops or pauses what is under way.
+  private static boolean holds(Place place, Press.OnStep press) {
+    return switch (place) {
+      case Place.Home() -> false;
+      case Place.Walking(Run run) ->
+          run.id().equals(press.run())
+              && (press.move() == Press.Move.STOP
+                  || (press.move() == Press.Move.PAUSE && press.position() == run.position()));
+      case Place.Paused(Run run) -> run.id().equals(press.run()) && press.move() == Press.Move.STOP;
+    };
+  }
+}
