@@ -14,6 +14,7 @@ import limber.serve.Service;
 import limber.serve.Tally;
 import limber.store.DataFolder;
 import limber.store.Store;
+import limber.telegram.PollTurn;
 import limber.telegram.PollWatch;
 import limber.telegram.Poller;
 import limber.telegram.Profile;
@@ -74,7 +75,10 @@ final class Bot implements AutoCloseable {
             new Service.Edges(InstantSource.system(), Pause.real(), sending::send));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
-    poller = telegram.poller(service::accept, whenAble(able, watch), Thread::sleep).start();
+    poller =
+        telegram
+            .poller(service::accept, PollTurn.always(), whenAble(able, watch), Thread::sleep)
+            .start();
     await(able);
     Thread.ofVirtual().start(this::publish);
   }
@@ -109,6 +113,11 @@ final class Bot implements AutoCloseable {
       @Override
       public void firstPoll() {
         var _ = able.thenRun(watch::firstPoll);
+      }
+
+      @Override
+      public void standingBy() {
+        var _ = able.thenRun(watch::standingBy);
       }
 
       @Override
