@@ -15,6 +15,7 @@ import limber.serve.Tally;
 import limber.serve.Watcher;
 import limber.store.DataFolder;
 import limber.store.Store;
+import limber.telegram.PollTurn;
 import limber.telegram.PollWatch;
 import limber.telegram.Poller;
 import limber.telegram.Profile;
@@ -80,7 +81,10 @@ final class Bot implements AutoCloseable {
                 Watcher.nobody()));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
-    poller = telegram.poller(service::accept, whenAble(able, watch), Thread::sleep).start();
+    poller =
+        telegram
+            .poller(service::accept, PollTurn.always(), whenAble(able, watch), Thread::sleep)
+            .start();
     await(able);
     Thread.ofVirtual().start(this::publish);
   }
@@ -115,6 +119,11 @@ final class Bot implements AutoCloseable {
       @Override
       public void firstPoll() {
         var _ = able.thenRun(watch::firstPoll);
+      }
+
+      @Override
+      public void standingBy() {
+        var _ = able.thenRun(watch::standingBy);
       }
 
       @Override

@@ -1,23 +1,36 @@
 package limber;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import limber.telegram.PollWatch;
 
 /// A command that runs until it is told to end, by a signal or by Telegram.
 final class Running implements PollWatch {
 
   private final String ready;
+  private final AtomicBoolean told = new AtomicBoolean();
   private final CompletableFuture<String> fatal = new CompletableFuture<>();
 
-  /// @param ready what to print once messages come in
+  /// @param ready what to print once messages come in, or would if it were this process's turn
   Running(String ready) {
     this.ready = ready;
   }
 
   @Override
   public void firstPoll() {
-    System.out.println(ready);
-    System.out.flush();
+    ready();
+  }
+
+  @Override
+  public void standingBy() {
+    ready();
+  }
+
+  private void ready() {
+    if (told.compareAndSet(false, true)) {
+      System.out.println(ready);
+      System.out.flush();
+    }
   }
 
   @Override

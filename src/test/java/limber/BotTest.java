@@ -86,6 +86,9 @@ class BotTest {
     public void firstPoll() {}
 
     @Override
+    public void standingBy() {}
+
+    @Override
     public void fatal(String sentence) {}
   }
 }

@@ -79,6 +79,9 @@ final class TestBot implements AutoCloseable {
     }
 
     @Override
+    public void standingBy() {}
+
+    @Override
     public void fatal(String sentence) {
       polled.completeExceptionally(new IllegalStateException(sentence));
     }

@@ -7,7 +7,9 @@ import java.util.random.RandomGenerator;
 /// same, so that many do not come back at once. Not safe for use by several threads.
 final class BackOff {
 
-  private static final Duration CAP = Duration.ofSeconds(30);
+  /// With the ten seconds of a connection that is tried in vain, half a minute at most passes after
+  /// the end of an outage.
+  private static final Duration CAP = Duration.ofSeconds(20);
 
   private final Duration first;
   private final RandomGenerator random;

@@ -18,6 +18,9 @@ record Batch(List<Received> received, OptionalLong next) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
+  /// The kinds of update that Telegram is asked for.
+  static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+
   Batch {
     received = List.copyOf(received);
   }

@@ -3,30 +3,75 @@ package limber.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.Delivery.Scope;
 
 /// Tells whether Telegram's request to wait is about one chat or about the whole bot, which
-/// Telegram does not say: when it asks for several chats at a time, it means everybody.
+/// Telegram does not say.
+///
+/// Telegram's limits are [about one message a second in a chat, with short bursts, and about thirty
+/// a second in
+/// all](https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this); edits
+/// share them, and a chat gets about twenty a minute. So the rule is:
+///
+/// - a chat that took more than three messages in the last minute has used up its own share: the
+///   request is about this chat, also when it is repeated after the wait;
+/// - a chat that took fewer cannot have, so the request is about everybody.
+///
+/// However many busy chats are asked to wait, they silence nobody else. What was sent is remembered
+/// for a minute, so the memory is what Telegram lets out in one.
 final class Floods {
 
-  private static final int SEVERAL = 3;
+  private static final Duration LATELY = Duration.ofMinutes(1);
+  private static final int FEW = 3;
 
   private final InstantSource clock;
-  private final Map<ChatId, Instant> waiting = new HashMap<>();
+  private final Queue<Sent> sent = new ArrayDeque<>();
+  private final Map<ChatId, Integer> count = new HashMap<>();
+  private final Map<ChatId, Instant> busyUntil = new HashMap<>();
+
+  private record Sent(ChatId chat, Instant at) {}
 
   Floods(InstantSource clock) {
     this.clock = clock;
   }
 
-  /// Notes that a chat has to wait.
+  /// Notes that a chat took a message or an edit, or may have.
+  synchronized void sent(ChatId chat) {
+    forget();
+    sent.add(new Sent(chat, clock.instant()));
+    count.merge(chat, 1, Integer::sum);
+  }
+
+  /// Who has to wait, now that Telegram asks for it after a message to this chat.
+  ///
+  /// @param length how long, as Telegram told; always obeyed
   synchronized Delivery.Wait wait(ChatId chat, Duration length) {
+    forget();
+    boolean busy = count.getOrDefault(chat, 0) > FEW || busyUntil.containsKey(chat);
+    if (busy) {
+      busyUntil.put(chat, clock.instant().plus(length).plus(LATELY));
+    }
+    return new Delivery.Wait(length, busy ? Scope.THIS_CHAT : Scope.EVERYBODY);
+  }
+
+  /// For how many chats something is remembered.
+  synchronized int chats() {
+    forget();
+    return Math.max(count.size(), busyUntil.size());
+  }
+
+  private void forget() {
     Instant now = clock.instant();
-    waiting.values().removeIf(until -> until.isBefore(now));
-    waiting.put(chat, now.plus(length));
-    return new Delivery.Wait(length, waiting.size() < SEVERAL ? Scope.THIS_CHAT : Scope.EVERYBODY);
+    while (!sent.isEmpty() && sent.element().at().plus(LATELY).isBefore(now)) {
+      count.computeIfPresent(sent.remove().chat(), (_, n) -> n == 1 ? null : n - 1);
+    }
+    // few chats are ever asked to wait, so looking at all of them costs nothing
+    busyUntil.values().removeIf(until -> until.isBefore(now));
   }
 }

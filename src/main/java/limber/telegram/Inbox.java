@@ -7,11 +7,11 @@ import limber.talk.Received;
 @FunctionalInterface
 public interface Inbox {
 
-  /// Keeps all of these for good, or throws, upon which Telegram serves them again later.
+  /// Keeps all of these for good, or throws, upon which Telegram serves them again later. It may
+  /// take long to return, where there is no room: meanwhile nothing more is taken in.
   ///
   /// @param batch in the order in which they happened, never empty; some may have come before, and
   ///   an id may be lower than those before it, so only the set of ids kept tells them apart
-  /// @throws InterruptedException where it waited for room and is to wait no longer; nothing is
-  ///   kept
+  /// @throws InterruptedException where it is called away, because everything is being closed
   void keep(List<Received> batch) throws InterruptedException;
 }

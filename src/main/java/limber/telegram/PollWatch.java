@@ -1,12 +1,17 @@
 package limber.telegram;
 
-/// Is told how the polling goes.
+/// Is told how the updates come in.
 public interface PollWatch {
 
-  /// Telegram has answered the first poll: messages are coming in.
+  /// Messages are coming in: Telegram has answered the first poll, or the first after standing by,
+  /// or has taken the address that it is to post to.
   void firstPoll();
 
-  /// Polling has ended for good, because only the operator can mend what is wrong.
+  /// Another process polls, and this one is ready to take its turn. Told each time that this
+  /// begins.
+  void standingBy();
+
+  /// It has ended for good, because only the operator can mend what is wrong.
   ///
   /// @param sentence what is wrong and which setting to change, free of secrets
   void fatal(String sentence);

@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks Telegram for updates, for as long as it is open, and hands each batch to the inbox before
-/// Telegram may forget it.
+/// Asks Telegram for updates, for as long as it is open and has the turn, and hands each batch to
+/// the inbox before Telegram may forget it.
 ///
 /// Telegram forgets a batch when the next one is asked for. So the next is asked for only once this
 /// one is kept; what cannot be kept is served again. Nothing but [#close] and a token that Telegram
@@ -22,31 +21,31 @@ public final class Poller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final int BATCH = 100;
   private static final Duration HURRIED = Duration.ofMillis(500);
-  private static final Duration CLOSING = Duration.ofSeconds(4);
+  private static final Duration STANDING_BY = Duration.ofSeconds(2);
+  private static final Duration CLOSING = Duration.ofSeconds(2);
   private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
-  private final Wire wire;
   private final Inbox inbox;
+  private final PollTurn turn;
   private final PollWatch watch;
-  private final Rests rests;
   private final CallbackAnswers presses;
-  private final Troubles troubles = new Troubles(RandomGenerator.getDefault());
+  private final Troubles troubles = new Troubles("Polling", RandomGenerator.getDefault());
+  private final Asking asking;
+  private final Interruptible keeping = new Interruptible();
   private final Thread thread;
 
-  private volatile boolean closed;
-  private volatile @Nullable RawCall open;
-
   private @Nullable UpdateReader reader;
+  private boolean standingBy;
   private boolean webhookGone;
   private boolean polledBefore;
   private OptionalLong offset = OptionalLong.empty();
 
-  Poller(Wire wire, Inbox inbox, PollWatch watch, Pause pause) {
-    this.wire = wire;
+  Poller(Wire wire, Inbox inbox, PollTurn turn, PollWatch watch, Pause pause) {
     this.inbox = inbox;
+    this.turn = turn;
     this.watch = watch;
-    this.rests = new Rests(pause);
     this.presses = new CallbackAnswers(wire);
+    this.asking = new Asking(wire, pause, troubles, watch::fatal);
     this.thread = Thread.ofVirtual().name("poller").unstarted(this::poll);
   }
 
@@ -59,33 +58,50 @@ public final class Poller implements AutoCloseable {
   }
 
   private void poll() {
-    while (!closed) {
-      try {
-        advance();
-      } catch (RuntimeException | Error unexpected) {
-        // whatever happens, the bot must not fall silent
-        LOG.error("Polling went wrong: {}", Redacted.words(unexpected));
-        rests.rest(troubles.noAnswer("an error of Limber's own"));
-      }
+    while (asking.goesOn()) {
+      asking.step(this::advance);
     }
   }
 
-  /// Takes the next step: who the bot is, then no webhook, then one batch after another.
+  /// Takes the next step: whose turn it is, who the bot is, then no webhook, then one batch after
+  /// another.
   private void advance() {
+    if (!turn.isOurs()) {
+      standBy();
+      return;
+    }
+    takeOver();
     if (reader == null) {
-      ask("getMe", NOTHING).ifPresent(me -> reader = readerFor(me));
+      asking.ask("getMe", NOTHING).ifPresent(me -> reader = UpdateReader.of(me));
     } else if (!webhookGone) {
-      webhookGone = ask("deleteWebhook", NOTHING).isPresent();
+      webhookGone = asking.ask("deleteWebhook", NOTHING).isPresent();
     } else {
       UpdateReader known = reader;
       long asked = System.nanoTime();
-      ask("getUpdates", whatToPoll())
+      asking
+          .ask("getUpdates", whatToPoll())
           .ifPresent(served -> take(served, known, Duration.ofNanos(System.nanoTime() - asked)));
     }
   }
 
-  private static UpdateReader readerFor(JsonNode me) {
-    return new UpdateReader(me.path("username").asText());
+  /// Leaves the polling to another process, and all that was known of its state with it.
+  private void standBy() {
+    if (!standingBy) {
+      LOG.info("Another process polls; this one stands by.");
+      standingBy = true;
+      webhookGone = false;
+      polledBefore = false;
+      offset = OptionalLong.empty();
+      watch.standingBy();
+    }
+    asking.rest(STANDING_BY);
+  }
+
+  private void takeOver() {
+    if (standingBy) {
+      LOG.info("It is this process's turn to poll.");
+      standingBy = false;
+    }
   }
 
   private ObjectNode whatToPoll() {
@@ -94,7 +110,7 @@ public final class Poller implements AutoCloseable {
     wanted.put("limit", BATCH);
     // the first poll only shows that polling works, so it does not wait for somebody to write
     wanted.put("timeout", polledBefore ? Wire.LONG_POLL.toSeconds() : 0);
-    wanted.putArray("allowed_updates").add("message").add("callback_query").add("my_chat_member");
+    Batch.KINDS.forEach(wanted.withArray("allowed_updates")::add);
     return wanted;
   }
 
@@ -102,7 +118,7 @@ public final class Poller implements AutoCloseable {
     Batch.presses(served).forEach(presses::answer);
     Batch batch = Batch.read(served, known);
     if (!served.isArray() || (batch.next().isEmpty() && !served.isEmpty())) {
-      rests.rest(troubles.noAnswer("updates without ids"));
+      asking.rest(troubles.noAnswer("updates without ids"));
       return;
     }
     if (!batch.received().isEmpty() && !kept(batch)) {
@@ -117,77 +133,40 @@ public final class Poller implements AutoCloseable {
       watch.firstPoll();
     } else if (served.isEmpty() && waited.compareTo(HURRIED) < 0) {
       // a server that does not hold polls open would otherwise be asked without end
-      rests.rest(HURRIED);
+      asking.rest(HURRIED);
     }
   }
 
   private boolean kept(Batch batch) {
     try {
-      inbox.keep(batch.received());
-      return true;
-    } catch (InterruptedException closing) {
-      return false;
+      if (keeping.through(() -> inbox.keep(batch.received()))) {
+        return true;
+      }
+      if (asking.goesOn()) {
+        asking.rest(troubles.notKept(new InterruptedException()));
+      }
     } catch (RuntimeException | Error problem) {
-      rests.rest(troubles.notKept(problem));
-      return false;
+      asking.rest(troubles.notKept(problem));
     }
+    return false;
   }
 
-  /// Makes a call and, where it fails, does what the failure asks for.
-  private Optional<JsonNode> ask(String method, ObjectNode parameters) {
-    RawCall call = wire.raw(method, parameters);
-    open = call;
-    if (closed) {
-      return Optional.empty();
-    }
-    Outcome<JsonNode> outcome = call.make();
-    open = null;
-    switch (outcome) {
-      case Outcome.Done<JsonNode>(JsonNode result) -> {
-        return Optional.of(result);
-      }
-      case Outcome.Declined<JsonNode> declined -> declined(declined);
-      case Outcome.NoAnswer<JsonNode>(String why) -> {
-        if (!closed) {
-          rests.rest(troubles.noAnswer(why));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void declined(Outcome.Declined<JsonNode> declined) {
-    switch (declined.code()) {
-      case 401, 404 -> end(declined.code());
-      case 409 -> rests.rest(troubles.conflict(declined.description()));
-      case 429 -> rests.rest(troubles.tooMany(declined.retryAfter()));
-      default -> rests.rest(troubles.noAnswer(declined.code() + " " + declined.description()));
-    }
-  }
-
-  private void end(int code) {
-    closed = true;
-    watch.fatal(
-        "Telegram does not know this bot ("
-            + code
-            + "): set LIMBER_TOKEN to the token that @BotFather shows for it.");
-  }
-
-  /// Stops polling: an open poll is cancelled, a batch that is being kept is kept first.
+  /// Stops polling: an open poll is cancelled, a batch that is being kept is kept first. Where that
+  /// takes more than two seconds, because the inbox waits for room, it is called away: what it has
+  /// not kept Telegram will serve again.
   @Override
   public void close() {
-    closed = true;
-    rests.close();
-    RawCall call = open;
-    if (call != null) {
-      call.cancel();
-    }
+    asking.close();
     if (Thread.currentThread().equals(thread)) {
       return;
     }
     try {
-      thread.join(CLOSING);
+      if (!thread.join(CLOSING)) {
+        keeping.close();
+        boolean _ = thread.join(CLOSING);
+      }
     } catch (InterruptedException hurried) {
+      keeping.close();
       Thread.currentThread().interrupt();
     }
   }

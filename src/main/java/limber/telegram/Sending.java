@@ -22,6 +22,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 public final class Sending {
 
   private static final int LONGEST = 4096;
+  private static final int TOO_MANY = 429;
   private static final String HTML = "HTML";
   private static final Duration NOT_TOLD = Duration.ofSeconds(5);
 
@@ -73,7 +74,7 @@ public final class Sending {
     call.setParseMode(HTML);
     call.setLinkPreviewOptions(noPreview());
     Keyboard.of(screen.buttons()).ifPresent(call::setReplyMarkup);
-    Outcome<Message> outcome = wire.call(call);
+    Outcome<Message> outcome = counted(chat, wire.call(call));
     return outcome instanceof Outcome.Done<Message>(Message sent)
         ? new Delivery.Delivered(new MessageId(sent.getMessageId()))
         : failure(chat, call, outcome);
@@ -87,12 +88,20 @@ public final class Sending {
     call.setLinkPreviewOptions(noPreview());
     Optional<InlineKeyboardMarkup> buttons = Keyboard.of(screen.buttons());
     buttons.ifPresent(call::setReplyMarkup);
-    Outcome<Serializable> outcome = wire.call(call);
+    Outcome<Serializable> outcome = counted(chat, wire.call(call));
     if (outcome instanceof Outcome.Done || says(outcome, SAME_AS_BEFORE)) {
       return new Delivery.Delivered(message);
     }
     // the message is too old or was deleted: what it was to say is said anew
     return says(outcome, CANNOT_EDIT) ? send(chat, screen) : failure(chat, call, outcome);
+  }
+
+  /// Notes what counts towards Telegram's limits: everything but what they have just turned away.
+  private <T> Outcome<T> counted(ChatId chat, Outcome<T> outcome) {
+    if (!(outcome instanceof Outcome.Declined<T>(int code, _, _) && code == TOO_MANY)) {
+      floods.sent(chat);
+    }
+    return outcome;
   }
 
   private Delivery failure(ChatId chat, BotApiMethod<?> call, Outcome<?> outcome) {
@@ -106,7 +115,7 @@ public final class Sending {
 
   private Delivery declined(ChatId chat, BotApiMethod<?> call, Outcome.Declined<?> declined) {
     int code = declined.code();
-    if (code == 429) {
+    if (code == TOO_MANY) {
       return floods.wait(chat, declined.retryAfter().orElse(NOT_TOLD));
     }
     if (code == 403 || says(declined, CHAT_IS_GONE)) {

@@ -18,13 +18,19 @@ public final class Telegram implements AutoCloseable {
     return new Telegram(new Wire(settings));
   }
 
+  /// A connection that a test has made in its own way.
+  static Telegram over(Wire wire) {
+    return new Telegram(wire);
+  }
+
   /// A poller that is yet to be started, to be closed before this.
   ///
   /// @param inbox keeps what comes in
+  /// @param turn whether this process is to poll; [PollTurn#always] where it is alone
   /// @param watch is told when polling works and when it has ended for good
   /// @param pause lets time pass between tries; `Thread::sleep` but in tests
-  public Poller poller(Inbox inbox, PollWatch watch, Pause pause) {
-    return new Poller(wire, inbox, watch, pause);
+  public Poller poller(Inbox inbox, PollTurn turn, PollWatch watch, Pause pause) {
+    return new Poller(wire, inbox, turn, watch, pause);
   }
 
   /// What sends replies.

@@ -30,6 +30,11 @@ public final class UpdateReader {
     this.commands = new Commands(username);
   }
 
+  /// A reader for the bot that `getMe` has told of.
+  static UpdateReader of(JsonNode me) {
+    return new UpdateReader(me.path("username").asText());
+  }
+
   /// What an update is.
   ///
   /// @param update one update as Telegram sent it, with an `update_id`

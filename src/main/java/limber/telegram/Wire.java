@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -41,14 +42,23 @@ final class Wire implements AutoCloseable {
   private static final MediaType JSON_TYPE = MediaType.get("application/json");
   private static final int SIDE_BY_SIDE = 100;
 
+  /// Generous: a call given up too early may have been carried out, and is then made twice.
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final TelegramSettings settings;
   private final OkHttpClient http;
   private final OkHttpClient polling;
   private final OkHttpTelegramClient client;
 
   Wire(TelegramSettings settings) {
+    this(settings, Dns.SYSTEM, PATIENCE);
+  }
+
+  /// @param names finds the address of a name
+  /// @param patience how long an answer may be awaited
+  Wire(TelegramSettings settings, Dns names, Duration patience) {
     this.settings = settings;
-    this.http = http(settings.address());
+    this.http = http(settings.address()).newBuilder().dns(names).readTimeout(patience).build();
     this.polling = polling(http);
     this.client = new OkHttpTelegramClient(JSON, http, settings.token(), settings.url());
   }
@@ -68,8 +78,6 @@ final class Wire implements AutoCloseable {
                     : ConnectionSpec.CLEARTEXT))
         .connectTimeout(Duration.ofSeconds(10))
         .writeTimeout(Duration.ofSeconds(30))
-        // generous: a call given up too early may have been carried out, and is then made twice
-        .readTimeout(Duration.ofSeconds(60))
         .callTimeout(Duration.ofSeconds(75))
         // a silent second try would send a message twice, a redirect would carry the token away
         .retryOnConnectionFailure(false)

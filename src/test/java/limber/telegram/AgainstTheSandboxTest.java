@@ -53,11 +53,15 @@ final class AgainstTheSandboxTest {
   private final Poller poller =
       telegram.poller(
           kept::addAll,
+          PollTurn.always(),
           new PollWatch() {
             @Override
             public void firstPoll() {
               polling.countDown();
             }
+
+            @Override
+            public void standingBy() {}
 
             @Override
             public void fatal(String sentence) {

@@ -31,6 +31,7 @@ final class PollerTest {
   private final BlockingQueue<List<Received>> kept = new LinkedBlockingQueue<>();
   private final BlockingQueue<Duration> pauses = new LinkedBlockingQueue<>();
   private final CountDownLatch firstPoll = new CountDownLatch(1);
+  private final BlockingQueue<Boolean> standingBy = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> fatal = new LinkedBlockingQueue<>();
   private final RecordedLog log = new RecordedLog();
 
@@ -39,6 +40,11 @@ final class PollerTest {
         @Override
         public void firstPoll() {
           firstPoll.countDown();
+        }
+
+        @Override
+        public void standingBy() {
+          standingBy.add(true);
         }
 
         @Override
@@ -59,7 +65,7 @@ final class PollerTest {
   }
 
   private Poller poller(Inbox inbox) {
-    return telegram.poller(inbox, watch, pauses::add).start();
+    return telegram.poller(inbox, PollTurn.always(), watch, pauses::add).start();
   }
 
   private List<Received> nextKept() throws InterruptedException {
@@ -295,6 +301,7 @@ final class PollerTest {
         telegram
             .poller(
                 kept::add,
+                PollTurn.always(),
                 watch,
                 length -> {
                   resting.countDown();
@@ -323,6 +330,29 @@ final class PollerTest {
     mayKeep.countDown();
     closing.join();
     assertThat(kept).hasSize(1);
+  }
+
+  @Test
+  void closingCallsAnInboxAwayThatWaitsForRoomAndConfirmsNothing() throws InterruptedException {
+    server.on("getUpdates", updates(text(10, 1, "a")));
+    CountDownLatch waiting = new CountDownLatch(1);
+    BlockingQueue<String> calledAway = new LinkedBlockingQueue<>();
+    Poller poller =
+        poller(_ -> {
+          waiting.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException away) {
+            calledAway.add("called away");
+            throw away;
+          }
+        });
+    assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
+    poller.close();
+    assertThat(calledAway).hasSize(1);
+    server.next("getUpdates");
+    assertThat(server.asked("getUpdates")).isEmpty();
+    assertThat(log.lines(Level.WARNING)).isEmpty();
   }
 
   @Test

@@ -112,17 +112,24 @@ final class SendingTest {
   }
 
   @Test
-  void aRequestToWaitIsAboutTheChatUntilSeveralChatsWait() throws InterruptedException {
+  void aRequestToWaitIsAboutABusyChatAloneHoweverManyOfThemThereAre() throws InterruptedException {
     var flood = error(429, "Too Many Requests: retry after 9", "{\"retry_after\":9}");
-    server.on("sendMessage", flood, flood, flood, flood);
-    Duration nine = Duration.ofSeconds(9);
-    Delivery chatWaits = new Delivery.Wait(nine, Delivery.Scope.THIS_CHAT);
-    assertThat(sending.send(new ChatId(1), FRESH)).isEqualTo(chatWaits);
-    assertThat(sending.send(new ChatId(2), FRESH)).isEqualTo(chatWaits);
-    assertThat(sending.send(new ChatId(3), FRESH))
-        .isEqualTo(new Delivery.Wait(nine, Delivery.Scope.EVERYBODY));
-    now = now.plusSeconds(60);
-    assertThat(sending.send(new ChatId(4), FRESH)).isEqualTo(chatWaits);
+    for (int chat = 1; chat <= 5; chat++) {
+      for (int i = 0; i < 4; i++) {
+        sending.send(new ChatId(chat), i % 2 == 0 ? FRESH : INSTEAD);
+      }
+      server.on("sendMessage", flood);
+      assertThat(sending.send(new ChatId(chat), FRESH))
+          .isEqualTo(new Delivery.Wait(Duration.ofSeconds(9), Delivery.Scope.THIS_CHAT));
+    }
+  }
+
+  @Test
+  void aRequestToWaitIsAboutEverybodyWhereTheChatGotLittle() throws InterruptedException {
+    var flood = error(429, "Too Many Requests: retry after 9", "{\"retry_after\":9}");
+    server.on("editMessageText", flood);
+    assertThat(sending.send(CHAT, INSTEAD))
+        .isEqualTo(new Delivery.Wait(Duration.ofSeconds(9), Delivery.Scope.EVERYBODY));
   }
 
   @Test
