@@ -31,10 +31,10 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
   public void doAll(ChatId id, Pause aside) throws InterruptedException {
     Patience patience = new Patience(edges.pause());
     Optional<Arrived> next = patience.until(() -> store.firstArrived(id));
-    Chat chat = next.isPresent() ? patience.until(() -> chat(id)) : Chat.fresh(id);
+    Kept kept = next.isPresent() ? patience.until(() -> kept(id)) : new Kept.Known(Chat.fresh(id));
     while (next.isPresent()) {
       Arrived arrived = next.get();
-      Answered answered = answered(chat, arrived);
+      Answered answered = answered(kept, arrived);
       edges.watcher().passed(Milestone.TURNED);
       if (!patience.until(() -> committed(arrived, answered))) {
         // another node has done it, which took this one for dead: the chat is theirs
@@ -42,7 +42,7 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
       }
       edges.watcher().passed(Milestone.COMMITTED);
       then.run();
-      chat = answered.turn().chat();
+      kept = new Kept.Known(answered.turn().chat());
       next = patience.until(() -> store.firstArrived(id));
     }
   }
@@ -52,29 +52,37 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
     return store.commit(arrived, answered.turn(), answered.gap(), edges.clock().instant());
   }
 
-  private Chat chat(ChatId id) {
-    return switch (store.chat(id)) {
-      case Kept.Known(Chat chat) -> chat;
-      case Kept.Damaged(Chat fresh) -> {
-        store.setAside(id);
-        yield fresh;
-      }
-    };
+  /// What is kept of a chat; what cannot be read is put aside, before a turn takes its place.
+  private Kept kept(ChatId id) {
+    Kept kept = store.chat(id);
+    if (kept instanceof Kept.Damaged) {
+      store.setAside(id);
+    }
+    return kept;
   }
 
   /// A turn for what came in. A bug, a stack that overflows included, costs one answer, not the
   /// chat: it is logged without what was said, and the person is told.
-  private Answered answered(Chat chat, Arrived arrived) {
+  private Answered answered(Kept kept, Arrived arrived) {
+    Chat chat = kept.chat();
     try {
       Mind now = mind.get();
       Heard heard = now.hear(chat, arrived.what());
       Turn turn = now.talk().turn(chat, heard, edges.clock().instant());
-      return new Answered(turn, counted(now, chat, heard, turn));
+      return new Answered(told(kept, turn), counted(now, chat, heard, turn));
     } catch (RuntimeException | Error bug) {
       LOG.error("A message could not be answered: {}", bug.getClass().getName());
       LOG.debug("Where it failed", bug);
-      return new Answered(Talk.failed(chat, edges.clock().instant()), Optional.empty());
+      return new Answered(told(kept, Talk.failed(chat, edges.clock().instant())), Optional.empty());
     }
+  }
+
+  /// Whoever has to begin anew is told so.
+  private static Turn told(Kept kept, Turn turn) {
+    return switch (kept) {
+      case Kept.Known _ -> turn;
+      case Kept.Damaged _ -> turn.afterLosingTrack();
+    };
   }
 
   /// No answer is lost because it could not be counted.

@@ -10,7 +10,8 @@ import limber.talk.ChatId;
 /// and not at somebody's message, before anything is written.
 final class KeyCheck {
 
-  private static final String PLACE = "key_check/1";
+  private static final String TABLE = "key_check";
+  private static final String PLACE = TABLE + "/1";
   private static final String WORD = "limber";
 
   private KeyCheck() {}
@@ -20,27 +21,38 @@ final class KeyCheck {
   /// @return true
   /// @throws WrongKey where it does not open
   static boolean passed(Connection connection, Vault vault) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement("SELECT sealed FROM key_check");
-        ResultSet row = select.executeQuery()) {
-      if (row.next()) {
-        vault.open(row.getBytes(1), PLACE);
-        return true;
-      }
-    }
-    openAnyChat(connection, vault);
-    return put(connection, vault);
+    return tried(connection, vault) || put(connection, vault);
   }
 
-  /// Opens any chat, where there is one: a database from before there was the word has nothing else
-  /// to tell a wrong key by.
+  /// Opens the word and changes nothing. In a database from before there was the word it opens any
+  /// chat instead.
   ///
+  /// @return whether there was the word
   /// @throws WrongKey where it does not open
-  static void openAnyChat(Connection connection, Vault vault) throws SQLException {
-    try (ResultSet there = connection.getMetaData().getTables(null, null, "chat", null)) {
-      if (!there.next()) {
-        return;
-      }
+  static boolean tried(Connection connection, Vault vault) throws SQLException {
+    if (has(connection, TABLE) && opensWord(connection, vault)) {
+      return true;
     }
+    if (has(connection, "chat")) {
+      openAnyChat(connection, vault);
+    }
+    return false;
+  }
+
+  private static boolean has(Connection connection, String table) throws SQLException {
+    try (ResultSet there = connection.getMetaData().getTables(null, null, table, null)) {
+      return there.next();
+    }
+  }
+
+  private static boolean opensWord(Connection connection, Vault vault) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement("SELECT sealed FROM key_check");
+        ResultSet row = select.executeQuery()) {
+      return row.next() && vault.open(row.getBytes(1), PLACE).equals(WORD);
+    }
+  }
+
+  private static void openAnyChat(Connection connection, Vault vault) throws SQLException {
     try (PreparedStatement any =
             connection.prepareStatement("SELECT id, record FROM chat LIMIT 1");
         ResultSet row = any.executeQuery()) {
@@ -57,7 +69,7 @@ final class KeyCheck {
         connection.prepareStatement(
             "INSERT INTO key_check (id, sealed) VALUES (1, ?) ON CONFLICT (id) DO NOTHING")) {
       insert.setBytes(1, vault.seal(WORD, PLACE));
-      return insert.executeUpdate() == 1 || passed(connection, vault);
+      return insert.executeUpdate() == 1 || opensWord(connection, vault);
     }
   }
 }

@@ -59,10 +59,7 @@ public final class Store implements AutoCloseable {
   private static void tryBeforeAnythingIsChanged(DataFolder folder, Vault vault) {
     if (Files.exists(folder.database())) {
       try (Database read = SqliteDatabase.openToRead(folder.database())) {
-        read.read(connection -> {
-          KeyCheck.openAnyChat(connection, vault);
-          return true;
-        });
+        read.read(connection -> KeyCheck.tried(connection, vault));
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -115,6 +116,22 @@ class ServiceTest {
       assertThat(said()).isEqualTo(new Reply.OnlyText());
     });
     withStore(store -> assertThat(store.unsaid()).isZero());
+  }
+
+  @Test
+  void aChatWhoseRecordIsDamagedBeginsAnewAndIsTold() {
+    withStore(store ->
+        Filling.commit(
+            store, Turn.saying(Checked.at(Instant.EPOCH, Chat.fresh(ANN))), Instant.EPOCH));
+    execute("UPDATE chat SET record = x'00'");
+    serve(service -> {
+      service.accept(List.of(command(1, ANN, "routines"), command(2, ANN, "help")));
+      assertThat(said()).isEqualTo(new Reply.LostTrack());
+      assertThat(said()).isEqualTo(new Reply.RoutineList());
+      assertThat(said()).isEqualTo(new Reply.NoMedicalAdvice());
+      assertThat(said()).isEqualTo(new Reply.Help());
+    });
+    assertThat(number("SELECT COUNT(*) FROM chat_damaged")).isOne();
   }
 
   @Test
@@ -292,6 +309,17 @@ class ServiceTest {
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("limber.db"));
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private long number(String query) {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("limber.db"));
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.getLong(1);
     } catch (SQLException failed) {
       throw new AssertionError(failed);
     }
