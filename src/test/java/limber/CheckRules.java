@@ -101,7 +101,9 @@ final class CheckRules {
   }
 
   private static boolean isWarning(Reply reply) {
-    return reply instanceof Reply.Warned || reply instanceof Reply.AskADoctorFirst;
+    return reply instanceof Reply.Warned
+        || reply instanceof Reply.Unsettled
+        || reply instanceof Reply.AskADoctorFirst;
   }
 
   private void assertRight(List<Prescribed> steps, Person person, Heard heard) {

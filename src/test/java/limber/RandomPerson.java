@@ -73,7 +73,8 @@ final class RandomPerson {
   }
 
   Heard does(Chat chat) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
+      case 10 -> new Heard.Woken();
       case 0, 1 -> words();
       case 2 -> new Heard.Command(any(COMMANDS), words());
       case 3 -> new Heard.NotText();

@@ -29,13 +29,15 @@ import limber.telegram.Wording;
 /// - `You press: [The classic…]`, the newest one whose label begins so
 /// - `You press: [Skip] under "Step 1 of 9"`, the newest one on a message with these words
 /// - `You send a sticker.`
-/// - `(2 minutes later)` or `(25 hours later)`
+/// - `You, 45 times: hello`, all within a second; an answer that comes again is counted
+/// - `(2 minutes later)` or `(25 hours later)`, in which Limber may speak of its own accord
 /// - `(checked today)`, for a talk with somebody who has been asked before exercise
 ///
 /// Lines that begin with `#` say what the talk is about. All other lines are Limber's.
 final class Transcript {
 
   private static final Pattern SAID = Pattern.compile("You: (.*)");
+  private static final Pattern REPEATED = Pattern.compile("You, (\\d+) times: (.*)");
   private static final Pattern PRESSED = Pattern.compile("You press: \\[(.+)](?: under \"(.+)\")?");
   private static final Pattern LATER = Pattern.compile("\\((\\d+) (minute|hour)s? later\\)");
   private static final String CHECKED = "(checked today)";
@@ -48,6 +50,12 @@ final class Transcript {
   private final Wording wording;
   private final List<Screen> messages = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
+
+  /// The answer shown last, and how often it came again.
+  private List<String> last = List.of();
+
+  private int again;
+
   private Chat chat = Chat.fresh(new ChatId(1));
   private Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -60,6 +68,7 @@ final class Transcript {
   static String played(String transcript, Mind mind, Wording wording) {
     Transcript talk = new Transcript(mind, wording);
     transcript.lines().forEach(talk::play);
+    talk.countAgain();
     return String.join("\n", talk.written).strip() + "\n";
   }
 
@@ -67,18 +76,23 @@ final class Transcript {
     Matcher said = SAID.matcher(line);
     Matcher pressed = PRESSED.matcher(line);
     Matcher later = LATER.matcher(line);
+    Matcher repeated = REPEATED.matcher(line);
     if (line.startsWith("#")) {
       written.add(line);
     } else if (later.matches()) {
-      written.add("");
-      written.add(line);
+      note(line);
       now = now.plus(length(later));
+      wake();
     } else if (line.equals(CHECKED)) {
-      written.add("");
-      written.add(line);
+      note(line);
       chat = Checked.at(now, chat);
     } else if (said.matches()) {
       turn(line, words(said.group(1)));
+    } else if (repeated.matches()) {
+      note(line);
+      for (int i = 0; i < Integer.parseInt(repeated.group(1)); i++) {
+        hear(words(repeated.group(2)));
+      }
     } else if (pressed.matches()) {
       turn(line, pressed(pressed.group(1), pressed.group(2) == null ? "" : pressed.group(2)));
     } else if (line.equals(STICKER)) {
@@ -124,24 +138,58 @@ final class Transcript {
     return new Incoming.Pressed(new MessageId(message), press);
   }
 
-  private void turn(String line, Incoming incoming) {
+  private void note(String line) {
+    countAgain();
+    last = List.of();
     written.add("");
     written.add(line);
-    var turn = mind.talk().turn(chat, mind.hear(chat, incoming), now);
-    chat = turn.chat();
-    turn.replies().forEach(this::show);
   }
 
-  private void show(Utterance utterance) {
+  /// What the chat was waiting for, where its time has come.
+  private void wake() {
+    if (chat.wakeAt().filter(at -> !at.isAfter(now)).isPresent()) {
+      hear(new Incoming.Woken());
+    }
+  }
+
+  private void turn(String line, Incoming incoming) {
+    note(line);
+    hear(incoming);
+  }
+
+  private void hear(Incoming incoming) {
+    var turn = mind.talk().turn(chat, mind.hear(chat, incoming), now);
+    chat = turn.chat();
+    List<String> lines = turn.replies().stream().flatMap(said -> shown(said).stream()).toList();
+    if (!lines.isEmpty() && lines.equals(last)) {
+      again++;
+      return;
+    }
+    countAgain();
+    last = lines;
+    written.addAll(lines);
+  }
+
+  private void countAgain() {
+    if (again > 0) {
+      written.add("");
+      written.add("(the same again, %d times)".formatted(again));
+    }
+    again = 0;
+  }
+
+  private List<String> shown(Utterance utterance) {
     Screen screen = wording.render(utterance.reply());
-    written.add("");
+    List<String> lines = new ArrayList<>();
+    lines.add("");
     if (utterance.inPlaceOf().isPresent()) {
       messages.set(utterance.inPlaceOf().get().number(), screen);
-      written.add("(in place of that message)");
+      lines.add("(in place of that message)");
     } else {
       messages.add(screen);
     }
-    written.addAll(lines(screen));
+    lines.addAll(lines(screen));
+    return lines;
   }
 
   private static List<String> lines(Screen screen) {

@@ -1,7 +1,10 @@
 package limber.talk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import limber.corpus.Sign.Level;
 import limber.safety.Alarm;
 import limber.safety.Warning;
 import limber.talk.Caution.Asked;
@@ -12,8 +15,8 @@ import limber.talk.Press.Word;
 /// write leaves it unsettled, and what is not settled counts as the sign.
 ///
 /// @param chat the conversation, in which no doubt is open any more where it was settled
-/// @param heard what is now to be answered
-record Settling(Chat chat, Heard heard) {
+/// @param heard what is now to be answered, one after the other; at least one
+record Settling(Chat chat, List<Heard> heard) {
 
   private static final Set<String> NO =
       Set.copyOf(Clause.words("nah neither never no none nope not"));
@@ -24,6 +27,14 @@ record Settling(Chat chat, Heard heard) {
 
   /// How many words say no more than no.
   private static final int LONGEST_NO = 6;
+
+  Settling {
+    heard = List.copyOf(heard);
+  }
+
+  private Settling(Chat chat, Heard heard) {
+    this(chat, List.of(heard));
+  }
 
   /// What was heard, after an open doubt is settled by it.
   static Settling of(Chat chat, Heard heard) {
@@ -37,8 +48,7 @@ record Settling(Chat chat, Heard heard) {
       case Heard.Words words ->
           saysNo(words)
               ? dropped(chat, meaning)
-              : new Settling(
-                  chat, new Heard.Words(words.text(), graver(words.alarm(), ifSo), meaning));
+              : new Settling(chat, unsettled(words, ifSo, meaning));
       case Heard.Pressed(_, Press.OnWarning(int number, Word word))
           when number == chat.caution().number() ->
           switch (word) {
@@ -47,7 +57,7 @@ record Settling(Chat chat, Heard heard) {
             case SEEN, YES, NOT_YET, SAFE, NOT_SAFE -> new Settling(chat, heard);
           };
       case Heard.Command(_, Heard.Words about) when about.alarm().unsettled().isPresent() ->
-          new Settling(chat, new Heard.Words(about.text(), graver(about.alarm(), ifSo), meaning));
+          new Settling(chat, unsettled(about, ifSo, meaning));
       case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
           new Settling(chat, heard);
     };
@@ -66,11 +76,21 @@ record Settling(Chat chat, Heard heard) {
         && said.stream().noneMatch(YET::contains);
   }
 
-  private static Alarm graver(Alarm alarm, Warning ifSo) {
-    return new Alarm.Sure(
-        alarm
-            .unsettled()
-            .filter(warning -> warning.level().compareTo(ifSo.level()) <= 0)
-            .orElse(ifSo));
+  /// What words come to that settle nothing: of two signs of the body the graver counts, but one of
+  /// despair and one of the body both do, despair first.
+  private static List<Heard> unsettled(Heard.Words words, Warning ifSo, Meaning meaning) {
+    List<Warning> signs =
+        Stream.concat(words.alarm().unsettled().stream(), Stream.of(ifSo))
+            .sorted(Comparator.comparing(Warning::level))
+            .toList();
+    boolean both = isDespair(signs.getFirst()) && !isDespair(signs.getLast());
+    return signs.stream()
+        .limit(both ? signs.size() : 1)
+        .<Heard>map(sign -> new Heard.Words(words.text(), new Alarm.Sure(sign), meaning))
+        .toList();
+  }
+
+  private static boolean isDespair(Warning warning) {
+    return warning.level() == Level.CRISIS;
   }
 }

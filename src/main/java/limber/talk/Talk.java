@@ -75,10 +75,15 @@ public final class Talk {
     return flood
         .instead(chat, heard, now)
         .map(turn -> Notes.under(turn, now))
-        .orElseGet(() -> {
-          Settling settling = Settling.of(chat, heard);
-          return settled(settling.chat(), settling.heard(), now);
-        });
+        .orElseGet(() -> settling(Settling.of(chat, heard), now));
+  }
+
+  private Turn settling(Settling settling, Instant now) {
+    Turn turn = Turn.saying(settling.chat());
+    for (Heard heard : settling.heard()) {
+      turn = turn.then(settled(turn.chat(), heard, now));
+    }
+    return turn;
   }
 
   private Turn settled(Chat chat, Heard heard, Instant now) {

@@ -36,6 +36,13 @@ public record Turn(Chat chat, List<Utterance> replies) {
     return new Turn(other, replies);
   }
 
+  /// This turn and the next, as one.
+  Turn then(Turn next) {
+    List<Utterance> more = new ArrayList<>(replies);
+    more.addAll(next.replies);
+    return new Turn(next.chat, more);
+  }
+
   /// The same turn, with one more new message at its beginning.
   Turn after(Reply reply) {
     List<Utterance> more = new ArrayList<>();

@@ -11,6 +11,7 @@ import static limber.talk.Conversation.home;
 import static limber.talk.Conversation.walking;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import limber.safety.Alarm;
 import limber.safety.Warning;
@@ -77,6 +78,19 @@ class SettlingTest {
     assertThat(talk.replies()).containsExactly(new Reply.Warned(EMERGENCY));
     assertThat(doubted(home(), EMERGENCY).notices(URGENT).replies())
         .containsExactly(new Reply.Warned(EMERGENCY));
+  }
+
+  @Test
+  void despairAndASignOfTheBodyBothCount() {
+    for (Conversation talk :
+        List.of(
+            doubted(home(), CRISIS).notices(EMERGENCY),
+            doubted(home(), EMERGENCY).notices(CRISIS))) {
+      assertThat(talk.replies())
+          .containsExactly(new Reply.Warned(CRISIS), new Reply.Warned(EMERGENCY));
+      assertThat(talk.chat().caution().waiting()).isInstanceOf(Caution.Waiting.Emergency.class);
+      assertThat(talk.chat().quietUntil()).isPresent();
+    }
   }
 
   @Test
