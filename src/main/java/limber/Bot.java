@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
+import limber.serve.Front;
 import limber.serve.GoesBy;
 import limber.serve.Pause;
 import limber.serve.Service;
@@ -22,6 +23,8 @@ import limber.telegram.Profile;
 import limber.telegram.Sending;
 import limber.telegram.Telegram;
 import limber.telegram.TelegramSettings;
+import limber.telegram.Webhook;
+import limber.telegram.WebhookUrl;
 
 /// The whole bot, from Telegram's wire to the store, running until it is closed.
 final class Bot implements AutoCloseable {
@@ -44,27 +47,28 @@ final class Bot implements AutoCloseable {
   private final Store store;
   private final Telegram telegram;
   private final Service service;
-  private final Poller poller;
+  private final Intake.Open intake;
 
   /// What everything is answered from; it comes a little after the start, and others after it.
   private final AtomicReference<CompletableFuture<Edition>> edition;
 
+  /// What a bot is made from.
+  ///
+  /// @param telegram the bot's token, and where its Telegram is
+  /// @param data the folder of the database and its key
+  /// @param tally counts what was not answered well
+  /// @param intake how updates come in
+  record Terms(TelegramSettings telegram, Path data, Tally tally, Intake intake) {}
+
   /// Wires the bot and starts it.
   ///
   /// @param first what Limber knows; made while everything else is being opened
-  /// @param data the folder of the database and its key
-  /// @param tally counts what was not answered well
   /// @param watch is told when messages come in, and when they never will
-  Bot(
-      CompletableFuture<Edition> first,
-      TelegramSettings where,
-      Path data,
-      Tally tally,
-      PollWatch watch) {
-    telegram = Telegram.open(where);
+  Bot(CompletableFuture<Edition> first, Terms terms, PollWatch watch) {
+    telegram = Telegram.open(terms.telegram());
     CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
     edition = new AtomicReference<>(onlyWhere(first));
-    folder = DataFolder.open(data);
+    folder = DataFolder.open(terms.data());
     store = Store.open(folder);
     Sending sending =
         telegram.sending(reply -> edition().wording().render(reply), InstantSource.system());
@@ -72,7 +76,7 @@ final class Bot implements AutoCloseable {
         new Service(
             () -> edition().mind(),
             store,
-            tally,
+            terms.tally(),
             new Service.Edges(
                 InstantSource.system(),
                 Pause.real(),
@@ -81,12 +85,24 @@ final class Bot implements AutoCloseable {
                 Watcher.nobody()));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
-    poller =
-        telegram
-            .poller(service::accept, PollTurn.always(), whenAble(able, watch), Thread::sleep)
-            .start();
+    intake = open(terms.intake(), whenAble(able, watch));
     await(able);
     Thread.ofVirtual().start(this::publish);
+  }
+
+  private Intake.Open open(Intake intake, PollWatch watch) {
+    switch (intake) {
+      case Intake.Polling() -> {
+        Poller poller =
+            telegram.poller(service::accept, PollTurn.always(), watch, Thread::sleep).start();
+        return poller::close;
+      }
+      case Intake.Posting(WebhookUrl url, Front front) -> {
+        Webhook webhook = telegram.webhook(url, service::accept, watch, Thread::sleep).start();
+        front.posts(url.path(), new TelegramPosts(webhook));
+        return webhook::close;
+      }
+    }
   }
 
   private Edition edition() {
@@ -168,7 +184,7 @@ final class Bot implements AutoCloseable {
   /// Takes nothing more in, finishes what has begun, and lets go of everything.
   @Override
   public void close() {
-    poller.close();
+    intake.close();
     service.close();
     telegram.close();
     store.close();

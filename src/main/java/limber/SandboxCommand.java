@@ -44,9 +44,11 @@ final class SandboxCommand implements Callable<Integer> {
     Bot bot =
         new Bot(
             editions.first(),
-            new TelegramSettings(TOKEN, telegram.address()),
-            settings.data().resolve(FOLDER),
-            settings.tally(),
+            new Bot.Terms(
+                new TelegramSettings(TOKEN, telegram.address()),
+                settings.data().resolve(FOLDER),
+                settings.tally(),
+                new Intake.Polling()),
             running);
     CorpusWatch watch = editions.follow(bot::adopt, tell.andThen(ServeCommand::tell), Pause.real());
     return running.until(() -> {

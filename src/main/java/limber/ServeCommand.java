@@ -1,12 +1,13 @@
 package limber;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import limber.serve.Health;
+import limber.serve.Front;
 import limber.serve.Pause;
 import limber.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
@@ -20,32 +21,45 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, String> environment = System.getenv();
     Settings settings = Settings.read(environment);
     TelegramSettings where = telegram(settings, Settings.token(environment));
-    Optional<Health> health = health(settings.httpPort());
+    Optional<Front> front = front(settings.http());
     Editions editions = new Editions(Library.of(settings), Comprehension.of(settings));
     Running running =
         new Running("ready: Limber answers at " + where.address() + how(settings.searchModel()));
-    Bot bot = new Bot(editions.first(), where, settings.data(), settings.tally(), running);
-    health.ifPresent(page -> page.begin(bot::goesBy, InstantSource.system()));
+    Bot.Terms terms =
+        new Bot.Terms(where, settings.data(), settings.tally(), intake(settings.http(), front));
+    Bot bot = new Bot(editions.first(), terms, running);
+    front.ifPresent(pages -> pages.health(bot::goesBy, InstantSource.system()).open());
     CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());
     return running.until(() -> {
       watch.close();
-      health.ifPresent(Health::close);
+      front.ifPresent(Front::close);
       bot.close();
     });
   }
 
-  /// Takes the port of health before anything else begins, where the operator wants it.
-  private static Optional<Health> health(OptionalInt port) {
-    if (port.isEmpty()) {
+  /// Takes the port before anything else begins, where the operator wants one.
+  private static Optional<Front> front(Settings.Http http) {
+    if (http.port().isEmpty()) {
       return Optional.empty();
     }
+    int port = http.port().getAsInt();
     try {
-      Health health = Health.at(port.getAsInt());
-      System.out.println("Health is told at " + health.address());
-      return Optional.of(health);
-    } catch (IOException taken) {
-      throw OperatorMistake.portTaken(port.getAsInt());
+      Front front = Front.at(new InetSocketAddress(http.address(), port));
+      System.out.println("Health is told at " + front.address().resolve(Front.HEALTH));
+      return Optional.of(front);
+    } catch (BindException taken) {
+      throw OperatorMistake.portTaken(port);
+    } catch (IOException noAddress) {
+      throw new OperatorMistake(
+          "Nothing can be at LIMBER_HTTP_ADDRESS " + http.address().getHostAddress() + ".");
     }
+  }
+
+  /// By webhook where there is one, and by polling otherwise.
+  private static Intake intake(Settings.Http http, Optional<Front> front) {
+    return http.webhook()
+        .<Intake>map(url -> new Intake.Posting(url, front.orElseThrow()))
+        .orElseGet(Intake.Polling::new);
   }
 
   private static String how(Settings.SearchModel model) {

@@ -2,6 +2,7 @@ package limber;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import limber.serve.Front;
 import limber.serve.Tally;
+import limber.telegram.WebhookUrl;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,16 +25,22 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /// @param corpus where the corpus is
 /// @param telegramUrl where the Bot API is
 /// @param data the folder of the database and its key
-/// @param httpPort 0 to 65535, where the operator set one; 0 takes any free port
+/// @param http what is shown and taken in by HTTP
 /// @param questions how questions are understood, and which are kept in mind
-record Settings(
-    CorpusPlace corpus, URI telegramUrl, Path data, OptionalInt httpPort, Questions questions) {
+record Settings(CorpusPlace corpus, URI telegramUrl, Path data, Http http, Questions questions) {
 
   /// Where the corpus is.
   ///
   /// @param folder the one that writers edit
   /// @param language the name of its folder in there
   record CorpusPlace(Path folder, String language) {}
+
+  /// What is shown and taken in by HTTP.
+  ///
+  /// @param address of this machine, at which it is
+  /// @param port 0 to 65535, where the operator set one; 0 takes any free port
+  /// @param webhook where Telegram posts updates to, if it does; there is a port then
+  record Http(InetAddress address, OptionalInt port, Optional<WebhookUrl> webhook) {}
 
   /// How questions are understood, and what is kept of those that were not answered well.
   ///
@@ -56,6 +66,8 @@ record Settings(
           "telegram-url",
           "data",
           "http-port",
+          "http-address",
+          "webhook-url",
           "search-model",
           "keep-unanswered-words",
           "gaps-listed-from");
@@ -69,11 +81,16 @@ record Settings(
         new CorpusPlace(Path.of(values.text("corpus")), values.text("language")),
         values.address("telegram-url"),
         Path.of(values.text("data")),
-        values.port("http-port"),
+        values.http(),
         new Questions(
             values.model("search-model"),
             values.words("keep-unanswered-words"),
             values.number("gaps-listed-from")));
+  }
+
+  /// The port, where the operator set one.
+  OptionalInt httpPort() {
+    return http.port();
   }
 
   /// Whether questions are understood by meaning, too.
@@ -153,7 +170,43 @@ record Settings(
       return value.isEmpty() ? Objects.toString(file.get(key), "").strip() : value;
     }
 
-    OptionalInt port(String key) {
+    Http http() {
+      Http http = new Http(host("http-address"), port("http-port"), webhook("webhook-url"));
+      if (http.webhook().isPresent() && http.port().isEmpty()) {
+        throw new OperatorMistake(
+            "Set LIMBER_HTTP_PORT, too: it is where what goes to LIMBER_WEBHOOK_URL comes in.");
+      }
+      return http;
+    }
+
+    private InetAddress host(String key) {
+      if (textOrNone(key).isEmpty()) {
+        return InetAddress.getLoopbackAddress();
+      }
+      try {
+        return InetAddress.ofLiteral(text(key));
+      } catch (IllegalArgumentException notAnAddress) {
+        throw new OperatorMistake(
+            variable(key) + " must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.");
+      }
+    }
+
+    private Optional<WebhookUrl> webhook(String key) {
+      if (textOrNone(key).isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        WebhookUrl url = new WebhookUrl(URI.create(textOrNone(key)));
+        if (!url.path().equals(Front.HEALTH)) {
+          return Optional.of(url);
+        }
+      } catch (IllegalArgumentException refused) {
+        throw new OperatorMistake(String.valueOf(refused.getMessage()));
+      }
+      throw new OperatorMistake(variable(key) + " must not end in " + Front.HEALTH + ".");
+    }
+
+    private OptionalInt port(String key) {
       String text = textOrNone(key);
       if (text.isEmpty()) {
         return OptionalInt.empty();

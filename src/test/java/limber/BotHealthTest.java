@@ -2,13 +2,15 @@ package limber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import limber.serve.Front;
 import limber.serve.GoesBy;
-import limber.serve.Health;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,20 +26,22 @@ class BotHealthTest {
     Edition byWords = Written.EDITION.join();
     Edition byMeaning = new Edition(byWords.mind(), byWords.wording(), GoesBy.MEANING);
     try (TestBot test = TestBot.start(data);
-        Health health = Health.at(0)) {
-      health.begin(test.bot()::goesBy, InstantSource.system());
-      assertThat(told(health)).contains("\"search\":\"words\"");
+        Front front = Front.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+      front.health(test.bot()::goesBy, InstantSource.system()).open();
+      assertThat(told(front)).contains("\"search\":\"words\"");
       test.bot().adopt(byMeaning);
-      assertThat(told(health)).contains("\"search\":\"meaning\"");
+      assertThat(told(front)).contains("\"search\":\"meaning\"");
       test.bot().adopt(byWords);
-      assertThat(told(health)).contains("\"search\":\"words\"");
+      assertThat(told(front)).contains("\"search\":\"words\"");
     }
   }
 
-  private static String told(Health health) throws Exception {
+  private static String told(Front front) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client
-          .send(HttpRequest.newBuilder(health.address()).build(), BodyHandlers.ofString())
+          .send(
+              HttpRequest.newBuilder(front.address().resolve(Front.HEALTH)).build(),
+              BodyHandlers.ofString())
           .body();
     }
   }

@@ -39,9 +39,11 @@ class BotTest {
       assertThatThrownBy(() ->
               new Bot(
                       broken,
-                      where(telegram),
-                      data,
-                      new Tally(Tally.Words.NOT_KEPT),
+                      new Bot.Terms(
+                          where(telegram),
+                          data,
+                          new Tally(Tally.Words.NOT_KEPT),
+                          new Intake.Polling()),
                       new Unwatched())
                   .close())
           .isInstanceOf(CompletionException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the operator may set, and what a setting that is not there means.
@@ -29,6 +30,56 @@ class SettingsTest {
     assertThatThrownBy(() -> port(text))
         .isInstanceOf(OperatorMistake.class)
         .hasMessage("LIMBER_HTTP_PORT must be a port from 0 to 65535, not \"" + text + "\".");
+  }
+
+  @Test
+  void withoutAWebhookTelegramIsAskedAndThePortIsOnThisMachineAlone() {
+    assertThat(port("80").http().webhook()).isEmpty();
+    assertThat(port("80").http().address().isLoopbackAddress()).isTrue();
+  }
+
+  @Test
+  void aWebhookHasAnAddressAndAPort() {
+    Settings.Http http = webhook("https://bot.example.org/updates", "8081").http();
+    assertThat(http.webhook().orElseThrow().path()).isEqualTo("/updates");
+    assertThat(webhook("https://bot.example.org", "1").http().webhook().orElseThrow().path())
+        .isEqualTo("/");
+    assertThat(webhook("http://127.0.0.1:9/a", "9").http().webhook()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://bot.example.org/updates,LIMBER_WEBHOOK_URL must be https: plain http would show the"
+        + " network what people write.",
+    "bot.example.org,LIMBER_WEBHOOK_URL must look like https://bot.example.org/updates.",
+    "https://bot.example.org/?a=b,LIMBER_WEBHOOK_URL must end after the path.",
+    "https://bot.example.org/health,LIMBER_WEBHOOK_URL must not end in /health."
+  })
+  void aWebhookThatCannotWorkIsRefusedInOneLine(String url, String line) {
+    assertThatThrownBy(() -> webhook(url, "8081"))
+        .isInstanceOf(OperatorMistake.class)
+        .hasMessage(line);
+  }
+
+  @Test
+  void aWebhookWithoutAPortIsRefusedInOneLine() {
+    assertThatThrownBy(() -> webhook("https://bot.example.org/updates", ""))
+        .isInstanceOf(OperatorMistake.class)
+        .hasMessage(
+            "Set LIMBER_HTTP_PORT, too: it is where what goes to LIMBER_WEBHOOK_URL comes in.");
+  }
+
+  @Test
+  void anHttpAddressIsOneOfAMachine() {
+    assertThat(Settings.read(Map.of("LIMBER_HTTP_ADDRESS", "0.0.0.0")).http().address())
+        .matches(java.net.InetAddress::isAnyLocalAddress);
+    assertThatThrownBy(() -> Settings.read(Map.of("LIMBER_HTTP_ADDRESS", "everywhere")))
+        .isInstanceOf(OperatorMistake.class)
+        .hasMessageStartingWith("LIMBER_HTTP_ADDRESS must be an address");
+  }
+
+  private static Settings webhook(String url, String port) {
+    return Settings.read(Map.of("LIMBER_WEBHOOK_URL", url, "LIMBER_HTTP_PORT", port));
   }
 
   private static Settings port(String text) {

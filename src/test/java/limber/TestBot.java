@@ -36,7 +36,8 @@ final class TestBot implements AutoCloseable {
     Sandbox telegram = sandbox();
     Ready ready = new Ready();
     TelegramSettings where = new TelegramSettings(telegram.token(), telegram.address());
-    Bot bot = new Bot(first, where, data, new Tally(Tally.Words.NOT_KEPT), ready);
+    Tally tally = new Tally(Tally.Words.NOT_KEPT);
+    Bot bot = new Bot(first, new Bot.Terms(where, data, tally, new Intake.Polling()), ready);
     ready.polled.get(READY_SECONDS, TimeUnit.SECONDS);
     return new TestBot(telegram, bot);
   }

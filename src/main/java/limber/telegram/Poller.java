@@ -157,7 +157,7 @@ public final class Poller implements AutoCloseable {
   @Override
   public void close() {
     asking.close();
-    if (Thread.currentThread().equals(thread)) {
+    if (Thread.currentThread().equals(thread) || thread.getState() == Thread.State.NEW) {
       return;
     }
     try {

@@ -33,6 +33,17 @@ public final class Telegram implements AutoCloseable {
     return new Poller(wire, inbox, turn, watch, pause);
   }
 
+  /// A webhook that is yet to be started, to be closed before this. There is either this or a
+  /// poller.
+  ///
+  /// @param url where Telegram is to post updates to
+  /// @param inbox keeps what comes in
+  /// @param watch is told when the address is set and when it never will be
+  /// @param pause lets time pass between tries; `Thread::sleep` but in tests
+  public Webhook webhook(WebhookUrl url, Inbox inbox, PollWatch watch, Pause pause) {
+    return new Webhook(wire, url, inbox, watch, pause);
+  }
+
   /// What sends replies.
   ///
   /// @param rendering finds their words

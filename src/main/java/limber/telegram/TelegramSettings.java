@@ -1,6 +1,5 @@
 package limber.telegram;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ public record TelegramSettings(String token, URI address) {
     if (address.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
       throw refused("must look like https://api.telegram.org");
     }
-    if (scheme.equals("http") && !isLoopback(address.getHost())) {
+    if (scheme.equals("http") && !Loopback.is(address.getHost())) {
       throw refused("must be https: plain http would show the token to the network");
     }
     if (!bare(address)) {
@@ -48,27 +47,11 @@ public record TelegramSettings(String token, URI address) {
         && address.getUserInfo() == null;
   }
 
-  /// Goes by the text alone: a name that resolves to this machine today may not tomorrow.
-  private static boolean isLoopback(String host) {
-    if (host.equalsIgnoreCase("localhost")) {
-      return true;
-    }
-    try {
-      return InetAddress.ofLiteral(unbracketed(host)).isLoopbackAddress();
-    } catch (IllegalArgumentException notAnAddress) {
-      return false;
-    }
-  }
-
-  private static String unbracketed(String host) {
-    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-  }
-
   TelegramUrl url() {
     String scheme = address.getScheme().toLowerCase(Locale.ROOT);
     int usual = scheme.equals("https") ? 443 : 80;
     int port = address.getPort() < 0 ? usual : address.getPort();
-    return new TelegramUrl(scheme, unbracketed(address.getHost()), port, false);
+    return new TelegramUrl(scheme, Loopback.unbracketed(address.getHost()), port, false);
   }
 
   @Override

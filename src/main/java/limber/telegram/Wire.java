@@ -93,6 +93,11 @@ final class Wire implements AutoCloseable {
         .build();
   }
 
+  /// What shows that an update was posted by Telegram.
+  WebhookSecret webhookSecret() {
+    return WebhookSecret.of(settings.token());
+  }
+
   /// Calls a method through the library and waits for what comes of it.
   ///
   /// @throws InterruptedException where the waiting thread is interrupted; the call goes on

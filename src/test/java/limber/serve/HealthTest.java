@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,21 +31,25 @@ class HealthTest {
 
   private final AtomicReference<GoesBy> goesBy = new AtomicReference<>(GoesBy.WORDS);
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Health health;
+  private final Front front;
 
   HealthTest() throws IOException {
-    health = Health.at(0);
+    front = at(0);
+  }
+
+  private static Front at(int port) throws IOException {
+    return Front.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
   }
 
   @BeforeEach
   void begin() {
-    health.begin(goesBy::get, InstantSource.fixed(NINE));
+    front.health(goesBy::get, InstantSource.fixed(NINE)).open();
   }
 
   @AfterEach
   void close() {
     client.close();
-    health.close();
+    front.close();
   }
 
   @Test
@@ -95,15 +100,14 @@ class HealthTest {
 
   @Test
   void aPortThatIsTakenIsRefused() {
-    assertThatThrownBy(() -> Health.at(health.address().getPort()))
-        .isInstanceOf(BindException.class);
+    assertThatThrownBy(() -> at(front.address().getPort())).isInstanceOf(BindException.class);
   }
 
   @Test
   void thePortIsFreeAgainAfterwards() throws Exception {
-    health.close();
-    try (Health again = Health.at(health.address().getPort())) {
-      assertThat(again.address()).isEqualTo(health.address());
+    front.close();
+    try (Front again = at(front.address().getPort())) {
+      assertThat(again.address()).isEqualTo(front.address());
     }
   }
 
@@ -113,7 +117,7 @@ class HealthTest {
 
   private HttpResponse<String> ask(String method, String path) throws Exception {
     String here = InetAddress.getLoopbackAddress().getHostAddress();
-    URI where = URI.create("http://" + here + ":" + health.address().getPort() + path);
+    URI where = URI.create("http://" + here + ":" + front.address().getPort() + path);
     return client.send(
         HttpRequest.newBuilder(where).method(method, BodyPublishers.noBody()).build(),
         BodyHandlers.ofString());
