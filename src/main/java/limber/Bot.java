@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
-import limber.serve.GoesBy;
 import limber.serve.Pause;
+import limber.serve.Senses;
 import limber.serve.Service;
 import limber.serve.Tally;
 import limber.serve.Watcher;
@@ -93,9 +93,9 @@ final class Bot implements AutoCloseable {
     return edition.get().join();
   }
 
-  /// What questions are understood by at this moment.
-  GoesBy goesBy() {
-    return edition().goesBy();
+  /// What words are understood by at this moment.
+  Senses senses() {
+    return edition().senses();
   }
 
   private Phrases phrases() {

@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     Running running =
         new Running("ready: Limber answers at " + where.address() + how(settings.searchModel()));
     Bot bot = new Bot(editions.first(), where, settings.data(), settings.tally(), running);
-    health.ifPresent(page -> page.begin(bot::goesBy, InstantSource.system()));
+    health.ifPresent(page -> page.begin(bot::senses, InstantSource.system()));
     CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());
     return running.until(() -> {
       watch.close();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import limber.serve.GoesBy;
 import limber.serve.Health;
+import limber.serve.Senses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +23,11 @@ class BotHealthTest {
   @Test
   void itFollowsTheEditionThatTheBotAnswersFrom() throws Exception {
     Edition byWords = Written.EDITION.join();
-    Edition byMeaning = new Edition(byWords.mind(), byWords.wording(), GoesBy.MEANING);
+    Edition byMeaning =
+        new Edition(byWords.mind(), byWords.wording(), new Senses(GoesBy.MEANING, GoesBy.WORDS));
     try (TestBot test = TestBot.start(data);
         Health health = Health.at(0)) {
-      health.begin(test.bot()::goesBy, InstantSource.system());
+      health.begin(test.bot()::senses, InstantSource.system());
       assertThat(told(health)).contains("\"search\":\"words\"");
       test.bot().adopt(byMeaning);
       assertThat(told(health)).contains("\"search\":\"meaning\"");

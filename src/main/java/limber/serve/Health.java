@@ -17,9 +17,10 @@ import java.util.function.Supplier;
 
 /// Tells whoever watches over the service how it is: `GET /health`, on this machine alone.
 ///
-/// The answer is `{"status":"up","search":"meaning","since":"2026-11-22T09:00:00Z"}`: what
-/// questions are understood by at this moment ([GoesBy]), and since when the service is up. It
-/// holds nothing about the people who use it.
+/// The answer is
+/// `{"status":"up","search":"meaning","since":"2026-11-22T09:00:00Z","signs":"words"}`: what
+/// questions are understood by at this moment ([GoesBy]), since when the service is up, and what
+/// warning signs are noticed by. It holds nothing about the people who use it.
 public final class Health implements AutoCloseable {
 
   private static final String PATH = "/health";
@@ -48,14 +49,14 @@ public final class Health implements AutoCloseable {
 
   /// Begins to answer, now that the service is up.
   ///
-  /// @param goesBy what questions are understood by at the moment; asked for each answer
-  public void begin(Supplier<GoesBy> goesBy, InstantSource clock) {
+  /// @param senses what the service goes by at the moment; asked for each answer
+  public void begin(Supplier<Senses> senses, InstantSource clock) {
     Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     server.createContext(
         "/",
         exchange -> {
           try (exchange) {
-            answer(exchange, () -> report(goesBy.get(), since));
+            answer(exchange, () -> report(senses.get(), since));
           }
         });
     server.setExecutor(threads);
@@ -92,11 +93,12 @@ public final class Health implements AutoCloseable {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
   }
 
-  private static byte[] report(GoesBy goesBy, Instant since) {
+  private static byte[] report(Senses senses, Instant since) {
     return JSON.createObjectNode()
         .put("status", "up")
-        .put("search", goesBy.word())
+        .put("search", senses.search().word())
         .put("since", since.toString())
+        .put("signs", senses.signs().word())
         .toString()
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -33,10 +33,19 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
     return new Mind(corpus, Noticing.of(corpus), Search.over(corpus), new Talk(corpus));
   }
 
-  /// The same mind, which goes by meaning as well as by words.
+  /// The same mind, which goes by meaning as well as by words, in all that it does.
   public Mind with(Understanding understanding) {
-    Search byMeaning = Search.over(corpus, understanding);
-    return new Mind(corpus, Noticing.with(safety, understanding), byMeaning, talk);
+    return searching(understanding).noticing(understanding);
+  }
+
+  /// The same mind, which searches by meaning, too.
+  public Mind searching(Understanding understanding) {
+    return new Mind(corpus, safety, Search.over(corpus, understanding), talk);
+  }
+
+  /// The same mind, which notices warning signs by meaning, too.
+  public Mind noticing(Understanding understanding) {
+    return new Mind(corpus, Noticing.with(safety, understanding), search, talk);
   }
 
   /// What a person did, with all that is known about its meaning.

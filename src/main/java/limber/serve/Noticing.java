@@ -51,7 +51,7 @@ public final class Noticing {
               file.write(fresh, path);
               return fresh;
             });
-    return safety.with(head, understanding.encoder());
+    return safety.with(head, new Outspoken(understanding.encoder()));
   }
 
   /// Learns of letters and keeps it for [#of].
