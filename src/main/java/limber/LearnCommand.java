@@ -2,13 +2,14 @@ package limber;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import limber.corpus.Checked;
 import limber.corpus.Corpus;
 import limber.corpus.Loaded;
 import limber.serve.Noticing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Learns, while Limber is built, what it takes some seconds to learn, so that no start has to.
+/// Checks the corpus and learns from it, while Limber is built, so that no start has to.
 ///
 /// A corpus with mistakes is left alone: whoever starts Limber is told of them then.
 @Command(
@@ -22,9 +23,13 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    switch (Library.of(Settings.read(System.getenv())).load()) {
-      case Loaded.Good(Corpus corpus) -> Noticing.build(corpus, classes);
-      case Loaded.Bad _ -> {}
+    Library library = Library.of(Settings.read(System.getenv()));
+    switch (library.check()) {
+      case Loaded.Good(Corpus corpus) -> {
+        library.keep(classes);
+        Noticing.build(corpus, classes);
+      }
+      case Loaded.Bad _ -> Checked.forget(classes);
     }
     return 0;
   }
