@@ -1,6 +1,5 @@
 package limber;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,14 +8,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.serve.Front;
-import limber.serve.GoesBy;
 import limber.serve.Pause;
+import limber.serve.Senses;
 import limber.serve.Service;
 import limber.serve.Tally;
 import limber.serve.Watcher;
 import limber.store.DataFolder;
 import limber.store.Store;
-import limber.telegram.PollTurn;
 import limber.telegram.PollWatch;
 import limber.telegram.Poller;
 import limber.telegram.Profile;
@@ -55,10 +53,18 @@ final class Bot implements AutoCloseable {
   /// What a bot is made from.
   ///
   /// @param telegram the bot's token, and where its Telegram is
-  /// @param data the folder of the database and its key
+  /// @param keeping where everything is kept
   /// @param tally counts what was not answered well
   /// @param intake how updates come in
-  record Terms(TelegramSettings telegram, Path data, Tally tally, Intake intake) {}
+  /// @param watcher is told what passes
+  record Terms(
+      TelegramSettings telegram, Keeping keeping, Tally tally, Intake intake, Watcher watcher) {
+
+    /// The terms of a bot that nobody watches.
+    Terms(TelegramSettings telegram, Keeping keeping, Tally tally, Intake intake) {
+      this(telegram, keeping, tally, intake, Watcher.nobody());
+    }
+  }
 
   /// Wires the bot and starts it.
   ///
@@ -68,8 +74,8 @@ final class Bot implements AutoCloseable {
     telegram = Telegram.open(terms.telegram());
     CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
     edition = new AtomicReference<>(onlyWhere(first));
-    folder = DataFolder.open(terms.data());
-    store = Store.open(folder);
+    folder = DataFolder.open(terms.keeping().data());
+    store = terms.keeping().store(folder);
     Sending sending =
         telegram.sending(reply -> edition().wording().render(reply), InstantSource.system());
     service =
@@ -82,7 +88,7 @@ final class Bot implements AutoCloseable {
                 Pause.real(),
                 Pause.real(),
                 sending::send,
-                Watcher.nobody()));
+                terms.watcher()));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
     intake = open(terms.intake(), whenAble(able, watch));
@@ -94,7 +100,7 @@ final class Bot implements AutoCloseable {
     switch (intake) {
       case Intake.Polling() -> {
         Poller poller =
-            telegram.poller(service::accept, PollTurn.always(), watch, Thread::sleep).start();
+            telegram.poller(service::accept, store::isLeading, watch, Thread::sleep).start();
         return poller::close;
       }
       case Intake.Posting(WebhookUrl url, Front front) -> {
@@ -109,9 +115,9 @@ final class Bot implements AutoCloseable {
     return edition.get().join();
   }
 
-  /// What questions are understood by at this moment.
-  GoesBy goesBy() {
-    return edition().goesBy();
+  /// What words are understood by at this moment.
+  Senses senses() {
+    return edition().senses();
   }
 
   private Phrases phrases() {

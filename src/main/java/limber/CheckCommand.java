@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Library library = Library.of(Settings.read(System.getenv()));
     long begun = System.nanoTime();
-    Loaded loaded = library.load();
+    Loaded loaded = library.check();
     double seconds = (System.nanoTime() - begun) / 1e9;
     return switch (loaded) {
       case Loaded.Good(Corpus corpus) -> {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import limber.sentence.Built;
+import limber.sentence.Encoder;
 import limber.sentence.Loading;
 import limber.sentence.Recent;
 import limber.sentence.SentenceModel;
@@ -73,7 +75,8 @@ final class Comprehension {
     return switch (SentenceModel.load()) {
       case Loading.Ready(SentenceModel model) -> {
         prepare(folder);
-        yield Optional.of(new Understanding(new Recent(model, RECENT), folder));
+        Encoder encoder = new Recent(model, RECENT);
+        yield Optional.of(new Understanding(encoder, folder, Built.besideLimber(encoder)));
       }
       case Loading.Absent(String why) -> {
         LOG.warn("Questions are understood by words alone. {}", why);

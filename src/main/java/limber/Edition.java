@@ -4,23 +4,37 @@ import limber.corpus.Corpus;
 import limber.sentence.Understanding;
 import limber.serve.GoesBy;
 import limber.serve.Mind;
+import limber.serve.Senses;
 import limber.telegram.Wording;
 
 /// All that is made from one version of the corpus: what is understood, and how it is said.
 ///
 /// @param mind understands and answers
 /// @param wording finds the words of the answers
-/// @param goesBy what questions are understood by
-record Edition(Mind mind, Wording wording, GoesBy goesBy) {
+/// @param senses what each part of the mind goes by
+record Edition(Mind mind, Wording wording, Senses senses) {
 
   /// The edition of `corpus`, which goes by words alone.
   static Edition of(Corpus corpus) {
-    return new Edition(Mind.of(corpus), new Wording(corpus), GoesBy.WORDS);
+    return new Edition(Mind.of(corpus), new Wording(corpus), Senses.WORDS);
   }
 
-  /// The same edition, which understands questions by meaning as well as by words; takes some
-  /// seconds, or half a minute where nothing of its corpus was learnt before.
+  /// The same edition, which goes by meaning as well as by words, in all that it does.
   Edition with(Understanding understanding) {
-    return new Edition(mind.with(understanding), wording, GoesBy.MEANING);
+    return searching(understanding).noticing(understanding);
+  }
+
+  /// The same edition, which understands questions by meaning, too; takes a second, or half a
+  /// minute where nothing of its corpus was learnt before.
+  Edition searching(Understanding understanding) {
+    return new Edition(
+        mind.searching(understanding), wording, new Senses(GoesBy.MEANING, senses.signs()));
+  }
+
+  /// The same edition, which notices warning signs by meaning, too; takes no time, or some minutes
+  /// where nothing was learnt of its signs before.
+  Edition noticing(Understanding understanding) {
+    return new Edition(
+        mind.noticing(understanding), wording, new Senses(senses.search(), GoesBy.MEANING));
   }
 }

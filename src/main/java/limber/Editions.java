@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import limber.Reload.Refused.Meanwhile;
@@ -13,6 +14,7 @@ import limber.corpus.CorpusFolder;
 import limber.corpus.Fingerprint;
 import limber.corpus.Loaded;
 import limber.corpus.PackedCorpus;
+import limber.sentence.Understanding;
 import limber.serve.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +22,19 @@ import org.slf4j.LoggerFactory;
 /// The editions that a running bot answers from: the first, and another each time a writer has
 /// changed the files.
 ///
-/// Each comes twice. At first it goes by words alone, which takes no time; then, where there is a
-/// model, by meaning as well.
+/// Each comes up to three times. At first it goes by words alone, which takes no time; where there
+/// is a model, it then understands questions by meaning, and at last notices warning signs by
+/// meaning, too. Neither of these has to succeed for the other.
 final class Editions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
-  /// One corpus at a time; the process may end in the middle of it.
-  private static final Executor LEARNING =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("learning").factory());
+  private static final Step SEARCHING =
+      new Step("Questions are understood", thread("learning questions"), Edition::searching);
+
+  /// It may take minutes, for which the questions of a corpus that is read meanwhile need not wait.
+  private static final Step NOTICING =
+      new Step("Warning signs are noticed", thread("learning signs"), Edition::noticing);
 
   private final Library library;
   private final Comprehension comprehension;
@@ -91,27 +97,65 @@ final class Editions {
     };
   }
 
-  /// Learns from an edition's corpus in the background, and then puts it in its own place.
+  /// Learns from an edition's corpus in the background, step by step, and puts what comes of each
+  /// in its place.
   private void understand(Edition byWords, Consumer<Edition> adopt) {
     int number = taken.get();
-    long began = System.nanoTime();
     var _ =
         comprehension
             .understanding()
-            .thenAcceptAsync(
-                there ->
-                    there.ifPresent(understanding -> {
-                      Edition byMeaning = byWords.with(understanding);
-                      if (number == taken.get()) {
-                        adopt.accept(byMeaning);
-                        long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
-                        LOG.info("Questions are understood by meaning, after {} ms.", took);
-                      }
-                    }),
-                LEARNING)
+            .thenAccept(there ->
+                there.ifPresent(understanding -> {
+                  Lesson lesson = new Lesson(number, understanding, adopt);
+                  var _ =
+                      CompletableFuture.completedFuture(byWords)
+                          .thenApplyAsync(
+                              edition -> take(SEARCHING, lesson, edition), SEARCHING.on())
+                          .thenApplyAsync(
+                              edition -> take(NOTICING, lesson, edition), NOTICING.on());
+                }))
             .exceptionally(failed -> {
-              LOG.error("Questions are understood by words alone, for learning failed.", failed);
+              LOG.error("Limber goes by words alone, for the model failed.", failed);
               return null;
             });
+  }
+
+  /// One step from going by words to going by meaning.
+  ///
+  /// @param what what it is for, as the log begins to say it
+  /// @param on where it is taken, one corpus at a time
+  /// @param taken makes the next edition
+  private record Step(
+      String what, Executor on, BiFunction<Edition, Understanding, Edition> taken) {}
+
+  /// What all steps of one corpus have in common.
+  ///
+  /// @param number how many corpora were taken before
+  private record Lesson(int number, Understanding understanding, Consumer<Edition> adopt) {}
+
+  /// The edition after a step; the same as before it where the step failed, or where another corpus
+  /// has come meanwhile.
+  private Edition take(Step step, Lesson lesson, Edition before) {
+    if (lesson.number() != taken.get()) {
+      return before;
+    }
+    long began = System.nanoTime();
+    try {
+      Edition next = step.taken().apply(before, lesson.understanding());
+      if (lesson.number() == taken.get()) {
+        lesson.adopt().accept(next);
+        long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        LOG.info("{} by meaning, after {} ms.", step.what(), took);
+      }
+      return next;
+    } catch (RuntimeException | Error failed) {
+      LOG.error("{} by words alone, for learning failed.", step.what(), failed);
+      return before;
+    }
+  }
+
+  /// The process may end in the middle of what such a thread does.
+  private static Executor thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 }

@@ -36,7 +36,7 @@ final class GapsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.read(System.getenv());
-    Gaps all = Gaps.in(Optional.ofNullable(data).orElse(settings.data()));
+    Gaps all = Optional.ofNullable(data).map(Gaps::in).orElseGet(() -> kept(settings.keeping()));
     Gaps gaps = Optional.ofNullable(since).map(all::since).orElse(all);
     GapList list = GapList.of(GapCluster.of(gaps), settings.questions().gapsListedFrom());
     if (json) {
@@ -45,6 +45,13 @@ final class GapsCommand implements Callable<Integer> {
       System.out.print(list.table());
     }
     return 0;
+  }
+
+  private static Gaps kept(Keeping keeping) {
+    return keeping
+        .shared()
+        .map(url -> Gaps.on(url, keeping.data()))
+        .orElseGet(() -> Gaps.in(keeping.data()));
   }
 
   private String written(GapList.Line line) {

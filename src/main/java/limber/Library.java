@@ -1,7 +1,9 @@
 package limber;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
+import limber.corpus.Checked;
 import limber.corpus.Corpus;
 import limber.corpus.CorpusFiles;
 import limber.corpus.CorpusFolder;
@@ -44,9 +46,22 @@ record Library(CorpusFiles files, String language) {
     };
   }
 
-  /// The corpus, or all mistakes in its files.
+  /// The corpus, or all mistakes in its files; the one that Limber was built with is not checked
+  /// again.
   Loaded load() {
+    return Checked.load(files, language);
+  }
+
+  /// The corpus, or all mistakes in its files, whatever was found before.
+  Loaded check() {
     return Loading.load(files, language);
+  }
+
+  /// Keeps the corpus for [#load].
+  ///
+  /// @param classes the folder of Limber's classes
+  void keep(Path classes) {
+    Checked.keep(files, language, classes);
   }
 
   /// The corpus, for commands that can do nothing without one.

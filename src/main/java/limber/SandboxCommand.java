@@ -46,7 +46,7 @@ final class SandboxCommand implements Callable<Integer> {
             editions.first(),
             new Bot.Terms(
                 new TelegramSettings(TOKEN, telegram.address()),
-                settings.data().resolve(FOLDER),
+                Keeping.in(settings.data().resolve(FOLDER)),
                 settings.tally(),
                 new Intake.Polling()),
             running);

@@ -26,9 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     Running running =
         new Running("ready: Limber answers at " + where.address() + how(settings.searchModel()));
     Bot.Terms terms =
-        new Bot.Terms(where, settings.data(), settings.tally(), intake(settings.http(), front));
+        new Bot.Terms(where, settings.keeping(), settings.tally(), intake(settings.http(), front));
     Bot bot = new Bot(editions.first(), terms, running);
-    front.ifPresent(pages -> pages.health(bot::goesBy, InstantSource.system()).open());
+    front.ifPresent(pages -> pages.health(bot::senses, InstantSource.system()).open());
     CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());
     return running.until(() -> {
       watch.close();

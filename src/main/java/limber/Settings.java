@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import limber.serve.Front;
 import limber.serve.Tally;
+import limber.store.DatabaseUrl;
 import limber.telegram.WebhookUrl;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,10 +25,11 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 ///
 /// @param corpus where the corpus is
 /// @param telegramUrl where the Bot API is
-/// @param data the folder of the database and its key
+/// @param keeping where everything is kept
 /// @param http what is shown and taken in by HTTP
 /// @param questions how questions are understood, and which are kept in mind
-record Settings(CorpusPlace corpus, URI telegramUrl, Path data, Http http, Questions questions) {
+record Settings(
+    CorpusPlace corpus, URI telegramUrl, Keeping keeping, Http http, Questions questions) {
 
   /// Where the corpus is.
   ///
@@ -58,6 +60,7 @@ record Settings(CorpusPlace corpus, URI telegramUrl, Path data, Http http, Quest
 
   private static final Path FILE = Path.of("config", "limber.yaml");
   private static final String TOKEN = "LIMBER_TOKEN";
+  private static final String DATABASE_URL = "LIMBER_DATABASE_URL";
   private static final String TOKEN_FILE = "LIMBER_TOKEN_FILE";
   private static final List<String> KEYS =
       List.of(
@@ -80,7 +83,7 @@ record Settings(CorpusPlace corpus, URI telegramUrl, Path data, Http http, Quest
     return new Settings(
         new CorpusPlace(Path.of(values.text("corpus")), values.text("language")),
         values.address("telegram-url"),
-        Path.of(values.text("data")),
+        new Keeping(Path.of(values.text("data")), database(environment)),
         values.http(),
         new Questions(
             values.model("search-model"),
@@ -101,6 +104,21 @@ record Settings(CorpusPlace corpus, URI telegramUrl, Path data, Http http, Quest
   /// Counts what was not answered well.
   Tally tally() {
     return new Tally(questions.unanswered());
+  }
+
+  /// The folder of the key, of what was learnt, and of the database where there is no other.
+  Path data() {
+    return keeping.data();
+  }
+
+  /// The shared database. Its address may hold a password, so it is not in the file.
+  private static Optional<DatabaseUrl> database(Map<String, String> environment) {
+    String url = environment.getOrDefault(DATABASE_URL, "").strip();
+    try {
+      return url.isEmpty() ? Optional.empty() : Optional.of(new DatabaseUrl(url));
+    } catch (IllegalArgumentException refused) {
+      throw new OperatorMistake(String.valueOf(refused.getMessage()));
+    }
   }
 
   /// The bot's token. It is asked for only where it is used, and kept nowhere else.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import limber.serve.Front;
 import limber.serve.GoesBy;
+import limber.serve.Senses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +25,11 @@ class BotHealthTest {
   @Test
   void itFollowsTheEditionThatTheBotAnswersFrom() throws Exception {
     Edition byWords = Written.EDITION.join();
-    Edition byMeaning = new Edition(byWords.mind(), byWords.wording(), GoesBy.MEANING);
+    Edition byMeaning =
+        new Edition(byWords.mind(), byWords.wording(), new Senses(GoesBy.MEANING, GoesBy.WORDS));
     try (TestBot test = TestBot.start(data);
         Front front = Front.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
-      front.health(test.bot()::goesBy, InstantSource.system()).open();
+      front.health(test.bot()::senses, InstantSource.system()).open();
       assertThat(told(front)).contains("\"search\":\"words\"");
       test.bot().adopt(byMeaning);
       assertThat(told(front)).contains("\"search\":\"meaning\"");

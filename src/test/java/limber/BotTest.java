@@ -41,7 +41,7 @@ class BotTest {
                       broken,
                       new Bot.Terms(
                           where(telegram),
-                          data,
+                          Keeping.in(data),
                           new Tally(Tally.Words.NOT_KEPT),
                           new Intake.Polling()),
                       new Unwatched())

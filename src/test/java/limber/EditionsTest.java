@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import limber.corpus.EntryId;
 import limber.corpus.PackedCorpus;
 import limber.search.Search;
 import limber.sentence.Encoder;
 import limber.sentence.Understanding;
 import limber.serve.GoesBy;
+import limber.serve.Senses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,25 +139,72 @@ class EditionsTest {
   }
 
   @Test
-  void theSameCorpusIsLearntInTheBackgroundAndThenUnderstoodByMeaning() throws Exception {
-    BlockingQueue<Edition> understood = new LinkedBlockingQueue<>();
-    Understanding understanding = new Understanding(new Spelling(), folder.resolve("data"));
+  void questionsAreUnderstoodByMeaningBeforeAllIsLearntOfTheSigns() throws Exception {
+    BlockingQueue<Edition> adoptions = new LinkedBlockingQueue<>();
+    CountDownLatch released = new CountDownLatch(1);
+    Understanding understanding = understanding(new Spelling(() -> await(released)));
     Editions learning = new Editions(corpus.library(), Comprehension.by(understanding));
     Edition byWords = learning.first().get(60, TimeUnit.SECONDS);
-    Ticks other = new Ticks();
-    try (CorpusWatch _ = learning.follow(understood::add, told::add, other)) {
-      Edition byMeaning = understood.poll(60, TimeUnit.SECONDS);
-      assertThat(byMeaning).isNotNull();
-      assertThat(byWords.goesBy()).isEqualTo(GoesBy.WORDS);
-      assertThat(byMeaning.goesBy()).isEqualTo(GoesBy.MEANING);
-      assertThat(byMeaning.mind().corpus()).isSameAs(byWords.mind().corpus());
-      assertThat(byMeaning.mind().search()).isNotSameAs(byWords.mind().search());
+    try (CorpusWatch _ = learning.follow(adoptions::add, told::add, new Ticks())) {
+      Edition searching = adoptions.poll(60, TimeUnit.SECONDS);
+      assertThat(byWords.senses()).isEqualTo(Senses.WORDS);
+      assertThat(searching).isNotNull();
+      assertThat(searching.senses()).isEqualTo(new Senses(GoesBy.MEANING, GoesBy.WORDS));
+      assertThat(searching.mind().corpus()).isSameAs(byWords.mind().corpus());
+      assertThat(searching.mind().search()).isNotSameAs(byWords.mind().search());
+      assertThat(searching.mind().safety()).isSameAs(byWords.mind().safety());
       assertThat(Search.isLearnt(byWords.mind().corpus(), understanding)).isTrue();
+      released.countDown();
+      Edition noticing = adoptions.poll(60, TimeUnit.SECONDS);
+      assertThat(noticing).isNotNull();
+      assertThat(noticing.senses()).isEqualTo(new Senses(GoesBy.MEANING, GoesBy.MEANING));
+      assertThat(noticing.mind().search()).isSameAs(searching.mind().search());
+      assertThat(noticing.mind().safety()).isNotSameAs(searching.mind().safety());
+    }
+  }
+
+  @Test
+  void whereTheSignsCannotBeLearntTheLogSaysSoAndQuestionsAreUnderstoodByMeaning()
+      throws Exception {
+    BlockingQueue<Edition> adoptions = new LinkedBlockingQueue<>();
+    Understanding understanding =
+        understanding(
+            new Spelling(() -> {
+              throw new IllegalStateException("The native code is out of order.");
+            }));
+    Editions learning = new Editions(corpus.library(), Comprehension.by(understanding));
+    try (ToldLog log = ToldLog.of(Editions.class);
+        CorpusWatch _ = learning.follow(adoptions::add, told::add, new Ticks())) {
+      Edition searching = adoptions.poll(60, TimeUnit.SECONDS);
+      assertThat(searching).isNotNull();
+      assertThat(searching.senses()).isEqualTo(new Senses(GoesBy.MEANING, GoesBy.WORDS));
+      log.await("Warning signs are noticed by words alone, for learning failed.");
+      assertThat(adoptions).isEmpty();
+    }
+  }
+
+  private Understanding understanding(Encoder encoder) {
+    return new Understanding(encoder, folder.resolve("data"));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException hurried) {
+      throw new AssertionError(hurried);
     }
   }
 
   /// Holds texts for alike that begin alike.
   private static final class Spelling implements Encoder {
+
+    private final AtomicInteger learnt = new AtomicInteger();
+    private final Runnable beforeSigns;
+
+    /// @param beforeSigns what happens before the second set of texts is learnt
+    Spelling(Runnable beforeSigns) {
+      this.beforeSigns = beforeSigns;
+    }
 
     @Override
     public String id() {
@@ -166,6 +216,14 @@ class EditionsTest {
       float[] vector = new float[8];
       vector[text.isEmpty() ? 0 : text.charAt(0) % vector.length] = 1;
       return vector;
+    }
+
+    @Override
+    public List<float[]> vectors(List<String> texts) {
+      if (learnt.incrementAndGet() == 2) {
+        beforeSigns.run();
+      }
+      return texts.stream().map(this::vector).toList();
     }
   }
 

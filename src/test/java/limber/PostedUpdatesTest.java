@@ -47,7 +47,7 @@ final class PostedUpdatesTest {
     Bot.Terms terms =
         new Bot.Terms(
             new TelegramSettings(telegram.token(), telegram.address()),
-            data,
+            Keeping.in(data),
             new Tally(Tally.Words.NOT_KEPT),
             new Intake.Posting(new WebhookUrl(url), front));
     try (Bot _ = new Bot(Written.EDITION, terms, new Running("ready: it is posted to"));

@@ -37,7 +37,8 @@ final class TestBot implements AutoCloseable {
     Ready ready = new Ready();
     TelegramSettings where = new TelegramSettings(telegram.token(), telegram.address());
     Tally tally = new Tally(Tally.Words.NOT_KEPT);
-    Bot bot = new Bot(first, new Bot.Terms(where, data, tally, new Intake.Polling()), ready);
+    Bot bot =
+        new Bot(first, new Bot.Terms(where, Keeping.in(data), tally, new Intake.Polling()), ready);
     ready.polled.get(READY_SECONDS, TimeUnit.SECONDS);
     return new TestBot(telegram, bot);
   }

@@ -25,14 +25,21 @@ public final class Loading {
   /// @param language the name of its folder, such as `en`
   /// @return the corpus, or all mistakes in its files; where a file cannot be read, that alone
   public static Loaded load(CorpusFiles source, String language) {
-    // compiling the schemas takes about as long as reading the files
-    CompletableFuture<Schemas> schemas = CompletableFuture.supplyAsync(Schemas::compiled);
     try {
-      List<CorpusFile> files = source.read(language);
-      return checked(files, places(source.shown(language), files), schemas);
+      return load(source.shown(language), source.read(language));
     } catch (Unreadable unreadable) {
       return new Loaded.Bad(List.of(unreadable.mistake()));
     }
+  }
+
+  /// Loads one language.
+  ///
+  /// @param folder its folder as a writer would open it
+  /// @param files all files in it
+  static Loaded load(String folder, List<CorpusFile> files) {
+    // compiling the schemas takes about as long as taking the files apart
+    CompletableFuture<Schemas> schemas = CompletableFuture.supplyAsync(Schemas::compiled);
+    return checked(files, places(folder, files), schemas);
   }
 
   private static Loaded checked(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +60,28 @@ public record LearntFile<T>(byte[] digest, Form<T> form) {
           ? Optional.of(form.read(in))
           : Optional.empty();
     } catch (IOException broken) {
+      return broken();
+    }
+  }
+
+  /// What was kept, or else built, or else is learnt now; it is kept in the end.
+  ///
+  /// @param path need not be there, nor its folder
+  /// @param built what was learnt when Limber was built, if anything; it is closed
+  /// @param learning learns it
+  public T remember(Path path, Supplier<Optional<InputStream>> built, Supplier<T> learning) {
+    return read(path)
+        .orElseGet(() -> {
+          T fresh = built.get().flatMap(this::readAndClose).orElseGet(learning);
+          write(fresh, path);
+          return fresh;
+        });
+  }
+
+  private Optional<T> readAndClose(InputStream built) {
+    try (built) {
+      return read(built);
+    } catch (IOException unclosable) {
       return broken();
     }
   }

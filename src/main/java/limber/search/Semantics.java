@@ -40,19 +40,16 @@ record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
       List<float[]> vectors = understanding.vectors(Texts.SEARCH, texts);
       int asked = ways.lines().size();
       List<Example> examples = ways.examples(vectors.subList(0, asked));
-      LearntFile<Learnt> file = file(understanding);
-      Path path = path(understanding);
       Learnt learnt =
-          file.read(path)
-              .orElseGet(() -> {
-                Learnt fresh =
-                    Learnt.from(
-                        examples,
-                        entries,
-                        intents.examples(vectors.subList(asked, vectors.size())));
-                file.write(fresh, path);
-                return fresh;
-              });
+          file(understanding)
+              .remember(
+                  path(understanding),
+                  () -> understanding.built(Learnt.FILE),
+                  () ->
+                      Learnt.from(
+                          examples,
+                          entries,
+                          intents.examples(vectors.subList(asked, vectors.size()))));
       return new Semantics(understanding.encoder(), Likeness.among(examples, entries), learnt);
     }
 

@@ -1,6 +1,7 @@
 package limber.sentence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,25 @@ public final class Remembered {
 
   private final Path file;
   private final Encoder encoder;
-  private final List<Path> others;
+  private final List<Source> others;
+
+  /// Where vectors may be.
+  @FunctionalInterface
+  interface Source {
+
+    /// All that are there; none where they cannot be read.
+    Map<ContentHash, float[]> read();
+
+    /// A file, which need not be there.
+    static Source of(Path file) {
+      return () -> Remembered.read(file);
+    }
+
+    /// A file of what was learnt when Limber was built.
+    static Source of(Built built, String file) {
+      return () -> built.open(file).map(Remembered::read).orElseGet(Map::of);
+    }
+  }
 
   /// @param file need not be there, nor its folder
   public Remembered(Path file, Encoder encoder) {
@@ -29,8 +48,8 @@ public final class Remembered {
   }
 
   /// @param file need not be there, nor its folder
-  /// @param others files of other sets, in which some of the vectors may be
-  Remembered(Path file, Encoder encoder, List<Path> others) {
+  /// @param others where some of the vectors may be, too
+  Remembered(Path file, Encoder encoder, List<Source> others) {
     this.file = file;
     this.encoder = encoder;
     this.others = List.copyOf(others);
@@ -60,10 +79,17 @@ public final class Remembered {
   }
 
   private void borrow(Map<ContentHash, String> wanted, Map<ContentHash, float[]> vectors) {
-    for (Path other : others) {
-      Map<ContentHash, float[]> there = read(other);
-      there.keySet().retainAll(wanted.keySet());
-      there.forEach(vectors::putIfAbsent);
+    for (Source other : others) {
+      if (vectors.keySet().containsAll(wanted.keySet())) {
+        return;
+      }
+      other
+          .read()
+          .forEach((hash, vector) -> {
+            if (wanted.containsKey(hash)) {
+              vectors.putIfAbsent(hash, vector);
+            }
+          });
     }
   }
 
@@ -85,6 +111,15 @@ public final class Remembered {
       LOG.warn(
           "The vectors kept in {} are made again: {}.", file.getFileName(), unusable.getMessage());
       return new LinkedHashMap<>();
+    }
+  }
+
+  private static Map<ContentHash, float[]> read(InputStream built) {
+    try (built) {
+      return VectorFile.read(built.readAllBytes());
+    } catch (IOException unusable) {
+      LOG.warn("The vectors that Limber was built with are made again: {}.", unusable.getMessage());
+      return Map.of();
     }
   }
 

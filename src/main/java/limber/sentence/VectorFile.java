@@ -30,7 +30,13 @@ final class VectorFile {
   ///
   /// @throws IOException where it cannot be read, is of another form, or was damaged
   static Map<ContentHash, float[]> read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    return read(Files.readAllBytes(file));
+  }
+
+  /// Takes a file's bytes apart.
+  ///
+  /// @throws IOException where they are of another form, or were damaged
+  static Map<ContentHash, float[]> read(byte[] bytes) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     if (bytes.length < HEAD + Long.BYTES || buffer.getLong() != FORM) {
       throw new IOException("it is of another form");

@@ -58,11 +58,11 @@ public final class Front implements AutoCloseable {
 
   /// Tells from now on how the service is.
   ///
-  /// @param goesBy what questions are understood by at the moment; asked for each answer
+  /// @param senses what questions are understood by at the moment; asked for each answer
   /// @param clock its time now is since when the service is up
   /// @return itself
-  public Front health(Supplier<GoesBy> goesBy, InstantSource clock) {
-    pages.put(HEALTH, new Health(goesBy, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+  public Front health(Supplier<Senses> senses, InstantSource clock) {
+    pages.put(HEALTH, new Health(senses, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     return this;
   }
 

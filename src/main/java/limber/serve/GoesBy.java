@@ -1,8 +1,9 @@
 package limber.serve;
 
-/// What a search goes by at a moment.
+/// What words are understood by at a moment.
 public enum GoesBy {
-  /// Words alone: the model is still being loaded, is switched off, or cannot run here.
+  /// Words and letters alone: the model is still being loaded, or learnt with, is switched off, or
+  /// cannot run here.
   WORDS,
   /// Meaning, and words as well.
   MEANING;

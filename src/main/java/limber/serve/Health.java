@@ -9,13 +9,14 @@ import java.util.function.Supplier;
 
 /// Tells whoever watches over the service how it is.
 ///
-/// The answer is `{"status":"up","search":"meaning","since":"2026-11-22T09:00:00Z"}`: what
-/// questions are understood by at this moment ([GoesBy]), and since when the service is up. It
-/// holds nothing about the people who use it.
+/// The answer is
+/// `{"status":"up","search":"meaning","since":"2026-11-22T09:00:00Z","signs":"words"}`: what
+/// questions are understood by at this moment ([GoesBy]), since when the service is up, and what
+/// warning signs are noticed by. It holds nothing about the people who use it.
 ///
-/// @param goesBy asked for each answer
+/// @param senses what the service goes by; asked for each answer
 /// @param since in whole seconds
-record Health(Supplier<GoesBy> goesBy, Instant since) implements Page {
+record Health(Supplier<Senses> senses, Instant since) implements Page {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,10 +48,12 @@ record Health(Supplier<GoesBy> goesBy, Instant since) implements Page {
   }
 
   private byte[] report() {
+    Senses now = senses.get();
     return JSON.createObjectNode()
         .put("status", "up")
-        .put("search", goesBy.get().word())
+        .put("search", now.search().word())
         .put("since", since.toString())
+        .put("signs", now.signs().word())
         .toString()
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -2,6 +2,7 @@ package limber.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import limber.corpus.Corpus;
 import limber.safety.Alarm;
 import limber.safety.Safety;
@@ -28,15 +29,26 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Mind.class);
 
-  /// A mind that knows `corpus`.
+  /// A mind that knows `corpus`; its two slow parts are made side by side.
   public static Mind of(Corpus corpus) {
-    return new Mind(corpus, Noticing.of(corpus), Search.over(corpus), new Talk(corpus));
+    CompletableFuture<Safety> safety = CompletableFuture.supplyAsync(() -> Noticing.of(corpus));
+    Search search = Search.over(corpus);
+    return new Mind(corpus, safety.join(), search, new Talk(corpus));
   }
 
-  /// The same mind, which goes by meaning as well as by words.
+  /// The same mind, which goes by meaning as well as by words, in all that it does.
   public Mind with(Understanding understanding) {
-    Search byMeaning = Search.over(corpus, understanding);
-    return new Mind(corpus, Noticing.with(safety, understanding), byMeaning, talk);
+    return searching(understanding).noticing(understanding);
+  }
+
+  /// The same mind, which searches by meaning, too.
+  public Mind searching(Understanding understanding) {
+    return new Mind(corpus, safety, Search.over(corpus, understanding), talk);
+  }
+
+  /// The same mind, which notices warning signs by meaning, too.
+  public Mind noticing(Understanding understanding) {
+    return new Mind(corpus, Noticing.with(safety, understanding), search, talk);
   }
 
   /// What a person did, with all that is known about its meaning.

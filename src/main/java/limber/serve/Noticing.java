@@ -22,7 +22,8 @@ public final class Noticing {
   /// What was learnt of letters when Limber was built, beside its classes.
   public static final String LETTERS = "learnt/safety.letters";
 
-  private static final String MEANING = "safety.head";
+  /// What was learnt of meaning, in the folder of an understanding.
+  public static final String MEANING = "safety.head";
 
   private Noticing() {}
 
@@ -43,15 +44,12 @@ public final class Noticing {
     }
     byte[] digest = lessons.digest(understanding.encoder().id());
     LearntFile<Head> file = new LearntFile<>(digest, Heads.DENSE);
-    Path path = understanding.folder().resolve(MEANING);
     Head head =
-        file.read(path)
-            .orElseGet(() -> {
-              Head fresh = lessons.meaning(understanding.vectors(Texts.SAFETY, lessons.texts()));
-              file.write(fresh, path);
-              return fresh;
-            });
-    return safety.with(head, understanding.encoder());
+        file.remember(
+            understanding.folder().resolve(MEANING),
+            () -> understanding.built(MEANING),
+            () -> lessons.meaning(understanding.vectors(Texts.SAFETY, lessons.texts())));
+    return safety.with(head, new Outspoken(understanding.encoder()));
   }
 
   /// Learns of letters and keeps it for [#of].

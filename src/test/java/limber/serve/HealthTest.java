@@ -29,7 +29,7 @@ class HealthTest {
 
   private static final Instant NINE = Instant.parse("2026-11-22T09:00:00.123Z");
 
-  private final AtomicReference<GoesBy> goesBy = new AtomicReference<>(GoesBy.WORDS);
+  private final AtomicReference<Senses> senses = new AtomicReference<>(Senses.WORDS);
   private final HttpClient client = HttpClient.newHttpClient();
   private final Front front;
 
@@ -43,7 +43,7 @@ class HealthTest {
 
   @BeforeEach
   void begin() {
-    front.health(goesBy::get, InstantSource.fixed(NINE)).open();
+    front.health(senses::get, InstantSource.fixed(NINE)).open();
   }
 
   @AfterEach
@@ -53,17 +53,17 @@ class HealthTest {
   }
 
   @Test
-  void itSaysWhatTheSearchGoesByAtTheMomentAndSinceWhenTheServiceIsUp() throws Exception {
+  void itSaysWhatEachPartGoesByAtTheMomentAndSinceWhenTheServiceIsUp() throws Exception {
     assertThat(get("/health").body())
         .isEqualTo(
             """
-            {"status":"up","search":"words","since":"2026-11-22T09:00:00Z"}\
+            {"status":"up","search":"words","since":"2026-11-22T09:00:00Z","signs":"words"}\
             """);
-    goesBy.set(GoesBy.MEANING);
+    senses.set(new Senses(GoesBy.MEANING, GoesBy.WORDS));
     assertThat(get("/health").body())
         .isEqualTo(
             """
-            {"status":"up","search":"meaning","since":"2026-11-22T09:00:00Z"}\
+            {"status":"up","search":"meaning","since":"2026-11-22T09:00:00Z","signs":"words"}\
             """);
   }
 
