@@ -1,0 +1,145 @@
+package limber.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A Telegram that hands out updates as fast as they are asked for and takes every message, so that
+/// it costs little beside the bot. It checks nothing; the sandbox does that.
+final class CountingTelegram implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int BATCH = 100;
+
+  private final HttpServer server;
+  private final BlockingQueue<String> updates = new LinkedBlockingQueue<>();
+  private final AtomicInteger nextUpdate = new AtomicInteger(1);
+  private final AtomicInteger nextMessage = new AtomicInteger(1);
+  private final Map<Long, Queue<Long>> asked = new ConcurrentHashMap<>();
+  private final Queue<Long> latencies = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger answered = new AtomicInteger();
+
+  private CountingTelegram(HttpServer server) {
+    this.server = server;
+  }
+
+  static CountingTelegram start() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
+    CountingTelegram telegram = new CountingTelegram(server);
+    server.createContext("/", telegram::answer);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+    return telegram;
+  }
+
+  URI address() {
+    return URI.create("http://localhost:" + server.getAddress().getPort());
+  }
+
+  /// Somebody writes.
+  ///
+  /// @param due when it was to be written, by [System#nanoTime]; the answer is timed from then
+  void say(long chat, String text, long due) {
+    asked.computeIfAbsent(chat, any -> new ConcurrentLinkedQueue<>()).add(due);
+    int id = nextUpdate.getAndIncrement();
+    String entities =
+        text.startsWith("/")
+            ? ",\"entities\":[{\"type\":\"bot_command\",\"offset\":0,\"length\":%d}]"
+                .formatted(text.length())
+            : "";
+    updates.add(
+        """
+        {"update_id":%d,"message":{"message_id":%d,"date":1795000000,"text":"%s"%s,\
+        "chat":{"id":%d,"type":"private","first_name":"A"},\
+        "from":{"id":%d,"is_bot":false,"first_name":"A"}}}\
+        """
+            .formatted(id, nextMessage.getAndIncrement(), text, entities, chat, chat));
+  }
+
+  /// How many messages were answered since the last [#takeLatencies].
+  int answered() {
+    return answered.get();
+  }
+
+  /// The times from what was said to its answer, in nanoseconds, in no order; and begins to count
+  /// anew.
+  List<Long> takeLatencies() {
+    List<Long> taken = new ArrayList<>();
+    for (Long one = latencies.poll(); one != null; one = latencies.poll()) {
+      taken.add(one);
+    }
+    answered.set(0);
+    return taken;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      byte[] reply =
+          ("{\"ok\":true,\"result\":"
+                  + result(path.substring(path.lastIndexOf('/') + 1), body)
+                  + "}")
+              .getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, reply.length);
+      exchange.getResponseBody().write(reply);
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String result(String method, byte[] body) throws IOException, InterruptedException {
+    return switch (method) {
+      case "getMe" -> "{\"id\":1,\"is_bot\":true,\"first_name\":\"L\",\"username\":\"l_bot\"}";
+      case "getUpdates" -> served(JSON.readTree(body));
+      case "sendMessage" -> sent(JSON.readTree(body));
+      default -> "true";
+    };
+  }
+
+  private String served(JsonNode call) throws InterruptedException {
+    List<String> batch = new ArrayList<>();
+    String first = updates.poll(call.path("timeout").asInt(), TimeUnit.SECONDS);
+    if (first != null) {
+      batch.add(first);
+      updates.drainTo(batch, BATCH - 1);
+    }
+    return "[" + String.join(",", batch) + "]";
+  }
+
+  private String sent(JsonNode call) {
+    long chat = call.path("chat_id").asLong();
+    Queue<Long> waiting = asked.get(chat);
+    Long due = waiting == null ? null : waiting.poll();
+    if (due != null) {
+      latencies.add(System.nanoTime() - due);
+      answered.incrementAndGet();
+    }
+    return "{\"message_id\":%d,\"date\":1795000000,\"chat\":{\"id\":%d,\"type\":\"private\"},\"text\":\"x\"}"
+        .formatted(nextMessage.getAndIncrement(), chat);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

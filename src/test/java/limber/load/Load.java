@@ -1,0 +1,180 @@
+package limber.load;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/// Measures a bot under load, as updates a second at several rates and as fast as it can, and
+/// prints one line of a table for each: what was asked for and done a second, and the time from
+/// when a message was to be sent to its answer.
+///
+/// Rates are kept whatever the bot does (an open loop), so a bot that falls behind shows it.
+public final class Load {
+
+  private static final int CHATS = 3_000;
+  private static final Duration EACH = Duration.ofSeconds(10);
+  private static final int AT_ONCE = 15_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final CountingTelegram telegram;
+  private final String name;
+  private int next;
+
+  private Load(CountingTelegram telegram, String name) {
+    this.telegram = telegram;
+    this.name = name;
+  }
+
+  /// @param args what to measure: `echo`, `limber`, or `limber` with a number of nodes as `limber
+  ///   3`; where `LIMBER_DATABASE_URL` is set, nodes share that database
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int nodes = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+    List<Process> bots = new ArrayList<>();
+    try (CountingTelegram telegram = CountingTelegram.start()) {
+      Path folder = Files.createTempDirectory("limber-load");
+      for (int i = 0; i < nodes; i++) {
+        bots.add(args[0].equals("echo") ? echo(telegram) : limber(telegram, folder, i));
+      }
+      new Load(telegram, String.join(" ", args)).measure();
+    } finally {
+      bots.forEach(Process::destroyForcibly);
+    }
+  }
+
+  private static Process echo(CountingTelegram telegram) throws IOException {
+    return ready(
+        new ProcessBuilder(java(List.of("limber.load.EchoBot", telegram.address().toString()))));
+  }
+
+  /// Nodes after the first have the first one's key.
+  private static Process limber(CountingTelegram telegram, Path folder, int node)
+      throws IOException {
+    Path data = Files.createDirectories(folder.resolve("node-" + node));
+    Path key = folder.resolve("node-0").resolve("limber.key");
+    if (node > 0) {
+      Files.copy(key, data.resolve("limber.key"));
+    }
+    ProcessBuilder builder = new ProcessBuilder(java(List.of("limber.Main", "serve")));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "LIMBER_TOKEN",
+                "1:x",
+                "LIMBER_TELEGRAM_URL",
+                telegram.address().toString(),
+                "LIMBER_DATA",
+                data.toString(),
+                "LIMBER_SEARCH_MODEL",
+                "off"));
+    return ready(builder);
+  }
+
+  private static List<String> java(List<String> what) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-classpath",
+                System.getProperty("java.class.path")));
+    command.addAll(what);
+    return command;
+  }
+
+  private static Process ready(ProcessBuilder builder) throws IOException {
+    Process process =
+        builder
+            .redirectError(ProcessBuilder.Redirect.appendTo(new File("target/load.log")))
+            .start();
+    BufferedReader output = process.inputReader();
+    String line = output.readLine();
+    while (line != null && !line.startsWith("ready")) {
+      line = output.readLine();
+    }
+    if (line == null) {
+      throw new IOException("It never became ready; see target/load.log.");
+    }
+    return process;
+  }
+
+  private void measure() throws InterruptedException {
+    for (int chat = 1; chat <= CHATS; chat++) {
+      telegram.say(chat, "/start", System.nanoTime());
+    }
+    await(CHATS);
+    telegram.takeLatencies();
+    System.out.println("| what | asked for a second | done a second | median ms | p99 ms |");
+    System.out.println("|---|---|---|---|---|");
+    for (int rate : List.of(30, 300, 1_000)) {
+      at(rate);
+    }
+    asFastAsItCan();
+  }
+
+  private void at(int rate) throws InterruptedException {
+    int count = (int) (rate * EACH.toSeconds());
+    long begin = System.nanoTime();
+    for (int i = 0; i < count; i++) {
+      long due = begin + i * 1_000_000_000L / rate;
+      LockSupport.parkNanos(due - System.nanoTime());
+      say(due);
+    }
+    await(count);
+    print(Integer.toString(rate), begin);
+  }
+
+  /// All is there before the first is answered, so the times are those of a crowd.
+  private void asFastAsItCan() throws InterruptedException {
+    long begin = System.nanoTime();
+    for (int i = 0; i < AT_ONCE; i++) {
+      say(begin);
+    }
+    await(AT_ONCE);
+    print("all at once", begin);
+  }
+
+  private void say(long due) {
+    telegram.say(next % CHATS + 1, next % 2 == 0 ? "/help" : "/routines", due);
+    next++;
+  }
+
+  private void await(int count) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (telegram.answered() < count) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException(
+            "Only %d of %d were answered.".formatted(telegram.answered(), count));
+      }
+      LockSupport.parkNanos(1_000_000);
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+  }
+
+  private void print(String rate, long begin) {
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    List<Long> times = telegram.takeLatencies();
+    Collections.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %.0f | %.1f | %.1f |%n",
+        name,
+        rate,
+        times.size() / seconds,
+        times.get(times.size() / 2) / 1e6,
+        times.get(times.size() * 99 / 100) / 1e6);
+  }
+}
