@@ -150,9 +150,12 @@ class VanishedTest {
     RandomPerson person = new RandomPerson(BEFORE.mind().corpus(), seed);
     Chat chat = begun().chat();
     for (int i = 0; i < 60; i++) {
-      Turn turn = any(dice).mind().talk().turn(chat, person.does(chat), NOON.plusSeconds(20L * i));
+      Heard heard = person.does(chat);
+      Turn turn = any(dice).mind().talk().turn(chat, heard, NOON.plusSeconds(20L * i));
+      assertThat(turn.replies().isEmpty() && !(heard instanceof Heard.Woken))
+          .as("%s is not answered", heard)
+          .isFalse();
       assertThat(screens(any(dice), turn))
-          .isNotEmpty()
           .allSatisfy(screen -> assertThat(words(screen)).isNotBlank());
       chat = turn.chat();
     }

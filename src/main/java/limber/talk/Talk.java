@@ -14,7 +14,6 @@ import limber.corpus.Exercise;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
-import limber.talk.Chat.Introduction;
 import limber.talk.Reply.Disclaimer;
 import limber.talk.Reply.StepView;
 
@@ -93,7 +92,7 @@ public final class Talk {
             .or(() -> checking.instead(chat, heard, now))
             .orElseGet(() -> afterWarning.unlessItWaits(chat, answered(chat, heard, now), now));
     Turn held = checking.held(chat, turn, now);
-    return Notes.under(suited(explaining.explained(introduced(held))), now);
+    return Notes.under(suited(explaining.explained(Introducing.introduced(held))), now);
   }
 
   /// The turn for a message at which Limber failed: the conversation is as it was.
@@ -285,23 +284,5 @@ public final class Talk {
         reply instanceof Reply.Offering
             || (reply instanceof Reply.Explained(Reply.Offering _, _, _));
     return leadsToExercise ? new Reply.Suited(reply, flags) : reply;
-  }
-
-  /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
-  /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
-  /// A question of the check stands last.
-  private static Turn introduced(Turn turn) {
-    if (turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)) {
-      return turn;
-    }
-    Turn introduced = turn.with(turn.chat().introduced());
-    return turn.chat().check().isOpen()
-        ? introduced.after(new Reply.NoMedicalAdvice())
-        : introduced.and(new Reply.NoMedicalAdvice());
-  }
-
-  private static boolean warns(Turn turn) {
-    return turn.chat().caution().waiting() instanceof Caution.Waiting.Emergency
-        || turn.replies().stream().anyMatch(said -> Urgent.isWarning(said.reply()));
   }
 }
