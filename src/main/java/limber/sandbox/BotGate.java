@@ -39,7 +39,7 @@ final class BotGate {
     try {
       String method = api.nameOf(path.substring(prefix.length()));
       Call call = CallReader.read(method, exchange);
-      Optional<Fault> fault = faults.take(method);
+      Optional<Fault> fault = faults.take(call);
       if (fault.isPresent()) {
         fail(exchange, call, fault.get());
       } else {
@@ -83,14 +83,14 @@ final class BotGate {
     if (fault.kind() == Fault.Kind.SLOW && !fault.accepted()) {
       pause(fault.millis());
     }
-    boolean carriedOut = fault.accepted() || fault.kind() == Fault.Kind.SLOW;
-    Optional<Answer> result = carriedOut ? Optional.of(api.run(call)) : Optional.empty();
+    Optional<Answer> result = fault.carriesOut() ? Optional.of(api.run(call)) : Optional.empty();
     if (fault.kind() == Fault.Kind.SLOW && fault.accepted()) {
       pause(fault.millis());
     }
     log.add(call.method(), call.shown(), statusOf(fault.kind()));
     switch (fault.kind()) {
       case SLOW -> answer(exchange, result.orElseThrow());
+      case REPEAT -> answer(exchange, api.run(call.without("offset")));
       case TOO_MANY_REQUESTS -> answer(exchange, Refusal.tooMany(fault.retryAfter()).answer());
       case SERVER_ERROR -> answer(exchange, Refusal.internal().answer());
       case UNAUTHORIZED -> answer(exchange, Refusal.unauthorized().answer());
@@ -110,7 +110,7 @@ final class BotGate {
       case HTML -> 502;
       case UNAUTHORIZED -> 401;
       case CONFLICT -> 409;
-      case EMPTY, BROKEN_JSON, SLOW -> 200;
+      case EMPTY, BROKEN_JSON, SLOW, REPEAT -> 200;
       case DROP -> 0;
     };
   }

@@ -1,6 +1,7 @@
 package limber.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Map;
 
 /// A call of a Bot API method, not checked yet.
@@ -9,6 +10,13 @@ import java.util.Map;
 record Call(String method, Map<String, Argument> arguments) {
   Call {
     arguments = Map.copyOf(arguments);
+  }
+
+  /// The same call without an argument.
+  Call without(String name) {
+    Map<String, Argument> others = new HashMap<>(arguments);
+    others.remove(name);
+    return new Call(method, others);
   }
 
   /// The arguments for the log: a file is shown by its name and size.

@@ -15,8 +15,8 @@ final class Faults {
   }
 
   /// Takes the fault of a call, if one is due.
-  synchronized Optional<Fault> take(String method) {
-    Optional<Fault> due = waiting.stream().filter(fault -> fault.befalls(method)).findFirst();
+  synchronized Optional<Fault> take(Call call) {
+    Optional<Fault> due = waiting.stream().filter(fault -> fault.befalls(call)).findFirst();
     due.ifPresent(waiting::remove);
     return due;
   }

@@ -67,6 +67,10 @@ final class PageApi {
         visitor.bring(body(exchange));
         Http.json(exchange, 200, Json.object());
       }
+      case "POST /sandbox/update-id" -> {
+        world.updates().goOnWith(updateId(body(exchange)));
+        Http.json(exchange, 200, Json.object());
+      }
       case "POST /sandbox/faults" -> {
         ask(body(exchange));
         Http.json(exchange, 200, Json.object());
@@ -136,6 +140,14 @@ final class PageApi {
     Fault fault =
         Fault.read(asked).orElseThrow(() -> new Visitor.Impossible("There is no such fault."));
     faults.ask(fault, Math.clamp(asked.path("times").asInt(1), 1, MOST_FAULTS));
+  }
+
+  private static long updateId(JsonNode asked) {
+    long id = asked.path("next").asLong();
+    if (id <= 0 || id > Integer.MAX_VALUE) {
+      throw new Visitor.Impossible("An update id is a number from 1 to " + Integer.MAX_VALUE + ".");
+    }
+    return id;
   }
 
   private void file(HttpExchange exchange, String id) throws IOException {

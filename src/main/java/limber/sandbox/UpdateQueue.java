@@ -157,6 +157,18 @@ final class UpdateQueue {
     return offset;
   }
 
+  /// Goes on with another id, lower or higher, as Telegram does after a week without updates. What
+  /// has waited until then is long forgotten.
+  void goOnWith(long id) {
+    lock.lock();
+    try {
+      pending.clear();
+      nextId = id;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void startWebhook() {
     lock.lock();
     try {

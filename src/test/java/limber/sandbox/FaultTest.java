@@ -114,6 +114,36 @@ class FaultTest extends SandboxTestBase {
   }
 
   @Test
+  void aFaultMayBefallOneChatAlone() {
+    page.say(2, "hello");
+    ask("server-error", "chat_id", "2");
+
+    assertThat(bot.raw("sendMessage", MESSAGE).statusCode()).isEqualTo(200);
+    assertThat(bot.raw("sendMessage", Bot.with("chat_id", 2, "text", "a")).statusCode())
+        .isEqualTo(500);
+  }
+
+  @Test
+  void whatWasServedIsServedOnceMoreOnRequest() {
+    long id = bot.updates().getFirst().path("update_id").asLong();
+    ask("repeat", "method", "getUpdates");
+
+    assertThat(bot.updates("offset", id + 1)).hasSize(1);
+    assertThat(bot.updates("offset", id + 1)).isEmpty();
+  }
+
+  @Test
+  void updateIdsMayGoOnWithALowerNumber() {
+    page.post("/sandbox/update-id", Bot.with("next", 500));
+    page.say(1, "after");
+
+    assertThat(bot.updates())
+        .singleElement()
+        .satisfies(update -> assertThat(update.path("update_id").asLong()).isEqualTo(500));
+    assertThat(page.post("/sandbox/update-id", Bot.with("next", 0)).has("error")).isTrue();
+  }
+
+  @Test
   void anUnknownFaultIsNotTaken() {
     assertThat(page.post("/sandbox/faults", Bot.with("fault", "gremlins")).path("error").asText())
         .isEqualTo("There is no such fault.");
