@@ -1,5 +1,7 @@
 package limber.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,26 +22,65 @@ final class KeyCheck {
   /// @return true
   /// @throws WrongKey where it does not open
   static boolean passed(Connection connection, Vault vault) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement("SELECT sealed FROM key_check");
-        ResultSet row = select.executeQuery()) {
-      if (row.next()) {
-        vault.open(row.getBytes(1), PLACE);
-        return true;
-      }
+    if (opened(connection, vault)) {
+      return true;
     }
     openAnyChat(connection, vault);
     return put(connection, vault);
+  }
+
+  private static boolean opened(Connection connection, Vault vault) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement("SELECT sealed FROM key_check");
+        ResultSet row = select.executeQuery()) {
+      if (!row.next()) {
+        return false;
+      }
+      vault.open(row.getBytes(1), PLACE);
+      return true;
+    }
+  }
+
+  /// Tries a database file, where there is one, and changes nothing in it: not even its tables are
+  /// brought up to date under a wrong key.
+  ///
+  /// @throws WrongKey where what is there does not open
+  static void tried(Path file, Vault vault) {
+    if (Files.exists(file)) {
+      try (Database read = SqliteDatabase.openToRead(file)) {
+        read.read(connection -> tried(connection, vault));
+      }
+    }
+  }
+
+  /// Opens the word or, in a database from before there was one, any chat.
+  ///
+  /// @return true
+  /// @throws WrongKey where it does not open
+  static boolean tried(Connection connection, Vault vault) throws SQLException {
+    if (!isThere(connection, "key_check") || !opened(connection, vault)) {
+      openAnyChat(connection, vault);
+    }
+    return true;
+  }
+
+  /// Whether a key was used in a database.
+  static boolean isSealed(Connection connection) throws SQLException {
+    if (!isThere(connection, "key_check")) {
+      return false;
+    }
+    try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM key_check");
+        ResultSet row = select.executeQuery()) {
+      return row.next();
+    }
   }
 
   /// Opens any chat, where there is one: a database from before there was the word has nothing else
   /// to tell a wrong key by.
   ///
   /// @throws WrongKey where it does not open
-  static void openAnyChat(Connection connection, Vault vault) throws SQLException {
-    try (ResultSet there = connection.getMetaData().getTables(null, null, "chat", null)) {
-      if (!there.next()) {
-        return;
-      }
+  private static void openAnyChat(Connection connection, Vault vault) throws SQLException {
+    if (!isThere(connection, "chat")) {
+      return;
     }
     try (PreparedStatement any =
             connection.prepareStatement("SELECT id, record FROM chat LIMIT 1");
@@ -48,6 +89,12 @@ final class KeyCheck {
         ChatId chat = new ChatId(row.getLong(1));
         vault.open(row.getBytes(2), Sealing.place("chat", chat.number()));
       }
+    }
+  }
+
+  private static boolean isThere(Connection connection, String table) throws SQLException {
+    try (ResultSet there = connection.getMetaData().getTables(null, null, table, null)) {
+      return there.next();
     }
   }
 
