@@ -63,13 +63,14 @@ final class GroupCommit implements AutoCloseable {
 
   private void commit(List<Job<?>> together) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
       try {
+        statement.execute("BEGIN IMMEDIATE");
         for (Job<?> job : together) {
           attempt(job, statement);
         }
         statement.execute("COMMIT");
-      } catch (SQLException failed) {
+      } catch (SQLException | RuntimeException | Error failed) {
+        // whatever it was: a transaction left open would refuse all that come after
         rollBack(statement, failed);
         throw failed;
       }
@@ -88,7 +89,7 @@ final class GroupCommit implements AutoCloseable {
     statement.execute("RELEASE one");
   }
 
-  private static void rollBack(Statement statement, SQLException cause) {
+  private static void rollBack(Statement statement, Throwable cause) {
     try {
       statement.execute("ROLLBACK");
     } catch (SQLException alsoFailed) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import limber.store.Database.Work;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +32,34 @@ final class Node implements AutoCloseable {
 
   private static final int LEADS = 0x11be8;
 
+  /// All nodes share this lock, and who has to be alone takes it from them ([Alone]).
+  static final int PRESENT = 0x11be9;
+
   private final DatabaseUrl url;
+  private final Work<?> check;
   private @Nullable Connection session;
   private int number;
   private boolean leading;
   private boolean closed;
 
-  Node(DatabaseUrl url) {
+  private Node(DatabaseUrl url, Work<?> check) {
     this.url = url;
+    this.check = check;
+  }
+
+  /// Joins the nodes of a database.
+  ///
+  /// @param check is done now, and again whenever the session is made anew: what was true of the
+  ///   database, such as its key, may have changed in between
+  /// @throws DatabaseInUse where somebody has the database to themselves at the moment
+  static Node join(DatabaseUrl url, Work<?> check) {
+    Node node = new Node(url, check);
+    try {
+      node.number();
+      return node;
+    } catch (SQLException failed) {
+      throw new DatabaseUnreachable(failed);
+    }
   }
 
   /// This node's number; another one after its session broke.
@@ -54,22 +75,44 @@ final class Node implements AutoCloseable {
       throw new SQLException("This node has left.");
     }
     Connection fresh = DriverManager.getConnection(url.text());
+    try {
+      enter(fresh);
+    } catch (SQLException | RuntimeException refused) {
+      fresh.close();
+      throw refused;
+    }
+    leading = false;
+    session = fresh;
+    return fresh;
+  }
+
+  private void enter(Connection fresh) throws SQLException {
     try (Statement statement = fresh.createStatement()) {
       // whoever is not heard of for eleven seconds is dead
       statement.execute(
           "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2;"
               + " SET tcp_keepalives_count = 3");
     }
+    if (one(fresh, "SELECT pg_try_advisory_lock_shared(%d, 0)::int".formatted(PRESENT)) == 0) {
+      throw new DatabaseInUse(
+          "The database that LIMBER_DATABASE_URL names is being worked on by limber rotate-key or"
+              + " limber move-data. Start again when that has ended.");
+    }
+    check.in(fresh);
     number = one(fresh, "SELECT nextval('node')");
     one(
         fresh,
         "SELECT 1 FROM (SELECT pg_advisory_lock(%d, %d)) AS locked".formatted(ALIVE, number));
-    leading = false;
-    session = fresh;
-    return fresh;
   }
 
-  private static int one(Connection connection, String query) throws SQLException {
+  /// The database would do it by itself, but only some time after a session was closed.
+  static void letGo(Connection session) throws SQLException {
+    try (Statement statement = session.createStatement()) {
+      statement.execute("SELECT pg_advisory_unlock_all()");
+    }
+  }
+
+  static int one(Connection connection, String query) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query);
         ResultSet row = statement.executeQuery()) {
       row.next();
@@ -95,6 +138,9 @@ final class Node implements AutoCloseable {
       LOG.debug("The session of this node broke: {}", broken.getSQLState());
       leave();
       return false;
+    } catch (DatabaseInUse | WrongKey refused) {
+      LOG.error("This node cannot go on: {}", refused.getMessage());
+      return false;
     }
   }
 
@@ -104,8 +150,8 @@ final class Node implements AutoCloseable {
     session = null;
     leading = false;
     if (current != null) {
-      try {
-        current.close();
+      try (current) {
+        letGo(current);
       } catch (SQLException alreadyGone) {
         LOG.debug("A broken session could not be closed: {}", alreadyGone.getSQLState());
       }

@@ -40,6 +40,20 @@ final class PostgresDatabase implements Database {
     }
   }
 
+  /// Connects to a database as it is, to be read alone.
+  ///
+  /// @throws DatabaseUnreachable where there is none, or it does not let us in
+  static PostgresDatabase openToRead(DatabaseUrl url) {
+    HikariConfig config = config(url);
+    config.setReadOnly(true);
+    config.setMaximumPoolSize(1);
+    try {
+      return new PostgresDatabase(new HikariDataSource(config));
+    } catch (PoolInitializationException no) {
+      throw new DatabaseUnreachable(no);
+    }
+  }
+
   private static HikariConfig config(DatabaseUrl url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url.text());

@@ -58,13 +58,17 @@ final class SharedClaims implements Claims {
     return database.transaction(connection -> {
       try (PreparedStatement take =
           connection.prepareStatement(
-              "UPDATE queue SET node = ? WHERE lane = ? AND chat_id IN (SELECT chat_id FROM queue"
+              // made once, for a plan that asks it again and again would take more than it may
+              "WITH next AS MATERIALIZED (SELECT lane, chat_id FROM queue"
                   + " WHERE lane = ? AND node IS NULL ORDER BY seq LIMIT ?"
-                  + " FOR UPDATE SKIP LOCKED) RETURNING chat_id, version")) {
-        take.setInt(1, node.number());
-        take.setInt(2, number(lane));
-        take.setInt(3, number(lane));
-        take.setInt(4, most);
+                  + " FOR UPDATE SKIP LOCKED),"
+                  + " taken AS (UPDATE queue SET node = ? FROM next WHERE queue.lane = next.lane"
+                  + " AND queue.chat_id = next.chat_id"
+                  + " RETURNING queue.chat_id, queue.version, queue.seq)"
+                  + " SELECT chat_id, version FROM taken ORDER BY seq")) {
+        take.setInt(1, number(lane));
+        take.setInt(2, most);
+        take.setInt(3, node.number());
         ResultSet rows = take.executeQuery();
         List<ChatId> taken = new ArrayList<>();
         while (rows.next()) {
@@ -126,9 +130,12 @@ final class SharedClaims implements Claims {
       // about: what a node has claimed that has just begun must stay with it
       try (PreparedStatement free =
           connection.prepareStatement(
-              "UPDATE queue SET node = NULL WHERE node IS NOT NULL AND node NOT IN ("
+              // and it passes over rows that somebody brings something to, rather than wait for
+              // them in another order than theirs
+              "UPDATE queue SET node = NULL WHERE (lane, chat_id) IN (SELECT lane, chat_id"
+                  + " FROM queue WHERE node IS NOT NULL AND node NOT IN ("
                   + Node.NUMBERS_ALIVE
-                  + ")")) {
+                  + ") FOR UPDATE SKIP LOCKED)")) {
         return free.executeUpdate();
       }
     });

@@ -1,6 +1,5 @@
 package limber.store;
 
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -49,38 +48,33 @@ public final class Store implements AutoCloseable {
   ///   is changed then
   public static Store open(DataFolder folder) {
     Vault vault = Vault.beside(folder.database(), folder.key());
-    tryBeforeAnythingIsChanged(folder, vault);
+    KeyCheck.tried(folder.database(), vault);
     Store store = opened(SqliteDatabase.open(folder.database()), new LocalClaims(), vault);
+    store.database.transaction(connection -> KeyCheck.passed(connection, vault));
     store.recall();
     return store;
-  }
-
-  /// Not even the tables are brought up to date under a wrong key.
-  private static void tryBeforeAnythingIsChanged(DataFolder folder, Vault vault) {
-    if (Files.exists(folder.database())) {
-      try (Database read = SqliteDatabase.openToRead(folder.database())) {
-        read.read(connection -> KeyCheck.tried(connection, vault));
-      }
-    }
   }
 
   /// Opens the store on a PostgreSQL. The key is in the data folder, and every node needs the same.
   ///
   /// @throws WrongKey where what is kept there was written under another key; nothing is changed
   /// @throws DatabaseUnreachable where there is no database
+  /// @throws DatabaseInUse where somebody has it to themselves at the moment
   public static Store open(DataFolder folder, DatabaseUrl url) {
     Database database = PostgresDatabase.open(url);
-    return opened(database, new SharedClaims(database, new Node(url)), Vault.open(folder.key()));
+    try {
+      Vault vault =
+          database.read(KeyCheck::isSealed) ? Vault.there(folder.key()) : Vault.open(folder.key());
+      Node node = Node.join(url, session -> KeyCheck.passed(session, vault));
+      return opened(database, new SharedClaims(database, node), vault);
+    } catch (RuntimeException refused) {
+      database.close();
+      throw refused;
+    }
   }
 
   private static Store opened(Database database, Claims claims, Vault vault) {
-    try {
-      database.transaction(connection -> KeyCheck.passed(connection, vault));
-      return new Store(database, claims, new Sealing(vault, new Records()));
-    } catch (WrongKey wrong) {
-      database.close();
-      throw wrong;
-    }
+    return new Store(database, claims, new Sealing(vault, new Records()));
   }
 
   /// Notes what an earlier life of the process left to do.
@@ -222,8 +216,9 @@ public final class Store implements AutoCloseable {
   /// Nobody is there any more to read anything: empties the outbox for a chat and does not wake it.
   public void leave(ChatId chat) {
     database.transaction(connection -> {
-      outbox.removeAll(connection, chat);
+      // the chat before its outbox, like a turn, so that the two never wait for each other
       chats.letSleep(connection, chat);
+      outbox.removeAll(connection, chat);
       return true;
     });
   }
