@@ -56,15 +56,30 @@ final class Bot implements AutoCloseable {
   /// @param keeping where everything is kept
   /// @param tally counts what was not answered well
   /// @param intake how updates come in
-  /// @param watcher is told what passes
+  /// @param around what it finds around it
   record Terms(
-      TelegramSettings telegram, Keeping keeping, Tally tally, Intake intake, Watcher watcher) {
+      TelegramSettings telegram,
+      Keeping keeping,
+      Tally tally,
+      Intake intake,
+      Surroundings around) {
 
-    /// The terms of a bot that nobody watches.
+    /// The terms of a bot in the real time that nobody watches.
     Terms(TelegramSettings telegram, Keeping keeping, Tally tally, Intake intake) {
-      this(telegram, keeping, tally, intake, Watcher.nobody());
+      this(
+          telegram,
+          keeping,
+          tally,
+          intake,
+          new Surroundings(InstantSource.system(), Watcher.nobody()));
     }
   }
+
+  /// What a bot finds around it.
+  ///
+  /// @param clock tells the time to the conversations
+  /// @param watcher is told what passes
+  record Surroundings(InstantSource clock, Watcher watcher) {}
 
   /// Wires the bot and starts it.
   ///
@@ -84,11 +99,11 @@ final class Bot implements AutoCloseable {
             store,
             terms.tally(),
             new Service.Edges(
-                InstantSource.system(),
+                terms.around().clock(),
                 Pause.real(),
                 Pause.real(),
                 sending::send,
-                terms.watcher()));
+                terms.around().watcher()));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
     intake = open(terms.intake(), whenAble(able, watch));

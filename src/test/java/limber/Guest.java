@@ -1,0 +1,165 @@
+package limber;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Somebody in a chat with a bot that may die at any time: does what a script says, is very
+/// patient, and notes all that they are shown.
+final class Guest implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final String EVENT = "event: ";
+  private static final String DATA = "data: ";
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final HttpClient http;
+  private final URI chat;
+  private final Runnable onShown;
+  private final Stream<String> events;
+
+  /// Guarded by this, like all that follows.
+  private final List<JsonNode> shown = new ArrayList<>();
+
+  private int heard;
+
+  /// Opens a chat and listens.
+  ///
+  /// @param onShown is called each time that the bot shows something
+  Guest(HttpClient http, URI sandbox, long chat, Runnable onShown)
+      throws IOException, InterruptedException {
+    this.http = http;
+    this.chat = sandbox.resolve("/sandbox/chats/" + chat + "/");
+    this.onShown = onShown;
+    HttpRequest listening = HttpRequest.newBuilder(this.chat.resolve("events")).build();
+    this.events = http.send(listening, BodyHandlers.ofLines()).body();
+    Thread.ofVirtual().start(() -> listen(events.iterator()));
+  }
+
+  private void listen(Iterator<String> lines) {
+    String event = "";
+    try {
+      while (lines.hasNext()) {
+        String line = lines.next();
+        if (line.startsWith(EVENT)) {
+          event = line.substring(EVENT.length());
+        } else if (line.startsWith(DATA) && (event.equals("message") || event.equals("edit"))) {
+          see(JSON.readTree(line.substring(DATA.length())));
+        }
+      }
+    } catch (RuntimeException | JsonProcessingException closed) {
+      // whoever waits for a message says that none came
+    }
+  }
+
+  private void see(JsonNode message) {
+    if (message.path("from").path("is_bot").asBoolean()) {
+      synchronized (this) {
+        shown.add(message);
+        notifyAll();
+      }
+      onShown.run();
+    }
+  }
+
+  /// Does all that the script says.
+  void follow(Script script) {
+    for (Act act : script.acts()) {
+      switch (act) {
+        case Act.Say(String text) -> post("messages", Map.of("text", text));
+        case Act.Press(String label) -> press(label);
+        case Act.Hear(String words) -> hear(words);
+      }
+    }
+  }
+
+  private void press(String label) {
+    JsonNode message = newest(label);
+    String data = button(message, label).orElseThrow();
+    post("presses", Map.of("message_id", message.path("message_id").asLong(), "data", data));
+  }
+
+  private synchronized JsonNode newest(String label) {
+    return shown.reversed().stream()
+        .filter(message -> button(message, label).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("There is no button \"" + label + "\"" + told()));
+  }
+
+  private static Optional<String> button(JsonNode message, String label) {
+    for (JsonNode row : message.path("reply_markup").path("inline_keyboard")) {
+      for (JsonNode button : row) {
+        if (button.path("text").asText().startsWith(label)) {
+          return Optional.of(button.path("callback_data").asText());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private synchronized void hear(String words) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      while (heard < shown.size()) {
+        if (shown.get(heard++).path("text").asText().contains(words)) {
+          return;
+        }
+      }
+      long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+      if (left <= 0) {
+        throw new AssertionError("The bot never said \"" + words + "\"" + told());
+      }
+      await(left);
+    }
+  }
+
+  private synchronized void await(long millis) {
+    try {
+      wait(millis);
+    } catch (InterruptedException ended) {
+      throw new AssertionError(ended);
+    }
+  }
+
+  /// What the bot has said so far, in order, each with its buttons.
+  synchronized List<String> told() {
+    return shown.stream()
+        .map(message -> message.path("text").asText() + message.path("reply_markup"))
+        .toList();
+  }
+
+  private void post(String what, Object body) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(chat.resolve(what))
+              .timeout(PATIENCE)
+              .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+              .build();
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError("The sandbox refused: " + answer.body());
+      }
+    } catch (IOException | InterruptedException failed) {
+      throw new AssertionError("The sandbox did not answer.", failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    events.close();
+  }
+}

@@ -1,0 +1,139 @@
+package limber;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import limber.Act.Hear;
+import limber.Act.Press;
+import limber.Act.Say;
+import limber.corpus.Phrase;
+import limber.talk.Pace;
+
+/// What somebody does in a chat from beginning to end: questions in bursts, a routine by buttons
+/// and by words, a look at the exercises, and at times a warning sign at the end.
+///
+/// It stays below what counts as a flood, however fast it is done.
+///
+/// @param acts in order; the last waits for the last answer
+record Script(List<Act> acts) {
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          "is yoga good for my back?",
+          "what is a slipped disc?",
+          "heat or cold?",
+          "how should I sleep?",
+          "can I go running?",
+          "is swimming good for the back?",
+          "what is sciatica?",
+          "should I rest in bed?",
+          "how do I lift things?",
+          "what mattress should I buy?",
+          "bird dog",
+          "cat cow",
+          "thanks",
+          "hi",
+          "does walking help?",
+          "zxcvb qwerty");
+
+  private static final String WARNING = "since this morning I can't feel when I wipe";
+
+  Script {
+    acts = List.copyOf(acts);
+    if (deeds(acts) > Pace.MOST) {
+      throw new IllegalArgumentException("This would be a flood: " + acts);
+    }
+  }
+
+  /// A script by chance, the same for the same seed.
+  static Script by(long seed) {
+    Writing writing = new Writing(new Random(seed), new ArrayList<>());
+    writing.say("/start", Phrase.WELCOME);
+    List<Runnable> parts =
+        new ArrayList<>(
+            List.of(
+                () -> writing.questions("/help", Phrase.HELP_TYPE_HEADING),
+                writing::routine,
+                writing::shelves));
+    Collections.shuffle(parts, writing.dice());
+    parts.forEach(Runnable::run);
+    writing.questions("/exercises", Phrase.SHELF_FRONT);
+    if (writing.dice().nextInt(3) == 0) {
+      writing.say(WARNING, Phrase.WARNING_SIGN);
+    }
+    return new Script(writing.acts());
+  }
+
+  /// How many messages and presses it has.
+  int deeds() {
+    return deeds(acts);
+  }
+
+  private static int deeds(List<Act> acts) {
+    return (int) acts.stream().filter(act -> !(act instanceof Hear)).count();
+  }
+
+  private record Writing(Random dice, List<Act> acts) {
+
+    void say(String text, Phrase answer) {
+      acts.add(new Say(text));
+      hear(answer);
+    }
+
+    void hear(Phrase answer) {
+      acts.add(new Hear(Written.phrase(answer)));
+    }
+
+    void press(String label, String answer) {
+      acts.add(new Press(label));
+      acts.add(new Hear(answer));
+    }
+
+    /// Some questions at once, and one more whose answer is known, so that it shows when all of
+    /// them are answered.
+    void questions(String last, Phrase answer) {
+      for (int i = 1 + dice.nextInt(4); i > 0; i--) {
+        acts.add(new Say(QUESTIONS.get(dice.nextInt(QUESTIONS.size()))));
+      }
+      say(last, answer);
+    }
+
+    void shelves() {
+      say("/exercises", Phrase.SHELF_FRONT);
+      String choose = Written.phrase(Phrase.SHELF_CHOOSE);
+      press(Written.phrase(Phrase.SHELF_BY_KIND), choose);
+      press(Written.phrase(Phrase.BUTTON_BACK), Written.phrase(Phrase.SHELF_FRONT));
+      press(Written.phrase(Phrase.SHELF_BY_POSITION), choose);
+    }
+
+    void routine() {
+      say("/routines", Phrase.ROUTINES);
+      press(Written.classic().title(), Written.phrase(Phrase.ROUTINE_SUITS_HEADING));
+      acts.add(new Press(Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE)));
+      for (String question : Written.check()) {
+        acts.add(new Hear(question));
+        acts.add(new Press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE)));
+      }
+      acts.add(new Hear(Written.step(1)));
+      int last = 2 + dice.nextInt(4);
+      for (int step = 2; step <= last; step++) {
+        acts.add(step());
+        acts.add(new Hear(Written.step(step)));
+      }
+      if (dice.nextBoolean()) {
+        questions("/help", Phrase.HELP_TYPE_HEADING);
+      }
+      say("stop", Phrase.STOPPED);
+    }
+
+    private Act step() {
+      return switch (dice.nextInt(4)) {
+        case 0 -> new Say("done");
+        case 1 -> new Say("skip");
+        case 2 -> new Press(Written.phrase(Phrase.BUTTON_SKIP));
+        default -> new Press(Written.phrase(Phrase.BUTTON_DONE));
+      };
+    }
+  }
+}
