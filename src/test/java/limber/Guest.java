@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// patient, and notes all that they are shown.
 final class Guest implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String EVENT = "event: ";
   private static final String DATA = "data: ";
   private static final JsonMapper JSON = new JsonMapper();
@@ -113,26 +113,26 @@ final class Guest implements AutoCloseable {
 
   private synchronized void hear(String words) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      while (heard < shown.size()) {
-        if (shown.get(heard++).path("text").asText().contains(words)) {
-          return;
-        }
-      }
+    while (!heardNow(words)) {
       long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
       if (left <= 0) {
         throw new AssertionError("The bot never said \"" + words + "\"" + told());
       }
-      await(left);
+      try {
+        wait(left);
+      } catch (InterruptedException ended) {
+        throw new AssertionError(ended);
+      }
     }
   }
 
-  private synchronized void await(long millis) {
-    try {
-      wait(millis);
-    } catch (InterruptedException ended) {
-      throw new AssertionError(ended);
+  private synchronized boolean heardNow(String words) {
+    while (heard < shown.size()) {
+      if (shown.get(heard++).path("text").asText().contains(words)) {
+        return true;
+      }
     }
+    return false;
   }
 
   /// What the bot has said so far, in order, each with its buttons.

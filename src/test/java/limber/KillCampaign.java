@@ -71,9 +71,9 @@ final class KillCampaign {
     Map<Integer, List<String>> unbroken = unbroken(told.size());
     int repeats = 0;
     int deeds = 0;
-    for (int chat = 1; chat <= told.size(); chat++) {
-      repeats += Repeats.in(told.get(chat), unbroken.get(chat));
-      deeds += Crowd.script(seed, chat).deeds();
+    for (Map.Entry<Integer, List<String>> chat : told.entrySet()) {
+      repeats += Repeats.in(chat.getValue(), unbroken.getOrDefault(chat.getKey(), List.of()));
+      deeds += Crowd.script(seed, chat.getKey()).deeds();
     }
     holdAgainstEachOther(told.size());
     int all = told.values().stream().mapToInt(List::size).sum();

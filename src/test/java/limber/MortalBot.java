@@ -50,7 +50,7 @@ final class MortalBot {
     }
 
     static Life read(String line) {
-      String[] parts = line.split(GAP);
+      String[] parts = line.split(GAP, -1);
       return new Life(
           parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], Integer.parseInt(parts[6]));
     }

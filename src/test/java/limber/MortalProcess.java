@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// A [MortalBot] in a process of its own, seen from outside.
 final class MortalProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
   private final Path errors;

@@ -11,6 +11,7 @@ import limber.store.Store;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Heard;
+import limber.talk.Incoming;
 import limber.talk.Talk;
 import limber.talk.Turn;
 import org.slf4j.Logger;
@@ -33,18 +34,33 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
     Optional<Arrived> next = patience.until(() -> store.firstArrived(id));
     Kept kept = next.isPresent() ? patience.until(() -> kept(id)) : new Kept.Known(Chat.fresh(id));
     while (next.isPresent()) {
-      Arrived arrived = next.get();
-      Answered answered = answered(kept, arrived);
-      edges.watcher().passed(Milestone.TURNED);
-      if (!patience.until(() -> committed(arrived, answered))) {
-        // another node has done it, which took this one for dead: the chat is theirs
+      Optional<Kept> after = settle(kept, next.get(), patience);
+      if (after.isEmpty()) {
         return;
       }
-      edges.watcher().passed(Milestone.COMMITTED);
-      then.run();
-      kept = new Kept.Known(answered.turn().chat());
+      kept = after.get();
       next = patience.until(() -> store.firstArrived(id));
     }
+  }
+
+  /// Does one thing that came in.
+  ///
+  /// @return the conversation after it; empty where another node has done it, which took this one
+  ///   for dead: the chat is theirs
+  private Optional<Kept> settle(Kept kept, Arrived arrived, Patience patience)
+      throws InterruptedException {
+    Optional<Answered> answered = answered(kept, arrived);
+    edges.watcher().passed(Milestone.TURNED);
+    if (answered.isEmpty()) {
+      patience.untilDone(() -> store.setAside(arrived, edges.clock().instant()));
+      return Optional.of(kept);
+    }
+    if (!patience.until(() -> committed(arrived, answered.get()))) {
+      return Optional.empty();
+    }
+    edges.watcher().passed(Milestone.COMMITTED);
+    then.run();
+    return Optional.of(new Kept.Known(answered.get().turn().chat()));
   }
 
   /// What fails at this is the disk, not the message, so whoever calls it tries again.
@@ -63,17 +79,24 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
 
   /// A turn for what came in. A bug, a stack that overflows included, costs one answer, not the
   /// chat: it is logged without what was said, and the person is told.
-  private Answered answered(Kept kept, Arrived arrived) {
+  ///
+  /// @return empty for a waking that failed. Nobody waits for it, and woken again at once, as the
+  ///   same conversation would be, it would only fail again
+  private Optional<Answered> answered(Kept kept, Arrived arrived) {
     Chat chat = kept.chat();
     try {
       Mind now = mind.get();
       Heard heard = now.hear(chat, arrived.what());
       Turn turn = now.talk().turn(chat, heard, edges.clock().instant());
-      return new Answered(told(kept, turn), counted(now, chat, heard, turn));
+      return Optional.of(new Answered(told(kept, turn), counted(now, chat, heard, turn)));
     } catch (RuntimeException | Error bug) {
       LOG.error("A message could not be answered: {}", bug.getClass().getName());
       LOG.debug("Where it failed", bug);
-      return new Answered(told(kept, Talk.failed(chat, edges.clock().instant())), Optional.empty());
+      return arrived.what() instanceof Incoming.Woken
+          ? Optional.empty()
+          : Optional.of(
+              new Answered(
+                  told(kept, Talk.failed(chat, edges.clock().instant())), Optional.empty()));
     }
   }
 
