@@ -25,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /// What `docs/hazards.md` names is there: classes, tests, files and entries. A control that is
 /// renamed or deleted is missed in the log, too.
@@ -93,8 +95,11 @@ class HazardsTest {
         .as("a test is named with its method, and nothing else is")
         .isEqualTo(type.endsWith("Test") && named != HazardsTest.class);
     method.ifPresent(test ->
-        assertThat(named.getDeclaredMethods())
-            .filteredOn(one -> AnnotationSupport.isAnnotated(one, Testable.class))
+        assertThat(
+                ReflectionSupport.findMethods(
+                    named,
+                    one -> AnnotationSupport.isAnnotated(one, Testable.class),
+                    HierarchyTraversalMode.TOP_DOWN))
             .extracting(Method::getName)
             .contains(test));
   }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -108,10 +109,10 @@ final class CountingTelegram implements AutoCloseable {
   }
 
   private String result(String method, byte[] body) throws IOException, InterruptedException {
-    return switch (method) {
-      case "getMe" -> "{\"id\":1,\"is_bot\":true,\"first_name\":\"L\",\"username\":\"l_bot\"}";
-      case "getUpdates" -> served(JSON.readTree(body));
-      case "sendMessage" -> sent(JSON.readTree(body));
+    return switch (method.toLowerCase(Locale.ROOT)) {
+      case "getme" -> "{\"id\":1,\"is_bot\":true,\"first_name\":\"L\",\"username\":\"l_bot\"}";
+      case "getupdates" -> served(JSON.readTree(body));
+      case "sendmessage" -> sent(JSON.readTree(body));
       default -> "true";
     };
   }
