@@ -36,7 +36,7 @@ final class BackupCommand implements Callable<Integer> {
             .map(url -> Backup.of(url, file))
             .orElseGet(() -> Backup.of(keeping.data(), file));
     System.out.printf(
-        "%d chats and %d messages are in %s.%n", copied.chats(), copied.messages(), file);
+        "Copied into %s: chats %d, messages %d.%n", file, copied.chats(), copied.messages());
     System.out.println(
         "The key is not: keep limber.key of the data folder in another place. Without it nobody can"
             + " read the copy.");

@@ -58,11 +58,7 @@ final class Bot implements AutoCloseable {
   /// @param intake how updates come in
   /// @param around what it finds around it
   record Terms(
-      TelegramSettings telegram,
-      Keeping keeping,
-      Tally tally,
-      Intake intake,
-      Surroundings around) {
+      TelegramSettings telegram, Keeping keeping, Tally tally, Intake intake, Surroundings around) {
 
     /// The terms of a bot in the real time that nobody watches.
     Terms(TelegramSettings telegram, Keeping keeping, Tally tally, Intake intake) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 /// Copies what the bot keeps from its data folder into a PostgreSQL.
 @Command(
     name = "move-data",
-    description = "Copy what the bot keeps in LIMBER_DATA into the PostgreSQL of"
-        + " LIMBER_DATABASE_URL.")
+    description =
+        "Copy what the bot keeps in LIMBER_DATA into the PostgreSQL of" + " LIMBER_DATABASE_URL.")
 final class MoveDataCommand implements Callable<Integer> {
 
   private final Map<String, String> environment;
@@ -38,7 +38,7 @@ final class MoveDataCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.open(keeping.data())) {
       Copied copied = Move.all(folder, url);
       System.out.printf(
-          "%d chats and %d messages are now in the shared database; the data folder stays as it"
+          "Copied into the shared database: chats %d, messages %d. The data folder stays as it"
               + " is.%n",
           copied.chats(), copied.messages());
     }

@@ -30,11 +30,8 @@ final class RotateKeyCommand implements Callable<Integer> {
     Optional<DatabaseUrl> shared = keeping.shared();
     try (DataFolder folder = DataFolder.open(keeping.data())) {
       int rows =
-          shared
-              .map(url -> KeyRotation.on(url, folder))
-              .orElseGet(() -> KeyRotation.in(folder));
-      System.out.printf(
-          "%d rows are sealed under a new key, and the old one is forgotten.%n", rows);
+          shared.map(url -> KeyRotation.on(url, folder)).orElseGet(() -> KeyRotation.in(folder));
+      System.out.printf("Sealed under a new key: rows %d. The old one is forgotten.%n", rows);
     }
     shared.ifPresent(_ ->
         System.out.println(

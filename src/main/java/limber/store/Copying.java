@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Copies all rows of one database into another that is empty, of whatever kind the two are. What is
-/// sealed stays as it is.
+/// Copies all rows of one database into another that is empty, of whatever kind the two are. What
+/// is sealed stays as it is.
 ///
 /// Columns that an older database does not have yet get their default.
 final class Copying {

@@ -5,15 +5,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// Moves all that is kept from a data folder's SQLite file into a shared database. The file stays as
-/// it is, and the key in its folder is the shared database's from then on.
+/// Moves all that is kept from a data folder's SQLite file into a shared database. The file stays
+/// as it is, and the key in its folder is the shared database's from then on.
 public final class Move {
 
   private Move() {}
 
   /// Copies everything, or nothing.
   ///
-  /// @throws MoveRefused where there is nothing to move, or something in the shared database already
+  /// @throws MoveRefused where there is nothing to move, or something in the shared database
+  ///   already
   /// @throws WrongKey where the key that is there does not open what is to be moved
   /// @throws DatabaseInUse where a node is running on the shared database
   /// @throws DatabaseUnreachable where there is no shared database

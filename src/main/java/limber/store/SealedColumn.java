@@ -1,5 +1,6 @@
 package limber.store;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,12 +31,12 @@ record SealedColumn(String table, String key, String column, String place, Strin
           new SealedColumn("gap", "id", "record", "gap", "day"),
           new SealedColumn("gap_in_words", "id", "record", "gap_in_words", "day"));
 
-  /// A row that is not sealed under the newest key.
+  /// A row that was not sealed under the newest key.
   ///
   /// @param key what tells it from the others: a number or, where rows lie by random ids, one of
   ///   those
   /// @param sealed the same, sealed under the newest
-  private record Row(Object key, byte[] sealed) {}
+  private record Row(Object key, ByteBuffer sealed) {}
 
   /// Some rows, one after the other.
   ///
@@ -61,7 +62,7 @@ record SealedColumn(String table, String key, String column, String place, Strin
         Object key = rows.getObject(1);
         last = Optional.of(key);
         renewed(rows.getBytes(3), place + "/" + rows.getLong(2), vault)
-            .ifPresent(sealed -> old.add(new Row(key, sealed)));
+            .ifPresent(sealed -> old.add(new Row(key, ByteBuffer.wrap(sealed))));
       }
     }
     for (Row row : old) {
@@ -90,7 +91,7 @@ record SealedColumn(String table, String key, String column, String place, Strin
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE %s SET %s = ? WHERE %s = ?".formatted(table, column, key))) {
-      update.setBytes(1, row.sealed());
+      update.setBytes(1, row.sealed().array());
       update.setObject(2, row.key());
       update.executeUpdate();
     }

@@ -116,11 +116,13 @@ class BackupTest {
       assertThat(store.waiting()).as("kept and not yet done").isBetween(0, 1);
       for (int i = 0; i < CHATS; i++) {
         ChatId chat = new ChatId(i);
-        Chat expected = store.firstQueued(chat).isPresent() ? Talks.walking(chat) : Chat.fresh(chat);
+        Chat expected =
+            store.firstQueued(chat).isPresent() ? Talks.walking(chat) : Chat.fresh(chat);
         assertThat(store.chat(chat)).isEqualTo(new Kept.Known(expected));
       }
     });
-    for (Path file : List.of(restored.resolve("limber.db-wal"), restored.resolve("limber.db-shm"))) {
+    for (Path file :
+        List.of(restored.resolve("limber.db-wal"), restored.resolve("limber.db-shm"))) {
       Files.deleteIfExists(file);
     }
   }

@@ -120,7 +120,7 @@ abstract class ClaimsContract {
             doWhatIsThere(chat);
           } while (!node.release(Lane.INBOX, chat));
         }
-        Thread.yield();
+        Thread.onSpinWait();
       }
     }
 

@@ -29,10 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class KeyRotationContract {
 
   private static final Gap GAP =
-      new Gap(
-          LocalDate.parse("2026-11-22"),
-          new Unanswered.NotKnown(),
-          Optional.empty());
+      new Gap(LocalDate.parse("2026-11-22"), new Unanswered.NotKnown(), Optional.empty());
 
   @TempDir Path folder;
 
@@ -130,8 +127,7 @@ abstract class KeyRotationContract {
     assertThat(store.unsaid()).isEqualTo(2);
     assertThat(store.gaps())
         .isEqualTo(
-            new Gaps(
-                List.of(GAP), List.of(new Gap.Asked(GAP, Optional.of("is hot yoga ok")))));
+            new Gaps(List.of(GAP), List.of(new Gap.Asked(GAP, Optional.of("is hot yoga ok")))));
   }
 
   /// Three chats, one set aside, three that came in, three to go out, two gaps, and the word.

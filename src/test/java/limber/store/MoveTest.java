@@ -93,8 +93,7 @@ class MoveTest {
     try (DataFolder opened = DataFolder.open(folder);
         Store store = Store.open(opened)) {
       KeyRotationContract.fill(store);
-      assertThat(store.firstArrived(ANN).orElseThrow().what())
-          .isEqualTo(new Incoming.Text("one"));
+      assertThat(store.firstArrived(ANN).orElseThrow().what()).isEqualTo(new Incoming.Text("one"));
     }
   }
 

@@ -95,7 +95,7 @@ final class StoreProcess implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("It did not come about in " + PATIENCE + ".");
       }
-      Thread.yield();
+      Thread.onSpinWait();
     }
   }
 
@@ -117,8 +117,12 @@ final class StoreProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    process.destroyForcibly().waitFor();
-    reading.join();
+  public void close() {
+    try {
+      process.destroyForcibly().waitFor();
+      reading.join();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

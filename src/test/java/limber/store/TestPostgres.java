@@ -15,7 +15,7 @@ public final class TestPostgres {
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private static @Nullable EmbeddedPostgres server;
-  private static @Nullable Exception refusal;
+  private static @Nullable String refusal;
 
   private TestPostgres() {}
 
@@ -48,11 +48,11 @@ public final class TestPostgres {
                 .start();
         server = running;
       } catch (IOException | IllegalStateException failed) {
-        refusal = failed;
+        refusal = failed.toString();
       }
     }
     if (running == null) {
-      throw new TestAbortedException("No PostgreSQL can be started on this machine.", refusal);
+      throw new TestAbortedException("No PostgreSQL can be started on this machine: " + refusal);
     }
     return running;
   }

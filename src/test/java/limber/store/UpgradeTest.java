@@ -129,8 +129,7 @@ class UpgradeTest {
       "{\"day\":[2026,11,22],\"outcome\":{\"is\":\"NotKnown\"},\"near\":null,\"version\":6}";
 
   private static Gaps gaps() {
-    return new Gaps(
-        List.of(new Records().read(GAP, Gap.class)), List.of());
+    return new Gaps(List.of(new Records().read(GAP, Gap.class)), List.of());
   }
 
   private static String text(String words) {
