@@ -8,8 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import limber.evaluate.UnreadableSet;
+import limber.store.BackupRefused;
 import limber.store.DataFolderInUse;
 import limber.store.DataFolderUnusable;
+import limber.store.DatabaseInUse;
+import limber.store.DatabaseUnreachable;
+import limber.store.MoveRefused;
 import limber.store.WrongKey;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +32,9 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       EvaluateCommand.class,
       GapsCommand.class,
+      BackupCommand.class,
+      RotateKeyCommand.class,
+      MoveDataCommand.class,
       LearnCommand.class,
       HelpCommand.class
     })
@@ -40,6 +47,10 @@ public final class Main {
           UnreadableSet.class,
           DataFolderInUse.class,
           DataFolderUnusable.class,
+          DatabaseUnreachable.class,
+          DatabaseInUse.class,
+          BackupRefused.class,
+          MoveRefused.class,
           WrongKey.class);
 
   private static final String[] SANDBOX = {"sandbox"};

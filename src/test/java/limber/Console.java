@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.CommandLine;
 
 /// Runs a command of Limber's in this process, as if it had been typed on the console.
 final class Console {
@@ -19,6 +20,11 @@ final class Console {
 
   /// Runs the command that the arguments name.
   static Printed run(String... arguments) {
+    return run(Main.commandLine(), arguments);
+  }
+
+  /// Runs a command that was made for the test.
+  static Printed run(CommandLine command, String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -26,7 +32,7 @@ final class Console {
     try {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int code = Main.commandLine().execute(arguments);
+      int code = command.execute(arguments);
       return new Printed(code, lines(printed), lines(complained));
     } finally {
       System.setOut(out);

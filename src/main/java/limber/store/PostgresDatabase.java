@@ -40,12 +40,13 @@ final class PostgresDatabase implements Database {
     }
   }
 
-  /// Connects to a database as it is, to be read alone.
+  /// Connects to a database as it is, to be read alone, each time as it was at one moment.
   ///
   /// @throws DatabaseUnreachable where there is none, or it does not let us in
   static PostgresDatabase openToRead(DatabaseUrl url) {
     HikariConfig config = config(url);
     config.setReadOnly(true);
+    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     config.setMaximumPoolSize(1);
     try {
       return new PostgresDatabase(new HikariDataSource(config));

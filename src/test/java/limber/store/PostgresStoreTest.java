@@ -6,6 +6,7 @@ import static limber.store.Talks.NOW;
 import static limber.store.Talks.saying;
 import static limber.store.Talks.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +16,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
 import limber.talk.ChatId;
+import limber.talk.Received;
 import limber.talk.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +114,43 @@ class PostgresStoreTest extends StoreContract {
       assertThat(one.isLeading()).isFalse();
       assertThat(two.isLeading()).isTrue();
     });
+  }
+
+  @Test
+  void gapsAreReadWhileItRunsAndReadingChangesNothing() {
+    assertThat(Gaps.on(url, folder))
+        .as("before anything")
+        .isEqualTo(new Gaps(List.of(), List.of()));
+    assertThat(folder.resolve("limber.key")).doesNotExist();
+    use(store -> {
+      KeyRotationContract.fill(store);
+      assertThat(Gaps.on(url, folder)).isEqualTo(store.gaps());
+      assertThatThrownBy(() -> Gaps.on(url, second)).isInstanceOf(WrongKey.class);
+      assertThat(second.resolve("limber.key")).doesNotExist();
+    });
+  }
+
+  @Test
+  void manyMessagesFromTwoSidesAreEachKeptOnceAndInOrder() {
+    List<Received> all =
+        LongStream.rangeClosed(1, 200).mapToObj(i -> text(i, new ChatId(i % 9), "" + i)).toList();
+    useTwo((one, two) -> {
+      CompletableFuture<Void> other = CompletableFuture.runAsync(() -> keepOneByOne(two, all));
+      keepOneByOne(one, all);
+      other.join();
+      assertThat(one.waiting()).isEqualTo(200);
+      assertThat(Talks.arrived(two, new ChatId(1)))
+          .isEqualTo(
+              all.stream()
+                  .map(Received::update)
+                  .filter(i -> i % 9 == 1)
+                  .map(String::valueOf)
+                  .toList());
+    });
+  }
+
+  private static void keepOneByOne(Store store, List<Received> all) {
+    all.forEach(one -> store.keep(List.of(one)));
   }
 
   private void endTheSessionThatHolds(ChatId chat) {

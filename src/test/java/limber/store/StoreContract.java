@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import limber.talk.Caution;
 import limber.talk.Chat;
+import limber.talk.ChatId;
 import limber.talk.Reply;
 import limber.talk.Turn;
 import limber.talk.Urgency;
@@ -310,8 +311,8 @@ abstract class StoreContract {
     assertThat(folder.resolve("limber.key")).doesNotExist();
   }
 
-  /// A turn after which the chat of Ann is to be woken when the patience of a doubt ends.
-  static Turn waking(limber.talk.ChatId chat) {
+  /// A turn after which a chat is to be woken when the patience of a doubt ends.
+  static Turn waking(ChatId chat) {
     return new Turn(Dozing.untilADoubtCounts(chat, NOW), List.of());
   }
 

@@ -48,7 +48,7 @@ public final class TestPostgres {
                 .start();
         server = running;
       } catch (IOException | IllegalStateException failed) {
-        refusal = failed.getMessage();
+        refusal = failed.toString();
       }
     }
     if (running == null) {
