@@ -75,10 +75,7 @@ final class MortalBot {
     }
 
     private Watcher watcher() {
-      return said(milestone)
-          .map(Milestone::valueOf)
-          .map(this::dying)
-          .orElseGet(Watcher::nobody);
+      return said(milestone).map(Milestone::valueOf).map(this::dying).orElseGet(Watcher::nobody);
     }
 
     private static Optional<String> said(String part) {
