@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -111,7 +112,8 @@ final class Guest implements AutoCloseable {
     return Optional.empty();
   }
 
-  private synchronized void hear(String words) {
+  /// Waits until the bot says something with these words.
+  synchronized void hear(String words) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!heardNow(words)) {
       long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
@@ -142,12 +144,25 @@ final class Guest implements AutoCloseable {
         .toList();
   }
 
-  private void post(String what, Object body) {
+  /// Puts an update into the bot's queue as it is, but for its number.
+  void bring(String update) {
+    post(chat.resolve("/sandbox/updates"), update.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void post(String what, Map<String, ?> body) {
+    try {
+      post(chat.resolve(what), JSON.writeValueAsBytes(body));
+    } catch (JsonProcessingException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private void post(URI where, byte[] body) {
     try {
       HttpRequest request =
-          HttpRequest.newBuilder(chat.resolve(what))
+          HttpRequest.newBuilder(where)
               .timeout(PATIENCE)
-              .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+              .POST(BodyPublishers.ofByteArray(body))
               .build();
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       if (answer.statusCode() != 200) {

@@ -4,25 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import limber.sandbox.Sandbox;
 import limber.serve.Milestone;
-import limber.serve.Tally;
-import limber.serve.Watcher;
 import limber.store.DataFolder;
 import limber.store.Store;
-import limber.talk.Chat;
-import limber.talk.ChatId;
-import limber.telegram.PollWatch;
-import limber.telegram.TelegramSettings;
 
 /// Kills the bot again and again, at each point of a message's way, while people talk with it; and
 /// holds what came of it against a bot that nobody killed.
@@ -30,7 +21,9 @@ import limber.telegram.TelegramSettings;
 /// The clock stands still, so that both bots come to the same states.
 final class KillCampaign {
 
-  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+  /// What the clock says all the time.
+  static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
   private static final int FARTHEST = 9;
 
   private final long seed;
@@ -68,16 +61,23 @@ final class KillCampaign {
     long began = System.nanoTime();
     Map<Integer, List<String>> told = killed(times);
     Duration took = Duration.ofNanos(System.nanoTime() - began);
-    Map<Integer, List<String>> unbroken = unbroken(told.size());
-    int repeats = 0;
-    int deeds = 0;
-    for (Map.Entry<Integer, List<String>> chat : told.entrySet()) {
-      repeats += Repeats.in(chat.getValue(), unbroken.getOrDefault(chat.getKey(), List.of()));
-      deeds += Crowd.script(seed, chat.getKey()).deeds();
+    Unbroken unbroken = new Unbroken(seed, folder);
+    int repeats = repeats(told, unbroken.told(told.size()));
+    int deeds = told.keySet().stream().mapToInt(chat -> Crowd.script(seed, chat).deeds()).sum();
+    try (DataFolder data = DataFolder.open(folder.resolve("killed"));
+        Store store = Store.open(data)) {
+      unbroken.holdAgainst(store, told.size());
     }
-    holdAgainstEachOther(told.size());
     int all = told.values().stream().mapToInt(List::size).sum();
     return new Figures(kills, told.size(), deeds, all, repeats, took);
+  }
+
+  /// How often something was said once more, in all chats.
+  static int repeats(Map<Integer, List<String>> told, Map<Integer, List<String>> unbroken) {
+    return told.entrySet().stream()
+        .mapToInt(
+            chat -> Repeats.in(chat.getValue(), unbroken.getOrDefault(chat.getKey(), List.of())))
+        .sum();
   }
 
   private Map<Integer, List<String>> killed(int times) throws IOException {
@@ -122,68 +122,5 @@ final class KillCampaign {
         NOW.toString(),
         milestone,
         nth);
-  }
-
-  private Map<Integer, List<String>> unbroken(int chats) throws Exception {
-    CompletableFuture<Boolean> polled = new CompletableFuture<>();
-    try (Sandbox telegram = TestBot.sandbox();
-        Crowd crowd = new Crowd(telegram.address(), seed);
-        Bot _ =
-            new Bot(
-                Written.EDITION,
-                new Bot.Terms(
-                    new TelegramSettings(telegram.token(), telegram.address()),
-                    Keeping.in(folder.resolve("unbroken")),
-                    new Tally(Tally.Words.NOT_KEPT),
-                    new Intake.Polling(),
-                    new Bot.Surroundings(InstantSource.fixed(NOW), Watcher.nobody())),
-                new Polled(polled))) {
-      polled.get(30, TimeUnit.SECONDS);
-      crowd.talk(sideBySide, chats).awaitEnd();
-      return crowd.told();
-    }
-  }
-
-  private void holdAgainstEachOther(int chats) {
-    List<Chat> killed = states("killed", chats);
-    List<Chat> unbroken = states("unbroken", chats);
-    for (int i = 0; i < chats; i++) {
-      if (!killed.get(i).equals(unbroken.get(i))) {
-        throw new AssertionError(
-            "A chat is not as it should be:\n" + killed.get(i) + "\n" + unbroken.get(i));
-      }
-    }
-  }
-
-  /// The chats' states; nothing may be left to do.
-  private List<Chat> states(String data, int chats) {
-    try (DataFolder opened = DataFolder.open(folder.resolve(data));
-        Store store = Store.open(opened)) {
-      if (store.waiting() > 0 || store.unsaid() > 0) {
-        throw new AssertionError(
-            store.waiting() + " not answered and " + store.unsaid() + " not said in " + data);
-      }
-      List<Chat> states = new ArrayList<>();
-      for (int chat = 1; chat <= chats; chat++) {
-        states.add(store.chat(new ChatId(chat)).chat());
-      }
-      return states;
-    }
-  }
-
-  private record Polled(CompletableFuture<Boolean> polled) implements PollWatch {
-
-    @Override
-    public void firstPoll() {
-      polled.complete(true);
-    }
-
-    @Override
-    public void standingBy() {}
-
-    @Override
-    public void fatal(String sentence) {
-      polled.completeExceptionally(new IllegalStateException(sentence));
-    }
   }
 }
