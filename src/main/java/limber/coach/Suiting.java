@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
@@ -24,6 +26,10 @@ public final class Suiting {
   private static final double LEAST_LEFT = 0.5;
 
   private final Corpus corpus;
+
+  /// What is offered to each kind of person, of which there are no more than sets of flags. All who
+  /// look at the list ask for it, and to make it every routine is fitted.
+  private final Map<Person, List<EntryId>> offered = new ConcurrentHashMap<>();
 
   /// Goes by the flags of the corpus's exercises, and by their `swap` and `easier` links.
   public Suiting(Corpus corpus) {
@@ -99,6 +105,10 @@ public final class Suiting {
   /// The routines to offer: those of which at least half of the steps are left or replaced; first
   /// those that need no change, then those of which an ever larger share is changed.
   public List<EntryId> routinesFor(Person person) {
+    return offered.computeIfAbsent(person, this::offeredTo);
+  }
+
+  private List<EntryId> offeredTo(Person person) {
     return corpus.routines().stream()
         .filter(routine -> left(routine, person) >= LEAST_LEFT)
         .sorted(Comparator.comparingDouble(routine -> changed(routine, person)))

@@ -21,9 +21,11 @@ public record EntryId(Kind kind, String slug) implements Comparable<EntryId> {
     ROUTINE,
     SMALL_TALK;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /// The word before the slash, such as `small-talk`.
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return word;
     }
   }
 
@@ -54,9 +56,11 @@ public record EntryId(Kind kind, String slug) implements Comparable<EntryId> {
     return parse(text).orElseThrow(() -> new IllegalArgumentException("Not an id: " + text));
   }
 
+  /// In the order of their texts.
   @Override
   public int compareTo(EntryId other) {
-    return toString().compareTo(other.toString());
+    int kinds = kind == other.kind ? 0 : kind.word().compareTo(other.kind.word());
+    return kinds == 0 ? slug.compareTo(other.slug) : kinds;
   }
 
   @Override
