@@ -32,35 +32,24 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
   public void doAll(ChatId id, Pause aside) throws InterruptedException {
     Patience patience = new Patience(edges.pause());
     Optional<Arrived> next = patience.until(() -> store.firstArrived(id));
-    Kept kept = next.isPresent() ? patience.until(() -> kept(id)) : new Kept.Known(Chat.fresh(id));
     while (next.isPresent()) {
-      Optional<Kept> after = settle(kept, next.get(), patience);
-      if (after.isEmpty()) {
-        return;
-      }
-      kept = after.get();
+      // read after what came in, so that it holds all that came before, whoever answered that
+      settle(patience.until(() -> kept(id)), next.get(), patience);
       next = patience.until(() -> store.firstArrived(id));
     }
   }
 
-  /// Does one thing that came in.
-  ///
-  /// @return the conversation after it; empty where another node has done it, which took this one
-  ///   for dead: the chat is theirs
-  private Optional<Kept> settle(Kept kept, Arrived arrived, Patience patience)
-      throws InterruptedException {
+  /// Does one thing that came in, unless it is done meanwhile: by another node that died a moment
+  /// ago or took this one for dead, or by ourselves, where only the answer to our commit was lost.
+  private void settle(Kept kept, Arrived arrived, Patience patience) throws InterruptedException {
     Optional<Answered> answered = answered(kept, arrived);
     edges.watcher().passed(Milestone.TURNED);
     if (answered.isEmpty()) {
       patience.untilDone(() -> store.setAside(arrived, edges.clock().instant()));
-      return Optional.of(kept);
+    } else if (patience.until(() -> committed(arrived, answered.get()))) {
+      edges.watcher().passed(Milestone.COMMITTED);
+      then.run();
     }
-    if (!patience.until(() -> committed(arrived, answered.get()))) {
-      return Optional.empty();
-    }
-    edges.watcher().passed(Milestone.COMMITTED);
-    then.run();
-    return Optional.of(new Kept.Known(answered.get().turn().chat()));
   }
 
   /// What fails at this is the disk, not the message, so whoever calls it tries again.
