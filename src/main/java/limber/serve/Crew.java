@@ -32,6 +32,7 @@ final class Crew implements AutoCloseable {
   private final Pause pause;
   private final Work work;
   private final Semaphore places;
+  private volatile boolean failing;
 
   /// What is to be done for a chat.
   interface Work {
@@ -74,12 +75,21 @@ final class Crew implements AutoCloseable {
         threads.execute(() -> work(chat));
         taken++;
       }
-    } catch (IllegalStateException storeFailed) {
-      LOG.error("The {} cannot be looked at now: {}", lane, storeFailed.getMessage());
+      failing = false;
     } catch (RejectedExecutionException closed) {
       // what was taken is in the store for the next start
+    } catch (RuntimeException storeFailed) {
+      tell(storeFailed);
     } finally {
       places.release(free - taken);
+    }
+  }
+
+  /// Once, until it works again: the clock has it tried several times a second.
+  private void tell(RuntimeException storeFailed) {
+    if (!failing) {
+      LOG.error("The {} cannot be looked at now: {}", lane, storeFailed.getMessage());
+      failing = true;
     }
   }
 

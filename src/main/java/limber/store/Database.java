@@ -16,6 +16,21 @@ interface Database extends AutoCloseable {
   /// Does all of the work or none of it; it is on the disk when this returns.
   <T> T transaction(Work<T> work);
 
+  /// Work within one transaction that gives nothing.
+  interface Change {
+    void in(Connection connection) throws SQLException;
+  }
+
+  /// The same for work that gives nothing.
+  default void change(Change work) {
+    boolean done =
+        transaction(connection -> {
+          work.in(connection);
+          return true;
+        });
+    assert done;
+  }
+
   /// Reads at one moment in time; the work changes nothing.
   <T> T read(Work<T> work);
 

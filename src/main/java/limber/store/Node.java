@@ -40,6 +40,7 @@ final class Node implements AutoCloseable {
   private @Nullable Connection session;
   private int number;
   private boolean leading;
+  private String told = "";
   private boolean closed;
 
   private Node(DatabaseUrl url, Work<?> check) {
@@ -139,8 +140,16 @@ final class Node implements AutoCloseable {
       leave();
       return false;
     } catch (DatabaseInUse | WrongKey refused) {
-      LOG.error("This node cannot go on: {}", refused.getMessage());
+      tell(String.valueOf(refused.getMessage()));
       return false;
+    }
+  }
+
+  /// Once, however often it is asked.
+  private void tell(String refusal) {
+    if (!refusal.equals(told)) {
+      LOG.error("This node cannot go on: {}", refusal);
+      told = refusal;
     }
   }
 

@@ -184,10 +184,7 @@ public final class Store implements AutoCloseable {
 
   /// Keeps a conversation's record that cannot be read, before a turn writes another in its place.
   public void setAside(ChatId damaged) {
-    database.transaction(connection -> {
-      chats.setAside(connection, damaged);
-      return true;
-    });
+    database.change(connection -> chats.setAside(connection, damaged));
   }
 
   /// The first thing that is to be said in a chat; empty where there is nothing. What cannot be
@@ -207,19 +204,15 @@ public final class Store implements AutoCloseable {
 
   /// Takes something out of the outbox: it was said, or never can be.
   public void remove(Queued queued) {
-    database.transaction(connection -> {
-      outbox.remove(connection, queued.sequence());
-      return true;
-    });
+    database.change(connection -> outbox.remove(connection, queued.sequence()));
   }
 
   /// Nobody is there any more to read anything: empties the outbox for a chat and does not wake it.
   public void leave(ChatId chat) {
-    database.transaction(connection -> {
+    database.change(connection -> {
       // the chat before its outbox, like a turn, so that the two never wait for each other
       chats.letSleep(connection, chat);
       outbox.removeAll(connection, chat);
-      return true;
     });
   }
 
@@ -254,10 +247,9 @@ public final class Store implements AutoCloseable {
 
   /// Forgets what has been kept for long enough.
   public void tidy(Instant now) {
-    database.transaction(connection -> {
+    database.change(connection -> {
       inbox.forgetDone(connection, now.minus(REMEMBER));
       gaps.forget(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
-      return true;
     });
   }
 
@@ -294,10 +286,7 @@ public final class Store implements AutoCloseable {
 
   /// Forgets the words that were kept of what was not answered well.
   public void forgetWords() {
-    database.transaction(connection -> {
-      gaps.forgetWords(connection);
-      return true;
-    });
+    database.change(gaps::forgetWords);
   }
 
   @Override

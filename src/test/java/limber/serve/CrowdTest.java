@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -96,13 +98,8 @@ class CrowdTest {
     serve(
         () -> MIND,
         (service, store) -> {
-          for (int i = 0; i < reminders; i++) {
-            Chat chat = Chat.fresh(new ChatId(1_000 + i));
-            Utterance unasked =
-                new Utterance(new Reply.RoutineList(), Optional.empty(), Urgency.UNASKED);
-            Filling.commit(store, new Turn(chat, List.of(unasked)), Instant.EPOCH);
-          }
-          service.begin();
+          remind(store, reminders);
+      service.begin();
           int second = (int) Duration.ofSeconds(1).dividedBy(Clockwork.BEAT);
           beats.release(second - 1);
           until(() -> beats.availablePermits() == 0 && store.unsaid() == 0);
@@ -157,6 +154,18 @@ class CrowdTest {
           beats.release(1_000);
           assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
         });
+  }
+
+  /// Puts something that nobody asked for into the outbox for so many chats, side by side, so that
+  /// they are committed in groups.
+  private static void remind(Store store, int chats) {
+    Utterance unasked = new Utterance(new Reply.RoutineList(), Optional.empty(), Urgency.UNASKED);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < chats; i++) {
+        Turn turn = new Turn(Chat.fresh(new ChatId(1_000 + i)), List.of(unasked));
+        threads.execute(() -> Filling.commit(store, turn, Instant.EPOCH));
+      }
+    }
   }
 
   private List<Reply> said() {
