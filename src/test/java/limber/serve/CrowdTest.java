@@ -99,7 +99,7 @@ class CrowdTest {
         () -> MIND,
         (service, store) -> {
           remind(store, reminders);
-      service.begin();
+          service.begin();
           int second = (int) Duration.ofSeconds(1).dividedBy(Clockwork.BEAT);
           beats.release(second - 1);
           until(() -> beats.availablePermits() == 0 && store.unsaid() == 0);
