@@ -66,8 +66,11 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
     };
   }
 
+  /// Most commands stand alone, and there is nothing in no words.
   private Heard.Words words(Chat chat, String text) {
-    return understand(chat, text).words();
+    return text.isEmpty()
+        ? new Heard.Words(text, Alarm.none(), new Meaning.Unknown(Optional.empty()))
+        : understand(chat, text).words();
   }
 
   /// Somebody's words: warning signs first, then what the corpus says to them.

@@ -16,6 +16,12 @@ interface Database extends AutoCloseable {
   /// Does all of the work or none of it; it is on the disk when this returns.
   <T> T transaction(Work<T> work);
 
+  /// The same for work whose every statement may be a transaction of its own. Where the database is
+  /// far away that spares a way there and back.
+  default <T> T statement(Work<T> work) {
+    return transaction(work);
+  }
+
   /// Work within one transaction that gives nothing.
   interface Change {
     void in(Connection connection) throws SQLException;

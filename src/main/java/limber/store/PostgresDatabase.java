@@ -86,10 +86,22 @@ final class PostgresDatabase implements Database {
     }
   }
 
+  /// Each statement is a transaction of its own, which the server ends without being told.
+  @Override
+  public <T> T statement(Work<T> work) {
+    try (Connection connection = pool.getConnection()) {
+      // the pool takes this back when it has the connection again
+      connection.setAutoCommit(true);
+      return work.in(connection);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The database refused a statement.", failed);
+    }
+  }
+
   /// One statement is one moment in time here, and no reader of Limber's needs more.
   @Override
   public <T> T read(Work<T> work) {
-    return transaction(work);
+    return statement(work);
   }
 
   private static void rollBack(Connection connection, Throwable cause) {

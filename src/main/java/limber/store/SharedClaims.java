@@ -55,7 +55,7 @@ final class SharedClaims implements Claims {
 
   @Override
   public List<ChatId> take(Lane lane, int most) {
-    return database.transaction(connection -> {
+    return database.statement(connection -> {
       try (PreparedStatement take =
           connection.prepareStatement(
               // made once, for a plan that asks it again and again would take more than it may
@@ -86,7 +86,7 @@ final class SharedClaims implements Claims {
     Claim claim = new Claim(lane, chat);
     long known = Optional.ofNullable(versions.get(claim)).orElse(-1L);
     OptionalLong newer =
-        database.transaction(connection ->
+        database.statement(connection ->
             deleted(connection, claim, known) ? OptionalLong.empty() : ours(connection, claim));
     if (newer.isPresent()) {
       versions.put(claim, newer.getAsLong());
@@ -125,7 +125,7 @@ final class SharedClaims implements Claims {
 
   @Override
   public void freeAbandoned() {
-    database.transaction(connection -> {
+    database.statement(connection -> {
       // one statement, which sees the claims before it asks who is alive, and not the other way
       // about: what a node has claimed that has just begun must stay with it
       try (PreparedStatement free =

@@ -204,7 +204,10 @@ public final class Store implements AutoCloseable {
 
   /// Takes something out of the outbox: it was said, or never can be.
   public void remove(Queued queued) {
-    database.change(connection -> outbox.remove(connection, queued.sequence()));
+    database.statement(connection -> {
+      outbox.remove(connection, queued.sequence());
+      return true;
+    });
   }
 
   /// Nobody is there any more to read anything: empties the outbox for a chat and does not wake it.

@@ -1,6 +1,8 @@
 package limber.load;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,20 +36,25 @@ public final class Load {
     this.name = name;
   }
 
-  /// @param args what to measure: `echo`, `limber`, or `limber` with a number of nodes as `limber
-  ///   3`; where `LIMBER_DATABASE_URL` is set, nodes share that database
+  /// @param args what to measure: `echo`, `sqlite`, or `postgres` and the number of its nodes
   public static void main(String[] args) throws IOException, InterruptedException {
     int nodes = args.length > 1 ? Integer.parseInt(args[1]) : 1;
     List<Process> bots = new ArrayList<>();
-    try (CountingTelegram telegram = CountingTelegram.start()) {
+    try (CountingTelegram telegram = CountingTelegram.start();
+        Closeable server = args[0].equals("postgres") ? postgres() : () -> {}) {
       Path folder = Files.createTempDirectory("limber-load");
       for (int i = 0; i < nodes; i++) {
-        bots.add(args[0].equals("echo") ? echo(telegram) : limber(telegram, folder, i));
+        bots.add(args[0].equals("echo") ? echo(telegram) : limber(telegram, server, folder, i));
       }
       new Load(telegram, String.join(" ", args)).measure();
     } finally {
       bots.forEach(Process::destroyForcibly);
     }
+  }
+
+  /// A PostgreSQL as it comes, so with commits that wait for the disk.
+  private static Closeable postgres() throws IOException {
+    return EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
   }
 
   private static Process echo(CountingTelegram telegram) throws IOException {
@@ -56,7 +63,7 @@ public final class Load {
   }
 
   /// Nodes after the first have the first one's key.
-  private static Process limber(CountingTelegram telegram, Path folder, int node)
+  private static Process limber(CountingTelegram telegram, Closeable server, Path folder, int node)
       throws IOException {
     Path data = Files.createDirectories(folder.resolve("node-" + node));
     Path key = folder.resolve("node-0").resolve("limber.key");
@@ -76,6 +83,9 @@ public final class Load {
                 data.toString(),
                 "LIMBER_SEARCH_MODEL",
                 "off"));
+    if (server instanceof EmbeddedPostgres database) {
+      builder.environment().put("LIMBER_DATABASE_URL", database.getJdbcUrl("postgres", "postgres"));
+    }
     return ready(builder);
   }
 
