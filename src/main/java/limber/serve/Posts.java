@@ -28,11 +28,22 @@ final class Posts implements Page {
     }
     String shown = exchange.getRequestHeaders().getFirst(postbox.secretHeader());
     if (shown == null || !postbox.admits(shown)) {
-      exchange.sendResponseHeaders(401, -1);
+      turnAway(exchange, 401);
       return;
     }
     Optional<byte[]> post = post(exchange);
-    exchange.sendResponseHeaders(post.isPresent() ? status(post.get()) : 413, -1);
+    if (post.isEmpty()) {
+      turnAway(exchange, 413);
+      return;
+    }
+    exchange.sendResponseHeaders(status(post.get()), -1);
+  }
+
+  /// What is not read cannot be followed by another post on the same connection, so whoever sent it
+  /// is told that it ends here.
+  private static void turnAway(HttpExchange exchange, int status) throws IOException {
+    exchange.getResponseHeaders().set("Connection", "close");
+    exchange.sendResponseHeaders(status, -1);
   }
 
   private static Optional<byte[]> post(HttpExchange exchange) throws IOException {
