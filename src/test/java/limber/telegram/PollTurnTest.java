@@ -26,7 +26,7 @@ final class PollTurnTest {
   private final AtomicBoolean ours = new AtomicBoolean();
   private final BlockingQueue<List<Received>> kept = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
-  private final BlockingQueue<Duration> rests = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Duration> rests = new LinkedBlockingQueue<>(100);
 
   private final PollWatch watch =
       new PollWatch() {
@@ -54,17 +54,8 @@ final class PollTurnTest {
   }
 
   private Poller poller(PollTurn turn) {
-    // a moment, so that whoever stands by does not spin
-    return telegram
-        .poller(
-            kept::add,
-            turn,
-            watch,
-            length -> {
-              rests.add(length);
-              Thread.sleep(5);
-            })
-        .start();
+    // whoever stands by asks again at once here, and what nobody looks at is not kept
+    return telegram.poller(kept::add, turn, watch, rests::offer).start();
   }
 
   private static <T> T next(BlockingQueue<T> line) throws InterruptedException {
