@@ -19,9 +19,9 @@ import limber.talk.Chat.Introduction;
 import limber.talk.Chat.Memory;
 import limber.talk.Chat.SaidOnce;
 import limber.talk.ChatId;
-import limber.talk.Check;
 import limber.talk.Heard;
 import limber.talk.Incoming;
+import limber.talk.Known;
 import limber.talk.Meaning;
 import limber.talk.Pace;
 import limber.talk.Place;
@@ -51,7 +51,7 @@ final class Asking {
         new ChatId(0),
         new Place.Home(),
         Caution.none(),
-        Check.none(),
+        Known.nothing(),
         new Memory(List.of(), Optional.empty(), everything, List.of(), Pace.none()));
   }
 

@@ -132,7 +132,7 @@ final class CheckRules {
 
   /// The open question is the last thing said, or stands in the message that was changed in place.
   private static void assertAskedOrInPlace(Turn turn, Heard heard) {
-    boolean inPlace = turn.replies().stream().anyMatch(said -> said.inPlaceOf().isPresent());
+    boolean inPlace = turn.replies().stream().anyMatch(said -> said.isInPlace());
     if (!inPlace) {
       Reply last = turn.replies().getLast().reply();
       assertThat(

@@ -15,6 +15,7 @@ import limber.talk.Incoming;
 import limber.talk.MessageId;
 import limber.talk.Press;
 import limber.talk.Utterance;
+import limber.talk.Where;
 import limber.telegram.PlainText;
 import limber.telegram.Screen;
 import limber.telegram.Screen.Button;
@@ -182,8 +183,8 @@ final class Transcript {
     Screen screen = wording.render(utterance.reply());
     List<String> lines = new ArrayList<>();
     lines.add("");
-    if (utterance.inPlaceOf().isPresent()) {
-      messages.set(utterance.inPlaceOf().get().number(), screen);
+    if (utterance.where() instanceof Where.InPlaceOf(var message)) {
+      messages.set(message.number(), screen);
       lines.add("(in place of that message)");
     } else {
       messages.add(screen);

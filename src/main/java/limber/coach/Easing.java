@@ -41,11 +41,16 @@ public final class Easing {
   }
 
   private static Prescribed with(Prescribed step, EntryId exercise) {
-    return new Prescribed(step.part(), exercise, step.level());
+    return new Prescribed(step.part(), exercise, step.measure());
   }
 
   private static Optional<Prescribed> less(Prescribed step) {
-    return lower(step.level()).map(level -> new Prescribed(step.part(), step.exercise(), level));
+    return switch (step.measure()) {
+      case Measure.AtLevel(Level level) ->
+          lower(level).map(lower -> new Prescribed(step.part(), step.exercise(), lower));
+      case Measure.Exactly _ ->
+          Optional.of(new Prescribed(step.part(), step.exercise(), Level.GENTLE));
+    };
   }
 
   private static Optional<Level> lower(Level level) {

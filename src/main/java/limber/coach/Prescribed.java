@@ -8,5 +8,11 @@ import limber.corpus.Routine.Part;
 ///
 /// @param part warm-up, core or cool-down
 /// @param exercise the exercise's id
-/// @param level the level of its dose
-public record Prescribed(Part part, EntryId exercise, Dose.Level level) {}
+/// @param measure how much of it
+public record Prescribed(Part part, EntryId exercise, Measure measure) {
+
+  /// A step at one of the levels of the exercise's entry.
+  public Prescribed(Part part, EntryId exercise, Dose.Level level) {
+    this(part, exercise, new Measure.AtLevel(level));
+  }
+}

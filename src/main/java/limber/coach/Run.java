@@ -9,18 +9,24 @@ import limber.corpus.EntryId;
 /// step is current.
 ///
 /// @param id tells this run from others in the same chat
-/// @param routine the routine, or the single exercise, that was started
+/// @param program what was started
 /// @param steps what to do, in order; never empty
 /// @param outcomes what became of the steps so far, in order; the next one is current
-/// @param begunAt when the run began
+/// @param log what is written down of it
 public record Run(
-    RunId id, EntryId routine, List<Prescribed> steps, List<Outcome> outcomes, Instant begunAt) {
+    RunId id, Program program, List<Prescribed> steps, List<Outcome> outcomes, Log log) {
 
   /// What became of a step.
   public enum Outcome {
     DONE,
     SKIPPED
   }
+
+  /// What is written down of a run.
+  ///
+  /// @param begunAt when it began
+  /// @param answers what was said about it so far
+  public record Log(Instant begunAt, Answers answers) {}
 
   public Run {
     steps = List.copyOf(steps);
@@ -35,8 +41,33 @@ public record Run(
   }
 
   /// A run whose first step is current.
-  public static Run begin(RunId id, EntryId routine, List<Prescribed> steps, Instant now) {
-    return new Run(id, routine, steps, List.of(), now);
+  public static Run begin(RunId id, Program program, List<Prescribed> steps, Instant now) {
+    return new Run(id, program, steps, List.of(), new Log(now, Answers.none()));
+  }
+
+  /// A run of an entry, whose first step is current.
+  public static Run begin(RunId id, EntryId entry, List<Prescribed> steps, Instant now) {
+    return begin(id, new Program.Entry(entry), steps, now);
+  }
+
+  /// When it began.
+  public Instant begunAt() {
+    return log.begunAt();
+  }
+
+  /// What was said about it so far.
+  public Answers answers() {
+    return log.answers();
+  }
+
+  /// The run after more was said about it.
+  public Run answering(Answers more) {
+    return new Run(id, program, steps, outcomes, new Log(log.begunAt(), more));
+  }
+
+  /// The run as if it began only now: its person has answered the questions before it.
+  public Run beginningAt(Instant now) {
+    return new Run(id, program, steps, outcomes, new Log(now, log.answers()));
   }
 
   /// The current step's place, from 0; as many as there are steps once the run is over.
@@ -63,14 +94,14 @@ public record Run(
   public Run after(Outcome outcome) {
     List<Outcome> more = new ArrayList<>(outcomes);
     more.add(outcome);
-    return new Run(id, routine, steps, more, begunAt);
+    return new Run(id, program, steps, more, log);
   }
 
   /// The run with another exercise or dose as its current step.
   public Run withCurrent(Prescribed instead) {
     List<Prescribed> changed = new ArrayList<>(steps);
     changed.set(position(), instead);
-    return new Run(id, routine, changed, outcomes, begunAt);
+    return new Run(id, program, changed, outcomes, log);
   }
 
   /// The current step and all after it; none once the run is over.
@@ -82,7 +113,18 @@ public record Run(
   public Run withLeft(List<Prescribed> left) {
     List<Prescribed> changed = new ArrayList<>(steps.subList(0, position()));
     changed.addAll(left);
-    return new Run(id, routine, changed, outcomes, begunAt);
+    return new Run(id, program, changed, outcomes, log);
+  }
+
+  /// The steps that were done.
+  public List<Prescribed> done() {
+    List<Prescribed> done = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) == Outcome.DONE) {
+        done.add(steps.get(i));
+      }
+    }
+    return done;
   }
 
   /// How many steps ended so.

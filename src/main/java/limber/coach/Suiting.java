@@ -95,7 +95,7 @@ public final class Suiting {
       } else {
         Optional<EntryId> instead = nearest(step.exercise(), upright, taken);
         changes.add(new Change(step.exercise(), instead, against));
-        instead.ifPresent(one -> fitted.add(new Prescribed(step.part(), one, step.level())));
+        instead.ifPresent(one -> fitted.add(new Prescribed(step.part(), one, step.measure())));
         instead.ifPresent(taken::add);
       }
     }

@@ -25,7 +25,7 @@ public final class Timing {
   /// @param steps of exercises that the corpus holds
   public static Duration of(List<Prescribed> steps, Corpus corpus) {
     return steps.stream()
-        .map(step -> of(corpus.exercise(step.exercise()).doses().at(step.level())))
+        .map(step -> of(step.measure().of(corpus.exercise(step.exercise()))))
         .reduce(Duration.ZERO, Duration::plus);
   }
 

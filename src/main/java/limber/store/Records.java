@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import limber.coach.Program;
 import limber.corpus.EntryId;
 import limber.talk.Chat;
 
@@ -37,7 +38,8 @@ final class Records {
           new Step(Chat.class, Records::withUnhelpful),
           new Step(Chat.class, Records::withCheck),
           new Step(Object.class, Records::withSeveralSigns),
-          new Step(Object.class, Records::withPaceAndUrgency));
+          new Step(Object.class, Records::withPaceAndUrgency),
+          new Step(Object.class, Coached::step));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
@@ -140,7 +142,8 @@ final class Records {
     }
   }
 
-  private static Stream<ObjectNode> objects(JsonNode node) {
+  /// The objects in a node, without those within them.
+  static Stream<ObjectNode> objects(JsonNode node) {
     return node.isArray()
         ? node.valueStream().flatMap(Records::objects)
         : Stream.of(node).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
@@ -184,7 +187,9 @@ final class Records {
   private static SimpleModule ids() {
     return new SimpleModule()
         .addSerializer(EntryId.class, new IdWriter())
-        .addDeserializer(EntryId.class, new IdReader());
+        .addDeserializer(EntryId.class, new IdReader())
+        .addSerializer(Program.class, new ProgramWriter())
+        .addDeserializer(Program.class, new ProgramReader());
   }
 
   private static final class IdWriter extends StdScalarSerializer<EntryId> {
@@ -211,6 +216,34 @@ final class Records {
     @Override
     public EntryId deserialize(JsonParser in, DeserializationContext context) throws IOException {
       return EntryId.of(in.getValueAsString());
+    }
+  }
+
+  private static final class ProgramWriter extends StdScalarSerializer<Program> {
+    private static final long serialVersionUID = 1;
+
+    ProgramWriter() {
+      super(Program.class);
+    }
+
+    @Override
+    public void serialize(Program program, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(program.word());
+    }
+  }
+
+  private static final class ProgramReader extends StdScalarDeserializer<Program> {
+    private static final long serialVersionUID = 1;
+
+    ProgramReader() {
+      super(Program.class);
+    }
+
+    @Override
+    public Program deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return Program.parse(in.getValueAsString())
+          .orElseThrow(() -> context.weirdStringException("", Program.class, "is no program"));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import limber.coach.Program;
 import limber.coach.Run;
 import limber.corpus.EntryId;
 import limber.corpus.Sign;
@@ -184,7 +185,7 @@ final class AfterWarning {
       case YES -> open instanceof Asked.BeenSeen ? wellAgain(chat) : old(chat);
       case NOT_YET -> old(open instanceof Asked.BeenSeen ? answered(chat) : chat);
       case SAFE ->
-          open instanceof Asked.Safe(EntryId toBegin)
+          open instanceof Asked.Safe(Program toBegin)
               ? walk.begin(answered(chat), toBegin, now)
               : old(chat);
       case NOT_SAFE -> chat.caution().quiet().isPresent() ? despair(chat, now) : old(chat);
@@ -282,7 +283,7 @@ final class AfterWarning {
       case Waiting.Urgent(Noticed sign) -> reminded(before, sign);
       case Waiting.Nothing() ->
           before.caution().quietAt(now)
-              ? asking(before, new Asked.Safe(begun.get().routine()))
+              ? asking(before, new Asked.Safe(begun.get().program()))
               : turn;
     };
   }

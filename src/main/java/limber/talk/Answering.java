@@ -3,7 +3,7 @@ package limber.talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import limber.corpus.EntryId;
+import limber.coach.Program;
 import limber.corpus.Intake;
 import limber.corpus.Sign;
 import limber.safety.Warning;
@@ -29,11 +29,11 @@ record Answering(Intake intake, Due due, Walk walk) {
           signs(chat, word, told.withoutEmergency(now), Sign.Level.EMERGENCY, now);
       case Asked.UrgentSigns _ ->
           signs(chat, word, told.withoutUrgent(now), Sign.Level.URGENT, now);
-      case Asked.About(int page, EntryId toBegin) ->
+      case Asked.About(int page, Program toBegin) ->
           isAnswer(chat, page, word)
               ? Optional.of(marked(chat, page, toBegin, now))
               : Optional.empty();
-      case Asked.StillRight(EntryId toBegin) -> stillRight(chat, word, toBegin, now);
+      case Asked.StillRight(Program toBegin) -> stillRight(chat, word, toBegin, now);
       case Asked.DoctorsYes(var items, _) -> doctorsYes(chat, word, items, now);
     };
   }
@@ -62,13 +62,13 @@ record Answering(Intake intake, Due due, Walk walk) {
     };
   }
 
-  private Turn marked(Chat chat, int page, EntryId toBegin, Instant now) {
+  private Turn marked(Chat chat, int page, Program toBegin, Instant now) {
     return Sheets.of(intake).at(page + 1).isPresent()
         ? Questions.asking(chat, new Asked.About(page + 1, toBegin))
         : goOn(chat, chat.check().told().about(now), now);
   }
 
-  private Optional<Turn> stillRight(Chat chat, CheckWord word, EntryId toBegin, Instant now) {
+  private Optional<Turn> stillRight(Chat chat, CheckWord word, Program toBegin, Instant now) {
     return switch (word) {
       case STILL_RIGHT -> Optional.of(goOn(chat, chat.check().told().about(now), now));
       case CHANGE -> Optional.of(Questions.asking(chat, new Asked.About(0, toBegin)));
@@ -86,17 +86,19 @@ record Answering(Intake intake, Due due, Walk walk) {
 
   /// With one more answer the next question, or what was to begin.
   private Turn goOn(Chat chat, Told next, Instant now) {
-    EntryId toBegin = chat.check().toBegin().orElseThrow();
+    Program toBegin = chat.check().toBegin().orElseThrow();
     Chat told = chat.checked(chat.check().telling(next));
     return due.before(told, toBegin, now).orElseGet(() -> begun(closed(told), toBegin, now));
   }
 
   /// What was put in the place of something is said before it is done.
-  private Turn begun(Chat chat, EntryId toBegin, Instant now) {
+  private Turn begun(Chat chat, Program toBegin, Instant now) {
     Turn begun = walk.begin(chat, toBegin, now);
-    return begun.chat().run().isPresent() && walk.changes(chat, toBegin)
-        ? begun.after(new Reply.FittedNow(toBegin))
-        : begun;
+    return toBegin
+        .entry()
+        .filter(id -> begun.chat().run().isPresent() && walk.changes(chat, id))
+        .map(id -> begun.after(new Reply.FittedNow(id)))
+        .orElse(begun);
   }
 
   /// Nothing begins.

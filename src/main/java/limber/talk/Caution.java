@@ -3,7 +3,7 @@ package limber.talk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import limber.corpus.EntryId;
+import limber.coach.Program;
 import limber.corpus.Sign.Level;
 import limber.safety.Warning;
 
@@ -71,7 +71,7 @@ public record Caution(Waiting waiting, Optional<Quiet> quiet, Asked asked, int n
     }
 
     /// Whether somebody is safe, who wants to begin this.
-    record Safe(EntryId toBegin) implements Asked {}
+    record Safe(Program toBegin) implements Asked {}
   }
 
   /// Nothing was ever noticed.

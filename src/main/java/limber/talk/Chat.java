@@ -1,11 +1,14 @@
 package limber.talk;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import limber.coach.Run;
 import limber.coach.RunId;
+import limber.coach.Timer;
+import limber.coach.Training;
 import limber.corpus.EntryId;
 
 /// All that Limber keeps of one conversation: ids, not what was said.
@@ -13,9 +16,9 @@ import limber.corpus.EntryId;
 /// @param id whose it is
 /// @param place where it is
 /// @param caution what was noticed, and so waits
-/// @param check what is asked before exercise, and what its person has told
+/// @param known what its person has told, and the coach remembers of them
 /// @param memory what went before
-public record Chat(ChatId id, Place place, Caution caution, Check check, Memory memory) {
+public record Chat(ChatId id, Place place, Caution caution, Known known, Memory memory) {
 
   /// How many of the entries shown are kept.
   public static final int REMEMBERED = 3;
@@ -97,7 +100,7 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
 
   /// A conversation in which nothing has been said.
   public static Chat fresh(ChatId id) {
-    return new Chat(id, new Place.Home(), Caution.none(), Check.none(), Memory.nothing());
+    return new Chat(id, new Place.Home(), Caution.none(), Known.nothing(), Memory.nothing());
   }
 
   /// The entries last shown, newest first.
@@ -124,17 +127,41 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
   /// When something is to happen though nobody says anything; empty where nothing is. It may have
   /// passed.
   public Optional<Instant> wakeAt() {
+    return Stream.of(doubt(), timer().map(Timer::wakeAt), training().askAt())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<Instant> doubt() {
     return caution.asked() instanceof Caution.Asked.InDoubt doubt
         ? Optional.of(doubt.countsFrom())
         : Optional.empty();
   }
 
-  /// The run that is under way, walking or paused.
+  /// The timer that runs.
+  Optional<Timer> timer() {
+    return place instanceof Place.Timed(_, Timer timer) ? Optional.of(timer) : Optional.empty();
+  }
+
+  /// What is asked before exercise, and what its person has told.
+  public Check check() {
+    return known.check();
+  }
+
+  /// What the coach remembers of its person.
+  public Training training() {
+    return known.training();
+  }
+
+  /// The run that is under way, from the questions before it until its last step.
   public Optional<Run> run() {
     return switch (place) {
-      case Place.Home() -> Optional.empty();
+      case Place.Home(), Place.Rating _ -> Optional.empty();
+      case Place.Readying(Run run, _) -> Optional.of(run);
       case Place.Walking(Run run) -> Optional.of(run);
-      case Place.Paused(Run run) -> Optional.of(run);
+      case Place.Timed(Run run, _) -> Optional.of(run);
+      case Place.Paused(Run run, _) -> Optional.of(run);
+      case Place.Hurting(Run run, _) -> Optional.of(run);
     };
   }
 
@@ -147,19 +174,24 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
   }
 
   Chat at(Place next) {
-    return new Chat(id, next, caution, check, memory);
+    return new Chat(id, next, caution, known, memory);
   }
 
   Chat walking(Run run) {
-    return new Chat(id, new Place.Walking(run), caution, check, memory.begun(run.id()));
+    return new Chat(id, new Place.Walking(run), caution, known, memory.begun(run.id()));
   }
 
   Chat cautious(Caution next) {
-    return new Chat(id, place, next, check, memory);
+    return new Chat(id, place, next, known, memory);
   }
 
   Chat checked(Check next) {
-    return new Chat(id, place, caution, next, memory);
+    return new Chat(id, place, caution, new Known(next, training()), memory);
+  }
+
+  /// The chat after the coach remembers more.
+  Chat training(Training next) {
+    return new Chat(id, place, caution, new Known(check(), next), memory);
   }
 
   Chat introduced() {
@@ -174,16 +206,16 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
   }
 
   private Chat having(SaidOnce said) {
-    return new Chat(id, place, caution, check, memory.said(said));
+    return new Chat(id, place, caution, known, memory.said(said));
   }
 
   Chat showing(EntryId entry) {
-    return new Chat(id, place, caution, check, memory.showing(entry));
+    return new Chat(id, place, caution, known, memory.showing(entry));
   }
 
   /// The chat after it was said that this message did not help.
   Chat unhelpful(MessageId message) {
-    return new Chat(id, place, caution, check, memory.unhelpful(message));
+    return new Chat(id, place, caution, known, memory.unhelpful(message));
   }
 
   /// Whether it was said, not long ago, that this message did not help.
@@ -197,7 +229,7 @@ public record Chat(ChatId id, Place place, Caution caution, Check check, Memory 
   }
 
   Chat paced(Pace next) {
-    return new Chat(id, place, caution, check, memory.paced(next));
+    return new Chat(id, place, caution, known, memory.paced(next));
   }
 
   /// The same conversation with somebody who has done nothing of late.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import limber.corpus.EntryId;
+import limber.coach.Program;
 
 /// What somebody is asked before exercise begins, and what they have told about themselves.
 ///
@@ -26,23 +26,23 @@ public record Check(Asked asked, Told told, int number) {
     record Nothing() implements Asked {}
 
     /// Whether there is a sign that needs help at once.
-    record EmergencySigns(EntryId toBegin) implements Asked {}
+    record EmergencySigns(Program toBegin) implements Asked {}
 
     /// Whether there is a sign that a doctor should see soon.
-    record UrgentSigns(EntryId toBegin) implements Asked {}
+    record UrgentSigns(Program toBegin) implements Asked {}
 
     /// What is true for somebody, page by page.
     ///
     /// @param page from 0
-    record About(int page, EntryId toBegin) implements Asked {}
+    record About(int page, Program toBegin) implements Asked {}
 
     /// Whether what they told some time ago is still right.
-    record StillRight(EntryId toBegin) implements Asked {}
+    record StillRight(Program toBegin) implements Asked {}
 
     /// Whether a doctor, midwife or surgeon has said that exercise is fine.
     ///
     /// @param items for what their yes is needed
-    record DoctorsYes(List<String> items, EntryId toBegin) implements Asked {
+    record DoctorsYes(List<String> items, Program toBegin) implements Asked {
       public DoctorsYes {
         items = List.copyOf(items);
       }
@@ -142,14 +142,14 @@ public record Check(Asked asked, Told told, int number) {
   }
 
   /// What is to begin once the open question is answered; none where no question is open.
-  Optional<EntryId> toBegin() {
+  Optional<Program> toBegin() {
     return switch (asked) {
       case Asked.Nothing() -> Optional.empty();
-      case Asked.EmergencySigns(EntryId id) -> Optional.of(id);
-      case Asked.UrgentSigns(EntryId id) -> Optional.of(id);
-      case Asked.About(int _, EntryId id) -> Optional.of(id);
-      case Asked.StillRight(EntryId id) -> Optional.of(id);
-      case Asked.DoctorsYes(var _, EntryId id) -> Optional.of(id);
+      case Asked.EmergencySigns(Program program) -> Optional.of(program);
+      case Asked.UrgentSigns(Program program) -> Optional.of(program);
+      case Asked.About(int _, Program program) -> Optional.of(program);
+      case Asked.StillRight(Program program) -> Optional.of(program);
+      case Asked.DoctorsYes(var _, Program program) -> Optional.of(program);
       case Asked.WithADoctor _ -> Optional.empty();
     };
   }

@@ -85,7 +85,7 @@ final class Checking {
   private Turn unlessDue(Chat before, Turn turn, Instant now) {
     Optional<Run> begun = turn.chat().run().filter(_ -> before.run().isEmpty());
     Chat still = before.cautious(turn.chat().caution()).checked(turn.chat().check());
-    return begun.flatMap(run -> due.before(still, run.routine(), now)).orElse(turn);
+    return begun.flatMap(run -> due.before(still, run.program(), now)).orElse(turn);
   }
 
   /// After a warning whether there are signs has to be asked anew, and no question is open; after a
@@ -115,7 +115,7 @@ final class Checking {
   /// A page that was turned in place stands where it stood; all else has come after the question.
   private static Turn askedAgain(Chat before, Turn turn) {
     boolean stays = before.check().equals(turn.chat().check());
-    boolean inPlace = turn.replies().stream().anyMatch(said -> said.inPlaceOf().isPresent());
+    boolean inPlace = turn.replies().stream().anyMatch(said -> said.isInPlace());
     return Questions.open(turn.chat())
         .filter(_ -> stays && !inPlace && !asksInDoubt(turn))
         .filter(asked -> turn.replies().stream().noneMatch(said -> said.reply().equals(asked)))

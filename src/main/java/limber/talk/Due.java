@@ -3,7 +3,7 @@ package limber.talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import limber.corpus.EntryId;
+import limber.coach.Program;
 import limber.corpus.Intake;
 import limber.corpus.Intake.Item;
 import limber.corpus.Sign;
@@ -17,14 +17,14 @@ import limber.talk.Check.Told;
 record Due(Intake intake) {
 
   /// The first thing that stands in the way; empty where nothing does.
-  Optional<Turn> before(Chat chat, EntryId toBegin, Instant now) {
+  Optional<Turn> before(Chat chat, Program toBegin, Instant now) {
     return question(chat, toBegin, now)
         .map(asked -> Questions.asking(chat, asked))
         .or(() -> doctorFirst(chat, now))
         .or(() -> doctorsYes(chat, toBegin));
   }
 
-  private Optional<Asked> question(Chat chat, EntryId toBegin, Instant now) {
+  private Optional<Asked> question(Chat chat, Program toBegin, Instant now) {
     Told told = chat.check().told();
     if (!intake.signs().emergency().isEmpty() && !Check.holds(told.noEmergency(), now)) {
       return Optional.of(new Asked.EmergencySigns(toBegin));
@@ -38,7 +38,7 @@ record Due(Intake intake) {
   }
 
   /// Who was asked before is asked only whether it is still so; a page that lies open stays open.
-  private static Asked about(Check check, EntryId toBegin) {
+  private static Asked about(Check check, Program toBegin) {
     return check.asked() instanceof Asked.About(int page, _)
         ? new Asked.About(page, toBegin)
         : check.told().about().isPresent()
@@ -62,7 +62,7 @@ record Due(Intake intake) {
         chat.checked(check).cautious(caution), new Reply.AskADoctorFirst(items, caution.number()));
   }
 
-  private Optional<Turn> doctorsYes(Chat chat, EntryId toBegin) {
+  private Optional<Turn> doctorsYes(Chat chat, Program toBegin) {
     List<String> items = ids(knowledge(chat).withoutYes());
     return items.isEmpty()
         ? Optional.empty()

@@ -59,21 +59,33 @@ final class Flood {
     Optional<Control> control = controls.heardIn(text);
     boolean stops = control.filter(Control.STOP::equals).isPresent();
     return switch (place) {
-      case Place.Home() -> false;
-      case Place.Walking _ -> stops || control.filter(Control.PAUSE::equals).isPresent();
-      case Place.Paused _ -> stops;
+      case Place.Home(), Place.Rating _ -> false;
+      case Place.Walking _, Place.Timed _ ->
+          stops || control.filter(Control.PAUSE::equals).isPresent();
+      case Place.Readying _, Place.Paused _, Place.Hurting _ -> stops;
     };
   }
 
   /// Whether this button stops or pauses what is under way.
   private static boolean holds(Place place, Press.OnStep press) {
     return switch (place) {
-      case Place.Home() -> false;
-      case Place.Walking(Run run) ->
-          run.id().equals(press.run())
-              && (press.move() == Press.Move.STOP
-                  || (press.move() == Press.Move.PAUSE && press.position() == run.position()));
-      case Place.Paused(Run run) -> run.id().equals(press.run()) && press.move() == Press.Move.STOP;
+      case Place.Home(), Place.Rating _ -> false;
+      case Place.Walking(Run run) -> stopsOrPauses(run, press);
+      case Place.Timed(Run run, _) -> stopsOrPauses(run, press);
+      case Place.Readying(Run run, _) -> stops(run, press);
+      case Place.Paused(Run run, _) -> stops(run, press);
+      case Place.Hurting(Run run, _) -> stops(run, press);
     };
+  }
+
+  private static boolean stopsOrPauses(Run run, Press.OnStep press) {
+    return stops(run, press)
+        || (run.id().equals(press.run())
+            && press.move() == Press.Move.PAUSE
+            && press.position() == run.position());
+  }
+
+  private static boolean stops(Run run, Press.OnStep press) {
+    return run.id().equals(press.run()) && press.move() == Press.Move.STOP;
   }
 }

@@ -42,10 +42,14 @@ record Notes(Caution caution, Instant now) {
           Reply.StepShown _,
           Reply.BackToStep _,
           Reply.Paused _,
-          Reply.AlreadyWalking _ ->
+          Reply.AlreadyWalking _,
+          SessionReply _,
+          TimedReply _ ->
           List.of();
       case Reply.Reminder _ -> despair();
-      case Reply.Welcome _,
+      case PlanReply _,
+          RuleReply _,
+          Reply.Welcome _,
           Reply.SomethingWentWrong _,
           Reply.LostTrack _,
           Reply.TooFast _,

@@ -1,6 +1,8 @@
 package limber.talk;
 
+import java.util.Optional;
 import limber.coach.Run;
+import limber.coach.Timer;
 
 /// Where a conversation is.
 public sealed interface Place {
@@ -8,9 +10,55 @@ public sealed interface Place {
   /// Nothing is under way.
   record Home() implements Place {}
 
-  /// A routine is being walked through.
+  /// A session is about to begin: its person is asked about their pain, then shown what comes.
+  ///
+  /// @param run what is to begin, with what was answered so far
+  /// @param open the question that is open
+  record Readying(Run run, Before open) implements Place {}
+
+  /// What is asked before a session.
+  enum Before {
+    /// How much it hurts.
+    PAIN,
+    /// Whether pain has moved further down a leg.
+    LEG,
+    /// Nothing more: what comes is shown, with the buttons to begin.
+    PREVIEW
+  }
+
+  /// A routine is being walked through by hand.
   record Walking(Run run) implements Place {}
 
+  /// A routine is being walked through by a timer.
+  record Timed(Run run, Timer timer) implements Place {}
+
   /// A routine waits until its person wants to go on.
-  record Paused(Run run) implements Place {}
+  ///
+  /// @param timer where the timer stood, of a routine that is led by one
+  record Paused(Run run, Optional<Timer> timer) implements Place {
+
+    /// One that is walked through by hand.
+    public Paused(Run run) {
+      this(run, Optional.empty());
+    }
+  }
+
+  /// A routine waits in the middle of a step for its person to say how much it hurts.
+  ///
+  /// @param timer where the timer stood, of a routine that is led by one
+  record Hurting(Run run, Optional<Timer> timer) implements Place {}
+
+  /// A session is over, and its person is asked how it was.
+  ///
+  /// @param run what was done, with what was answered so far
+  /// @param open the question that is open
+  record Rating(Run run, After open) implements Place {}
+
+  /// What is asked after a session.
+  enum After {
+    /// How much it hurts.
+    PAIN,
+    /// How hard it was.
+    EFFORT
+  }
 }

@@ -1,10 +1,14 @@
 package limber.talk;
 
+import limber.coach.Program;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 
 /// What a button says when it is pressed. A label is never the protocol: this is.
 public sealed interface Press {
+
+  /// A button of the coach's.
+  sealed interface Coaching extends Press permits SessionPress, TimedPress, PlanPress, RulePress {}
 
   /// Show this entry: an answer, an exercise's card or a routine's preview.
   record Show(EntryId id) implements Press {}
@@ -25,7 +29,13 @@ public sealed interface Press {
   record NotHelpful(EntryId topic) implements Press {}
 
   /// Begin a routine, or one exercise on its own.
-  record Begin(EntryId id) implements Press {}
+  record Begin(Program program) implements Press {
+
+    /// Begin an entry of the corpus.
+    public Begin(EntryId id) {
+      this(new Program.Entry(id));
+    }
+  }
 
   /// A button on one step of one run.
   ///

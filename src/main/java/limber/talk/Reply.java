@@ -2,10 +2,11 @@ package limber.talk;
 
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Measure;
+import limber.coach.Program;
 import limber.coach.Run;
 import limber.coach.RunId;
 import limber.corpus.Aspect;
-import limber.corpus.Dose;
 import limber.corpus.EntryId;
 import limber.corpus.Routine.Part;
 import limber.corpus.Sign;
@@ -21,6 +22,9 @@ public sealed interface Reply {
 
   /// A reply that leads to exercise, and so depends on whom it is for.
   sealed interface Offering extends Reply {}
+
+  /// What the coach says.
+  sealed interface Coaching extends Reply permits SessionReply, TimedReply, PlanReply, RuleReply {}
 
   /// A reply to somebody for whom not everything is right.
   ///
@@ -144,7 +148,7 @@ public sealed interface Reply {
   /// @param position the step's place, from 0
   /// @param steps how many steps the run has
   record StepView(
-      RunId run, int position, int steps, Part part, EntryId exercise, Dose.Level level) {
+      RunId run, int position, int steps, Part part, EntryId exercise, Measure measure) {
 
     /// The current step of a run.
     public static StepView of(Run run) {
@@ -154,7 +158,7 @@ public sealed interface Reply {
           run.steps().size(),
           run.current().part(),
           run.current().exercise(),
-          run.current().level());
+          run.current().measure());
     }
   }
 
@@ -181,12 +185,12 @@ public sealed interface Reply {
 
   /// What was done in a run.
   ///
-  /// @param routine the routine, or the single exercise
+  /// @param program what it was
   /// @param done how many steps were done
   /// @param skipped how many were skipped
   /// @param steps how many there were
   /// @param minutes from the beginning to the end, rounded
-  record Summary(EntryId routine, int done, int skipped, int steps, long minutes) {}
+  record Summary(Program program, int done, int skipped, int steps, long minutes) {}
 
   /// A warning sign was noticed: what it may mean and what to do.
   record Warned(Warning warning) implements Reply {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Person;
+import limber.coach.Program;
 import limber.coach.Run;
 import limber.corpus.Aspect;
 import limber.corpus.Control;
@@ -37,6 +38,10 @@ public final class Talk {
   private final Checking checking;
   private final Editing editing;
   private final Explaining explaining;
+  private final Sessions sessions;
+  private final HandsFree handsFree;
+  private final Planning planning;
+  private final Reasons reasons;
 
   /// A talk about what `corpus` holds.
   public Talk(Corpus corpus) {
@@ -48,6 +53,10 @@ public final class Talk {
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
+    this.sessions = new Sessions();
+    this.handsFree = new HandsFree();
+    this.planning = new Planning();
+    this.reasons = new Reasons();
   }
 
   /// One turn.
@@ -57,7 +66,7 @@ public final class Talk {
   /// @param now when
   public Turn turn(Chat chat, Heard heard, Instant now) {
     return switch (heard) {
-      case Heard.Woken() -> Urgent.said(woken(chat, now), Urgency.UNASKED);
+      case Heard.Woken() -> woken(chat, now);
       case Heard.Words _, Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ ->
           Urgent.said(done(chat.counting(now), heard, now), Urgency.ANSWER);
     };
@@ -67,6 +76,9 @@ public final class Talk {
   private Turn woken(Chat chat, Instant now) {
     return AfterWarning.unsettled(chat, now)
         .map(turn -> Notes.under(checking.held(chat, turn, now), now))
+        .map(turn -> Urgent.said(turn, Urgency.UNASKED))
+        .or(() -> handsFree.woken(chat, now).map(turn -> Urgent.said(turn, Urgency.ANSWER)))
+        .or(() -> sessions.woken(chat, now).map(turn -> Urgent.said(turn, Urgency.UNASKED)))
         .orElseGet(() -> Turn.saying(chat));
   }
 
@@ -116,8 +128,10 @@ public final class Talk {
   }
 
   private Turn words(Chat chat, Heard.Words words, Instant now) {
-    return control(chat, words)
-        .flatMap(control -> walk.told(chat, control, now))
+    return sessions
+        .inWords(chat, words, now)
+        .or(() -> planning.inWords(chat, words, now))
+        .or(() -> control(chat, words).flatMap(control -> walk.told(chat, control, now)))
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
                 ? inTheMiddle(Turn.saying(chat))
@@ -201,7 +215,12 @@ public final class Talk {
       case "about" -> inTheMiddle(editing.open(chat));
       case "privacy" -> inTheMiddle(show(chat, PRIVACY));
       case STOP_COMMAND -> walk.stop(chat, now);
-      default -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
+      case "why" -> inTheMiddle(reasons.why(chat));
+      default ->
+          inTheMiddle(
+              planning
+                  .command(chat, name, now)
+                  .orElseGet(() -> Turn.saying(chat, new Reply.Help())));
     };
   }
 
@@ -223,12 +242,16 @@ public final class Talk {
       case Press.Routines() -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
       case Press.Help() -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
       case Press.NotHelpful(EntryId id) -> inTheMiddle(notHelpful(chat, on, id));
-      case Press.Begin(EntryId id) -> walk.begin(chat, id, now);
+      case Press.Begin(Program program) -> walk.begin(chat, program, now);
       case Press.AboutYou(Edit.Open()) -> inTheMiddle(editing.open(chat));
       case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit);
       case Press.OnStep step -> walk.pressed(chat, step, now);
       // heard before everything else, by AfterWarning and Checking
       case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> earlierButton(chat);
+      case SessionPress session -> sessions.pressed(chat, session, now);
+      case TimedPress timed -> handsFree.pressed(chat, timed, now);
+      case PlanPress plan -> planning.pressed(chat, on, plan, now);
+      case RulePress.Why() -> inTheMiddle(reasons.why(chat));
     };
   }
 
@@ -262,9 +285,10 @@ public final class Talk {
   /// After anything said in the middle of a routine, the way back to it: the place is kept.
   private static Turn inTheMiddle(Turn turn) {
     return switch (turn.chat().place()) {
-      case Place.Home() -> turn;
+      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> turn;
       case Place.Walking(Run run) -> turn.and(new Reply.BackToStep(StepView.of(run)));
-      case Place.Paused(Run run) -> turn.and(new Reply.Paused(StepView.of(run)));
+      case Place.Timed(Run run, _) -> turn.and(new Reply.BackToStep(StepView.of(run)));
+      case Place.Paused(Run run, _) -> turn.and(new Reply.Paused(StepView.of(run)));
     };
   }
 

@@ -30,7 +30,8 @@ final class Urgent {
           Reply.InDoubt _,
           Reply.AskADoctorFirst _ ->
           true;
-      case Reply.Welcome _,
+      case Reply.Coaching _,
+          Reply.Welcome _,
           Reply.NoMedicalAdvice _,
           Reply.SomethingWentWrong _,
           Reply.LostTrack _,

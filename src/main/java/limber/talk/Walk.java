@@ -9,6 +9,7 @@ import limber.coach.Fitted;
 import limber.coach.Person;
 import limber.coach.Prescribed;
 import limber.coach.Prescription;
+import limber.coach.Program;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
 import limber.coach.Suiting;
@@ -35,25 +36,31 @@ final class Walk {
   }
 
   /// Begins a routine or a single exercise, unless something is under way already.
-  Turn begin(Chat chat, EntryId id, Instant now) {
+  Turn begin(Chat chat, Program program, Instant now) {
     if (chat.run().isPresent()) {
       return Turn.saying(chat, new Reply.AlreadyWalking(StepView.of(chat.run().get())));
     }
     List<Prescribed> steps =
-        corpus.find(id).map((Entry entry) -> Prescription.of(entry)).orElse(List.of());
-    return steps.isEmpty() ? Turn.saying(chat, new Reply.Gone()) : fitted(chat, id, steps, now);
+        program
+            .entry()
+            .flatMap(corpus::find)
+            .map((Entry entry) -> Prescription.of(entry))
+            .orElse(List.of());
+    return steps.isEmpty()
+        ? Turn.saying(chat, new Reply.Gone())
+        : fitted(chat, program, steps, now);
   }
 
   /// What speaks against its person is replaced in a routine; an exercise on its own is what they
   /// asked for, so that its card says why it does not begin.
-  private Turn fitted(Chat chat, EntryId id, List<Prescribed> steps, Instant now) {
+  private Turn fitted(Chat chat, Program program, List<Prescribed> steps, Instant now) {
     Person person = knowledge(chat).personWithYes();
     Fitted fitted = suiting.fitted(steps, person);
-    boolean anotherExercise = id.kind() == EntryId.Kind.EXERCISE && !fitted.changes().isEmpty();
+    boolean anotherExercise = program.isOneExercise() && !fitted.changes().isEmpty();
     if (anotherExercise || fitted.steps().isEmpty()) {
-      return Turn.saying(chat.showing(id), nothingLeft(id));
+      return Turn.saying(program.entry().map(chat::showing).orElse(chat), nothingLeft(program));
     }
-    Run run = Run.begin(chat.nextRun(), id, fitted.steps(), now);
+    Run run = Run.begin(chat.nextRun(), program, fitted.steps(), now);
     return shown(chat, run, Occasion.ITS_TURN);
   }
 
@@ -79,12 +86,17 @@ final class Walk {
     if (fitted.steps().isEmpty()) {
       return Turn.saying(
           chat.at(new Place.Home()),
-          new Reply.Suited(nothingLeft(run.routine()), person.flags().stream().sorted().toList()));
+          new Reply.Suited(nothingLeft(run.program()), person.flags().stream().sorted().toList()));
     }
     Run next = run.withLeft(fitted.steps());
     boolean same = next.current().equals(run.current());
     return switch (chat.place()) {
-      case Place.Home() -> Turn.saying(chat);
+      case Place.Home(), Place.Rating _ -> Turn.saying(chat);
+      case Place.Readying(_, var open) -> Turn.saying(chat.at(new Place.Readying(next, open)));
+      case Place.Hurting(_, var timer) -> Turn.saying(chat.at(new Place.Hurting(next, timer)));
+      case Place.Timed(_, var timer) when same ->
+          Turn.saying(chat.at(new Place.Timed(next, timer)));
+      case Place.Timed _ -> shown(chat, next, Occasion.FITTED);
       case Place.Walking _ when same -> Turn.saying(chat.walking(next));
       case Place.Walking _ -> shown(chat, next, Occasion.FITTED);
       case Place.Paused _ when same -> Turn.saying(chat.at(new Place.Paused(next)));
@@ -93,10 +105,12 @@ final class Walk {
     };
   }
 
-  private static Reply nothingLeft(EntryId id) {
-    return id.kind() == EntryId.Kind.EXERCISE
-        ? new Reply.ExerciseCard(id)
-        : new Reply.NothingLeft(id);
+  private static Reply nothingLeft(Program program) {
+    return program
+        .entry()
+        .<Reply>map(
+            id -> program.isOneExercise() ? new Reply.ExerciseCard(id) : new Reply.NothingLeft(id))
+        .orElseGet(Reply.Gone::new);
   }
 
   private Knowledge knowledge(Chat chat) {
@@ -185,7 +199,7 @@ final class Walk {
   private static Summary summary(Run run, Instant now) {
     long seconds = Math.max(0, Duration.between(run.begunAt(), now).toSeconds());
     return new Summary(
-        run.routine(),
+        run.program(),
         run.count(Outcome.DONE),
         run.count(Outcome.SKIPPED),
         run.steps().size(),

@@ -4,12 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import limber.coach.Program;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
+import limber.talk.PlanPress;
 import limber.talk.Press;
+import limber.talk.RulePress;
+import limber.talk.SessionPress;
 import limber.talk.Shelf;
+import limber.talk.TimedPress;
 
 /// What a button carries on the wire, both ways: a few words parted by `|`, at most 64 bytes.
 final class Presses {
@@ -31,7 +36,7 @@ final class Presses {
       case Press.Routines() -> "routines";
       case Press.Help() -> "help";
       case Press.NotHelpful(EntryId topic) -> "unhelpful|" + topic;
-      case Press.Begin(EntryId id) -> "begin|" + id;
+      case Press.Begin(Program program) -> "begin|" + program.word();
       case Press.OnStep(RunId run, int position, Press.Move move) ->
           "step|" + run.number() + "|" + position + "|" + word(move);
       case Press.OnWarning(int number, Press.Word word) -> "warning|" + number + "|" + word(word);
@@ -39,6 +44,10 @@ final class Presses {
       case Press.Tick(int number, String item, Press.Mark mark) ->
           "tick|" + number + "|" + word(mark) + "|" + item;
       case Press.AboutYou(Edit edit) -> "about|" + encode(edit);
+      case SessionPress session -> "session|" + SessionPresses.encode(session);
+      case TimedPress timed -> "timer|" + TimedPresses.encode(timed);
+      case PlanPress plan -> "plan|" + PlanPresses.encode(plan);
+      case RulePress.Why() -> "why";
     };
   }
 
@@ -73,9 +82,10 @@ final class Presses {
         case "show/2" -> EntryId.parse(words[1]).map(Press.Show::new);
         case "exercises/1" -> Optional.of(new Press.Exercises());
         case "routines/1" -> Optional.of(new Press.Routines());
+        case "why/1" -> Optional.of(new RulePress.Why());
         case "help/1" -> Optional.of(new Press.Help());
         case "unhelpful/2" -> EntryId.parse(words[1]).map(Press.NotHelpful::new);
-        case "begin/2" -> EntryId.parse(words[1]).map(Press.Begin::new);
+        case "begin/2" -> Program.parse(words[1]).map(Press.Begin::new);
         case "step/4" ->
             Optional.of(
                 new Press.OnStep(
@@ -92,18 +102,21 @@ final class Presses {
             Optional.of(
                 new Press.Tick(
                     number(words[1]), item(words[3]), constant(Press.Mark.class, words[2])));
-        default -> inPlace(words[0], Arrays.copyOfRange(words, 1, words.length));
+        default -> further(words[0], Arrays.copyOfRange(words, 1, words.length));
       };
     } catch (IllegalArgumentException forged) {
       return Optional.empty();
     }
   }
 
-  /// What a button says that shows something else in place of its own message.
-  private static Optional<Press> inPlace(String of, String[] words) {
+  /// What a button says whose subject has words of its own.
+  private static Optional<Press> further(String of, String[] words) {
     return switch (of) {
       case "browse" -> shelf(words).map(Press.Browse::new);
       case "about" -> edit(words).map(Press.AboutYou::new);
+      case "session" -> SessionPresses.decode(words);
+      case "timer" -> TimedPresses.decode(words);
+      case "plan" -> PlanPresses.decode(words);
       default -> Optional.empty();
     };
   }
@@ -147,7 +160,7 @@ final class Presses {
     return word;
   }
 
-  private static int number(String word) {
+  static int number(String word) {
     int number = Integer.parseInt(word);
     if (number < 0) {
       throw new IllegalArgumentException("Payloads hold no negative numbers: " + word);
@@ -159,7 +172,7 @@ final class Presses {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+  static <E extends Enum<E>> E constant(Class<E> type, String word) {
     return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
   }
 }

@@ -116,7 +116,7 @@ record RunWording(EntryWording entries) {
   }
 
   private Text dose(StepView step, Exercise exercise) {
-    return entries.dose(exercise.doses().at(step.level()));
+    return entries.dose(step.measure().of(exercise));
   }
 
   private List<List<Button>> stepButtons(StepView step) {

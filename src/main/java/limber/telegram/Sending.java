@@ -10,6 +10,7 @@ import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.MessageId;
 import limber.talk.Utterance;
+import limber.talk.Where;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -55,7 +56,10 @@ public final class Sending {
   public Delivery send(ChatId chat, Utterance utterance) throws InterruptedException {
     Screen screen = rendering.render(utterance.reply());
     List<Text> pieces = Pieces.of(screen.text(), LONGEST);
-    Optional<MessageId> inPlaceOf = utterance.inPlaceOf();
+    Optional<MessageId> inPlaceOf =
+        utterance.where() instanceof Where.InPlaceOf(MessageId there)
+            ? Optional.of(there)
+            : Optional.empty();
     Delivery delivery = new Delivery.Refused("There is nothing to send.");
     for (int i = 0; i < pieces.size(); i++) {
       boolean last = i == pieces.size() - 1;

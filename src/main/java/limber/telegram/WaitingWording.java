@@ -8,9 +8,17 @@ import limber.corpus.EntryId;
 import limber.corpus.Phrase;
 import limber.safety.Warning;
 import limber.talk.Note;
+import limber.talk.PlanPress;
+import limber.talk.PlanReply;
 import limber.talk.Press;
 import limber.talk.Press.Word;
 import limber.talk.Reply;
+import limber.talk.RulePress;
+import limber.talk.RuleReply;
+import limber.talk.SessionPress;
+import limber.talk.SessionReply;
+import limber.talk.TimedPress;
+import limber.talk.TimedReply;
 import limber.telegram.Screen.Button;
 
 /// What it looks like when something waits after a warning sign: the reminder, the questions that
@@ -173,14 +181,17 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
     return switch (press) {
       case Press.Show(EntryId id) ->
           id.kind() == EntryId.Kind.EXERCISE || id.kind() == EntryId.Kind.ROUTINE;
-      case Press.Exercises _, Press.Browse _, Press.Routines _, Press.Begin _ -> true;
+      case Press.Exercises _, Press.Browse _, Press.Routines _, Press.Begin _, PlanPress _ -> true;
       case Press.Help _,
           Press.NotHelpful _,
           Press.OnStep _,
           Press.OnWarning _,
           Press.OnCheck _,
           Press.Tick _,
-          Press.AboutYou _ ->
+          Press.AboutYou _,
+          SessionPress _,
+          TimedPress _,
+          RulePress _ ->
           false;
     };
   }
@@ -194,9 +205,13 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.RoutineList _,
           Reply.RoutinePreview _,
           Reply.ExerciseCard _,
-          Reply.DidYouMean _ ->
+          Reply.DidYouMean _,
+          PlanReply _ ->
           true;
-      case Reply.Welcome _,
+      case SessionReply _,
+          TimedReply _,
+          RuleReply _,
+          Reply.Welcome _,
           Reply.NoMedicalAdvice _,
           Reply.SomethingWentWrong _,
           Reply.LostTrack _,

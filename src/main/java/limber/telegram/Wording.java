@@ -11,9 +11,13 @@ import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
 import limber.corpus.Topic;
+import limber.talk.PlanReply;
 import limber.talk.Press;
 import limber.talk.Reply;
 import limber.talk.Reply.StepView;
+import limber.talk.RuleReply;
+import limber.talk.SessionReply;
+import limber.talk.TimedReply;
 import limber.telegram.Screen.Button;
 
 /// The words and buttons for every reply, from one corpus.
@@ -101,10 +105,9 @@ public final class Wording implements Rendering {
       case Reply.EarlierButton(var now) -> earlierButton(now);
       case Reply.AlreadyWalking(var step) -> step(step, one -> run.already(step, one));
       case Reply.NothingUnderWay() -> home(Phrase.NOTHING_UNDER_WAY);
-      case Reply.Stopped(var summary) -> summaries.stopped(summary, corpus.find(summary.routine()));
+      case Reply.Stopped(var summary) -> summaries.stopped(summary, begun(summary));
       case Reply.Finished(var summary) ->
-          corpus
-              .find(summary.routine())
+          begun(summary)
               .map(routine -> summaries.finished(summary, routine))
               .orElseGet(() -> summaries.finishedWhereGone(summary));
       case Reply.Warned(var warning) -> warnings.warned(warning);
@@ -122,8 +125,17 @@ public final class Wording implements Rendering {
       case Reply.FittedNow(var id) -> with(Routine.class, id, entries(whom).fitting()::fittedNow);
       case Reply.NothingLeft(var id) ->
           with(Routine.class, id, entries(whom).fitting()::nothingLeft);
+      case SessionReply session -> new SessionWording(corpus, voice, buttons).of(session);
+      case TimedReply timed -> new TimedWording(corpus, voice, buttons).of(timed);
+      case PlanReply plan -> new PlanWording(corpus, voice, buttons).of(plan);
+      case RuleReply rule -> new RuleWording(corpus, voice, buttons).of(rule);
       case Reply.WhileWaiting answer -> waiting.with(answer, render(answer.reply()));
     };
+  }
+
+  /// What was begun; empty where it is no entry, or has left the corpus since.
+  private Optional<Entry> begun(Reply.Summary summary) {
+    return summary.program().entry().flatMap(corpus::find);
   }
 
   private EntryWording entries(Whom whom) {

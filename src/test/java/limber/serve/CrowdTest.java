@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +28,7 @@ import limber.talk.Reply;
 import limber.talk.Turn;
 import limber.talk.Urgency;
 import limber.talk.Utterance;
+import limber.talk.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,7 +159,7 @@ class CrowdTest {
   /// Puts something that nobody asked for into the outbox for so many chats, side by side, so that
   /// they are committed in groups.
   private static void remind(Store store, int chats) {
-    Utterance unasked = new Utterance(new Reply.RoutineList(), Optional.empty(), Urgency.UNASKED);
+    Utterance unasked = new Utterance(new Reply.RoutineList(), new Where.Anew(), Urgency.UNASKED);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < chats; i++) {
         Turn turn = new Turn(Chat.fresh(new ChatId(1_000 + i)), List.of(unasked));

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import limber.corpus.RealCorpus;
 import limber.store.DataFolder;
@@ -23,6 +22,7 @@ import limber.talk.Reply;
 import limber.talk.Turn;
 import limber.talk.Urgency;
 import limber.talk.Utterance;
+import limber.talk.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ class WarningsGoFirstTest {
   void anEmergencyIsAllThatIsStillSaidInItsChat() {
     withStore(store -> {
       Utterance reminder =
-          new Utterance(new Reply.RoutineList(), Optional.empty(), Urgency.UNASKED);
+          new Utterance(new Reply.RoutineList(), new Where.Anew(), Urgency.UNASKED);
       Utterance answer = Utterance.fresh(new Reply.Help());
       Filling.commit(store, new Turn(Chat.fresh(ANN), List.of(answer, reminder)), Instant.EPOCH);
       Filling.commit(store, new Turn(Chat.fresh(BOB), List.of(answer)), Instant.EPOCH);

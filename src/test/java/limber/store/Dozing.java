@@ -8,7 +8,7 @@ import limber.safety.Warning;
 import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
-import limber.talk.Check;
+import limber.talk.Known;
 import limber.talk.Meaning;
 import limber.talk.Place;
 
@@ -38,6 +38,6 @@ final class Dozing {
   }
 
   private static Chat cautious(ChatId chat, Caution caution) {
-    return new Chat(chat, new Place.Home(), caution, Check.none(), Chat.fresh(chat).memory());
+    return new Chat(chat, new Place.Home(), caution, Known.nothing(), Chat.fresh(chat).memory());
   }
 }

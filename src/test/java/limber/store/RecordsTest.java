@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Prescribed;
+import limber.coach.Program;
 import limber.coach.Run;
 import limber.coach.RunId;
+import limber.coach.Training;
 import limber.corpus.Aspect;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
@@ -24,6 +26,7 @@ import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Check;
 import limber.talk.Incoming;
+import limber.talk.Known;
 import limber.talk.Meaning;
 import limber.talk.MessageId;
 import limber.talk.Pace;
@@ -72,7 +75,7 @@ class RecordsTest {
                 Optional.of(new Caution.Quiet(despair, Instant.parse("2026-11-23T10:07:00Z"))),
                 new Caution.Asked.BeenSeen(),
                 3),
-            Check.none(),
+            Known.nothing(),
             new Chat.Memory(
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
@@ -91,7 +94,7 @@ class RecordsTest {
             new ChatId(42),
             new Place.Home(),
             Caution.none(),
-            Check.none(),
+            Known.nothing(),
             new Chat.Memory(
                 List.of(EntryId.of("topic/yoga")),
                 Optional.empty(),
@@ -119,7 +122,9 @@ class RecordsTest {
             new Place.Home(),
             new Caution(
                 new Caution.Waiting.Nothing(), Optional.empty(), new Caution.Asked.Nothing(), 2),
-            new Check(new Check.Asked.About(1, classic), told, 4),
+            new Known(
+                new Check(new Check.Asked.About(1, new Program.Entry(classic)), told, 4),
+                Training.none()),
             new Chat.Memory(
                 List.of(classic),
                 Optional.empty(),
@@ -145,7 +150,7 @@ class RecordsTest {
                 new Caution.Asked.InDoubt(
                     new Warning(Sign.Level.EMERGENCY, "saddle-numbness"), asked, Instant.EPOCH),
                 3),
-            Check.none(),
+            Known.nothing(),
             new Chat.Memory(
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
@@ -166,22 +171,61 @@ class RecordsTest {
         .isEqualTo(Utterance.replacing(new MessageId(9), new Reply.Warned(TWO_SIGNS)));
   }
 
-  private static Chat pausedChat(String... explained) {
+  @Test
+  void aChatStoredInVersionSevenHasACoach() throws IOException {
+    EntryId classic = EntryId.of("routine/classic");
+    Instant tenOClock = Instant.parse("2026-11-22T10:00:00Z");
+    Check.Told told =
+        new Check.Told(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of("wrist-pain"), List.of());
+    Program bridge = new Program.Entry(EntryId.of("exercise/bridge"));
+    Chat expected =
+        new Chat(
+            new ChatId(42),
+            new Place.Walking(run()),
+            new Caution(
+                new Caution.Waiting.Nothing(),
+                Optional.empty(),
+                new Caution.Asked.Safe(new Program.Entry(classic)),
+                3),
+            new Known(new Check(new Check.Asked.StillRight(bridge), told, 4), Training.none()),
+            new Chat.Memory(
+                List.of(EntryId.of("topic/yoga")),
+                Optional.of(new RunId(2)),
+                new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
+                List.of(new MessageId(9)),
+                new Pace(tenOClock, 3, Pace.Line.TO_SAY)));
+
+    assertThat(records.read(stored("chat-v7.json"), Chat.class)).isEqualTo(expected);
+    assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatWasToBeSaidInVersionSevenIsANewMessage() throws IOException {
+    assertThat(records.read(stored("utterance-v7.json"), Utterance.class))
+        .isEqualTo(
+            Utterance.fresh(
+                new Reply.StepShown(Reply.StepView.of(run()), Reply.Occasion.ITS_TURN)));
+  }
+
+  private static Run run() {
     Prescribed warmUp =
         new Prescribed(Part.WARM_UP, EntryId.of("exercise/marching-on-the-spot"), Level.GENTLE);
     Prescribed core = new Prescribed(Part.CORE, EntryId.of("exercise/bridge"), Level.STANDARD);
-    Run run =
-        Run.begin(
-                new RunId(2),
-                EntryId.of("routine/classic"),
-                List.of(warmUp, core),
-                Instant.parse("2026-11-22T10:00:00Z"))
-            .after(Run.Outcome.DONE);
+    return Run.begin(
+            new RunId(2),
+            EntryId.of("routine/classic"),
+            List.of(warmUp, core),
+            Instant.parse("2026-11-22T10:00:00Z"))
+        .after(Run.Outcome.DONE);
+  }
+
+  private static Chat pausedChat(String... explained) {
     return new Chat(
         new ChatId(42),
-        new Place.Paused(run),
+        new Place.Paused(run()),
         Caution.none(),
-        Check.none(),
+        Known.nothing(),
         new Chat.Memory(
             List.of(EntryId.of("topic/yoga")),
             Optional.of(new RunId(2)),

@@ -27,6 +27,7 @@ import limber.talk.Reply;
 import limber.talk.Turn;
 import limber.talk.Urgency;
 import limber.talk.Utterance;
+import limber.talk.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +150,7 @@ class StormTest {
       next = Dozing.untilADoubtCounts(chat, NOW);
       sleepers.incrementAndGet();
     }
-    return new Turn(next, List.of(new Utterance(new Reply.Help(), Optional.empty(), urgency)));
+    return new Turn(next, List.of(new Utterance(new Reply.Help(), new Where.Anew(), urgency)));
   }
 
   private static void speak(Store node) {

@@ -14,8 +14,8 @@ import limber.corpus.Routine.Part;
 import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
-import limber.talk.Check;
 import limber.talk.Incoming;
+import limber.talk.Known;
 import limber.talk.Pace;
 import limber.talk.Place;
 import limber.talk.Received;
@@ -23,6 +23,7 @@ import limber.talk.Reply;
 import limber.talk.Turn;
 import limber.talk.Urgency;
 import limber.talk.Utterance;
+import limber.talk.Where;
 
 /// What the tests of the store put into it.
 final class Talks {
@@ -45,7 +46,7 @@ final class Talks {
 
   /// A turn that says something as soon as this.
   static Turn saying(ChatId chat, Urgency urgency, Reply reply) {
-    return new Turn(Chat.fresh(chat), List.of(new Utterance(reply, Optional.empty(), urgency)));
+    return new Turn(Chat.fresh(chat), List.of(new Utterance(reply, new Where.Anew(), urgency)));
   }
 
   /// A chat in the middle of a routine.
@@ -56,7 +57,7 @@ final class Talks {
         chat,
         new Place.Walking(run.after(Run.Outcome.DONE)),
         Caution.none(),
-        Check.none(),
+        Known.nothing(),
         new Chat.Memory(
             List.of(CLASSIC),
             Optional.of(run.id()),

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Program;
 import limber.talk.Press.Word;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class AfterDespairTest {
     assertThat(talk.chat().run()).isEmpty();
 
     talk.presses(talk.number(), Word.SAFE);
-    assertThat(talk.chat().run().orElseThrow().routine()).isEqualTo(SHORT);
+    assertThat(talk.chat().run().orElseThrow().program()).isEqualTo(new Program.Entry(SHORT));
     assertThat(talk.replies())
         .singleElement()
         .satisfies(reply -> assertThat(reply).isInstanceOf(Reply.StepShown.class));

@@ -3,6 +3,7 @@ package limber.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import limber.coach.Program;
 import limber.corpus.EntryId;
 import limber.talk.Check.Asked;
 import limber.talk.Press.CheckWord;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckWordsTest {
 
-  private static final EntryId CLASSIC = EntryId.of("routine/classic");
+  private static final Program CLASSIC = new Program.Entry(EntryId.of("routine/classic"));
   private static final Asked SIGNS = new Asked.EmergencySigns(CLASSIC);
   private static final Asked YES = new Asked.DoctorsYes(List.of("pregnancy"), CLASSIC);
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import limber.coach.Program;
 import limber.coach.RunId;
 import limber.corpus.Aspect;
 import limber.talk.Press.Move;
@@ -143,9 +144,10 @@ class EveryPlaceTest {
     Place before = talk.chat().place();
     Reply wayBack =
         switch (before) {
-          case Place.Home() -> throw new IllegalArgumentException("Nothing is under way here.");
+          case Place.Home(), Place.Readying _, Place.Timed _, Place.Hurting _, Place.Rating _ ->
+              throw new IllegalArgumentException("No step is under way here.");
           case Place.Walking(var run) -> new Reply.BackToStep(Reply.StepView.of(run));
-          case Place.Paused(var run) -> new Reply.Paused(Reply.StepView.of(run));
+          case Place.Paused(var run, _) -> new Reply.Paused(Reply.StepView.of(run));
         };
 
     talk.hears(aside);
@@ -223,7 +225,8 @@ class EveryPlaceTest {
   private static void assertStopped(Conversation talk) {
     assertThat(talk.chat().place()).isEqualTo(new Place.Home());
     assertThat(talk.replies())
-        .containsExactly(new Reply.Stopped(new Reply.Summary(SHORT, 0, 0, 3, 0)));
+        .containsExactly(
+            new Reply.Stopped(new Reply.Summary(new Program.Entry(SHORT), 0, 0, 3, 0)));
   }
 
   private static List<Arguments> everywhere(List<Arguments> places, List<Heard> heard) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import limber.coach.Measure;
 import limber.coach.RunId;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
@@ -150,7 +151,8 @@ class ExplainingTest {
 
   private static Reply.StepShown step(EntryId exercise) {
     return new Reply.StepShown(
-        new Reply.StepView(new RunId(1), 0, 3, Part.CORE, exercise, Level.STANDARD),
+        new Reply.StepView(
+            new RunId(1), 0, 3, Part.CORE, exercise, new Measure.AtLevel(Level.STANDARD)),
         Reply.Occasion.ITS_TURN);
   }
 

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Measure;
+import limber.coach.Program;
 import limber.coach.RunId;
 import limber.corpus.Aspect;
 import limber.corpus.Dose.Level;
@@ -34,7 +36,8 @@ class WalkTest {
     assertThat(talk.replies())
         .containsExactly(
             new Reply.StepShown(
-                new StepView(new RunId(1), 0, 3, Part.WARM_UP, WALKING, Level.GENTLE),
+                new StepView(
+                    new RunId(1), 0, 3, Part.WARM_UP, WALKING, new Measure.AtLevel(Level.GENTLE)),
                 Occasion.ITS_TURN));
     assertThat(talk.chat().place()).isInstanceOf(Place.Walking.class);
   }
@@ -44,9 +47,12 @@ class WalkTest {
     Conversation talk = Conversation.home().presses(new Press.Begin(PLANK));
 
     assertThat(talk.step())
-        .isEqualTo(new StepView(new RunId(1), 0, 1, Part.CORE, PLANK, Level.STANDARD));
+        .isEqualTo(
+            new StepView(
+                new RunId(1), 0, 1, Part.CORE, PLANK, new Measure.AtLevel(Level.STANDARD)));
     assertThat(talk.presses(Move.DONE).replies())
-        .containsExactly(new Reply.Finished(new Reply.Summary(PLANK, 1, 0, 1, 0)));
+        .containsExactly(
+            new Reply.Finished(new Reply.Summary(new Program.Entry(PLANK), 1, 0, 1, 0)));
   }
 
   @Test
@@ -65,7 +71,8 @@ class WalkTest {
     assertThat(talk.replies())
         .containsExactly(
             new Reply.StepShown(
-                new StepView(new RunId(1), 1, 3, Part.CORE, PLANK, Level.STRONG),
+                new StepView(
+                    new RunId(1), 1, 3, Part.CORE, PLANK, new Measure.AtLevel(Level.STRONG)),
                 Occasion.ITS_TURN));
 
     assertThat(talk.presses(Move.SKIP).position()).isEqualTo(2);
@@ -84,7 +91,8 @@ class WalkTest {
             .says("done");
 
     assertThat(talk.replies())
-        .containsExactly(new Reply.Finished(new Reply.Summary(SHORT, 2, 1, 3, 4)));
+        .containsExactly(
+            new Reply.Finished(new Reply.Summary(new Program.Entry(SHORT), 2, 1, 3, 4)));
     assertThat(talk.chat().place()).isEqualTo(new Place.Home());
   }
 
@@ -98,7 +106,8 @@ class WalkTest {
             .presses(Move.STOP);
 
     assertThat(talk.replies())
-        .containsExactly(new Reply.Stopped(new Reply.Summary(SHORT, 1, 1, 3, 2)));
+        .containsExactly(
+            new Reply.Stopped(new Reply.Summary(new Program.Entry(SHORT), 1, 1, 3, 2)));
   }
 
   @Test
@@ -106,7 +115,8 @@ class WalkTest {
     Conversation talk = Conversation.walking().waits(Duration.ofHours(-1)).presses(Move.STOP);
 
     assertThat(talk.replies())
-        .containsExactly(new Reply.Stopped(new Reply.Summary(SHORT, 0, 0, 3, 0)));
+        .containsExactly(
+            new Reply.Stopped(new Reply.Summary(new Program.Entry(SHORT), 0, 0, 3, 0)));
   }
 
   @Test
@@ -130,7 +140,14 @@ class WalkTest {
         Conversation.walking().presses(Move.DONE).presses(Move.EASIER).presses(Move.DONE);
 
     assertThat(talk.step())
-        .isEqualTo(new StepView(new RunId(1), 2, 3, Part.COOL_DOWN, BREATHING, Level.STANDARD));
+        .isEqualTo(
+            new StepView(
+                new RunId(1),
+                2,
+                3,
+                Part.COOL_DOWN,
+                BREATHING,
+                new Measure.AtLevel(Level.STANDARD)));
   }
 
   @Test
@@ -246,7 +263,7 @@ class WalkTest {
     assertThat(talk.replies())
         .containsExactly(
             new Reply.StepShown(
-                new StepView(new RunId(1), 1, 3, Part.CORE, exercise, level),
+                new StepView(new RunId(1), 1, 3, Part.CORE, exercise, new Measure.AtLevel(level)),
                 Occasion.MADE_EASIER));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import limber.coach.Measure;
 import limber.coach.RunId;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
@@ -96,7 +97,8 @@ final class EveryEntryTest {
     for (Dose.Level level : Dose.Level.values()) {
       replies.add(
           new Reply.StepShown(
-              new Reply.StepView(new RunId(1), 0, 8, Routine.Part.CORE, exercise.id(), level),
+              new Reply.StepView(
+                  new RunId(1), 0, 8, Routine.Part.CORE, exercise.id(), new Measure.AtLevel(level)),
               Reply.Occasion.AS_EASY_AS_IT_GETS));
     }
     return replies.stream();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import limber.coach.Person;
+import limber.coach.Program;
 import limber.coach.Suiting;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
@@ -82,7 +83,8 @@ class FittingWordingTest {
 
   private void assertLeadsToWhatIsRight(Press press, Exercise from, String flag) {
     switch (press) {
-      case Press.Begin(EntryId id) -> assertThat(suiting.suits(id, person(flag))).isTrue();
+      case Press.Begin(Program.Entry(EntryId id)) ->
+          assertThat(suiting.suits(id, person(flag))).isTrue();
       case Press.Show(EntryId id) when !id.equals(from.id()) ->
           assertThat(suiting.suits(id, person(flag))).as("%s for %s", id, flag).isTrue();
       case Press _ -> {}

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import limber.coach.Measure;
+import limber.coach.Program;
 import limber.coach.RunId;
 import limber.corpus.Aspect;
 import limber.corpus.Dose;
@@ -25,9 +27,16 @@ import limber.talk.Shelf;
 final class Replies {
 
   static final StepView SECOND_STEP =
-      new StepView(new RunId(7), 1, 3, Part.CORE, Example.BIRD_DOG, Dose.Level.STANDARD);
+      new StepView(
+          new RunId(7),
+          1,
+          3,
+          Part.CORE,
+          Example.BIRD_DOG,
+          new Measure.AtLevel(Dose.Level.STANDARD));
   static final StepView ALONE =
-      new StepView(new RunId(7), 0, 1, Part.CORE, Example.BIRD_DOG, Dose.Level.GENTLE);
+      new StepView(
+          new RunId(7), 0, 1, Part.CORE, Example.BIRD_DOG, new Measure.AtLevel(Dose.Level.GENTLE));
 
   private Replies() {}
 
@@ -48,6 +57,10 @@ final class Replies {
     }
     all.addAll(waiting());
     all.addAll(checks());
+    all.addAll(SessionReplies.all());
+    all.addAll(TimedReplies.all());
+    all.addAll(PlanReplies.all());
+    all.addAll(RuleReplies.all());
     List<String> flags = List.of("pregnancy", "wrist-pain");
     List.copyOf(all).forEach(reply -> all.add(new Reply.Suited(reply, flags)));
     List<Note> notes =
@@ -179,6 +192,6 @@ final class Replies {
   }
 
   static Summary summary(EntryId routine, int done, int skipped, int steps, long minutes) {
-    return new Summary(routine, done, skipped, steps, minutes);
+    return new Summary(new Program.Entry(routine), done, skipped, steps, minutes);
   }
 }

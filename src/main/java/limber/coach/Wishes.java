@@ -1,0 +1,35 @@
+package limber.coach;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// How somebody likes to be led.
+///
+/// @param hands whether they press a button after each step, or a timer leads
+/// @param zone where they are, by which their mornings and days are told; empty until they said
+/// @param mornings whether they are asked the next morning
+public record Wishes(Hands hands, Optional<ZoneId> zone, Mornings mornings) {
+
+  /// Who says when a step is over.
+  public enum Hands {
+    /// The person, by a button.
+    ON,
+    /// A timer; the phone lies beside them.
+    FREE
+  }
+
+  /// Whether somebody is asked the morning after a session.
+  public sealed interface Mornings {
+
+    /// At this hour of theirs, 0 to 23.
+    record At(int hour) implements Mornings {}
+
+    /// Never.
+    record Never() implements Mornings {}
+  }
+
+  /// Of somebody who has not said anything.
+  public static Wishes none() {
+    return new Wishes(Hands.ON, Optional.empty(), new Mornings.At(8));
+  }
+}
