@@ -42,7 +42,8 @@ final class Transcript {
   private static final Pattern SAID = Pattern.compile("You: (.*)");
   private static final Pattern REPEATED = Pattern.compile("You, (\\d+) times: (.*)");
   private static final Pattern PRESSED = Pattern.compile("You press: \\[(.+)](?: under \"(.+)\")?");
-  private static final Pattern LATER = Pattern.compile("\\((\\d+) (second|minute|hour|day)s? later\\)");
+  private static final Pattern LATER =
+      Pattern.compile("\\((\\d+) (second|minute|hour|day)s? later\\)");
   private static final String CHECKED = "(checked today)";
   private static final String STICKER = "You send a sticker.";
   private static final Pattern COMMAND = Pattern.compile("/(\\S*)\\s*(.*)");
