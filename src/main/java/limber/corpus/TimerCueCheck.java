@@ -21,6 +21,11 @@ final class TimerCueCheck implements Check {
               "`cue` names a side",
               "Leave it out: the timer says which side."),
           new Rule(
+              Pattern.compile("(?i)\\b(more|further|farther|harder|deeper|higher)\\b")
+                  .asPredicate(),
+              "`cue` urges people on",
+              "Say how far is enough: nobody is there to see when it is too much."),
+          new Rule(
               cue -> !cue.endsWith("."),
               "`cue` does not end with a full stop",
               "Write one or two whole sentences, each with a full stop."));

@@ -81,6 +81,16 @@ class EntryRulesTest extends BrokenCorpus {
   }
 
   @Test
+  void aCueUrgesNobodyOn() {
+    cue("Push your hips further up.");
+
+    told(
+        BRIDGE
+            + ":25: `cue` urges people on."
+            + " Say how far is enough: nobody is there to see when it is too much.");
+  }
+
+  @Test
   void aCueIsWholeSentences() {
     cue("Lift your hips");
 
