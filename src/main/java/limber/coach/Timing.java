@@ -2,6 +2,7 @@ package limber.coach;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
@@ -31,9 +32,12 @@ public final class Timing {
 
   /// How long one exercise takes: every set on every side, the rests between, and getting ready.
   public static Duration of(Dose dose) {
-    Duration set = of(dose.amount()).multipliedBy(sides(dose));
+    Duration work =
+        IntStream.rangeClosed(1, dose.sets())
+            .mapToObj(set -> of(dose.amount(), set))
+            .reduce(Duration.ZERO, Duration::plus);
     return GETTING_READY
-        .plus(set.multipliedBy(dose.sets()))
+        .plus(work.multipliedBy(sides(dose)))
         .plus(dose.rest().multipliedBy(dose.sets() - 1L));
   }
 
@@ -42,10 +46,10 @@ public final class Timing {
     return Math.max(1, duration.plusMinutes(1).minusNanos(1).toMinutes());
   }
 
-  private static Duration of(Amount amount) {
+  private static Duration of(Amount amount, int set) {
     return switch (amount) {
-      case Amount.Repetitions(int count, Duration hold) ->
-          REPETITION.plus(hold).multipliedBy(count);
+      case Amount.Repetitions repetitions ->
+          REPETITION.plus(repetitions.hold()).multipliedBy(repetitions.in(set));
       case Amount.Hold(Duration length) -> length;
       case Amount.Continuous(Duration length) -> length;
     };

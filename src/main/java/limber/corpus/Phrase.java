@@ -297,7 +297,16 @@ public enum Phrase {
   BUTTON_NOT_SAFE,
   NOTE_HELP_FIRST,
   NOTE_DOCTOR_FIRST,
-  NOTE_PEOPLE_WHO_LISTEN;
+  NOTE_PEOPLE_WHO_LISTEN,
+
+  // sets that grow shorter
+  DOSE_FIRST_SET("count"),
+  DOSE_SHORTER_SET("before", "count"),
+  DOSE_DESCENDING("counts"),
+  DOSE_DESCENDING_EACH_SIDE("counts"),
+  DOSE_DESCENDING_HOLD("counts", "time"),
+  DOSE_DESCENDING_HOLD_EACH_SIDE("counts", "time"),
+  DOSE_DESCENDING_REST("rest");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> placeholders;
