@@ -91,13 +91,13 @@ public final class Intervals {
     return new Interval(new Phase.Work(amount), side, set, dose.sets(), length(amount));
   }
 
-  /// What the set holds: of sets that grow shorter each has its own.
+  /// What one set holds, for each further one may hold fewer repetitions.
   private static Amount amount(Dose dose, int set) {
     return switch (dose.amount()) {
       case Amount.Repetitions(_, Duration hold, _) ->
           new Amount.Repetitions(dose.repetitions(set), hold);
       case Amount.Hold hold -> hold;
-      case Amount.Continuous going -> going;
+      case Amount.Continuous minutes -> minutes;
     };
   }
 
