@@ -232,6 +232,11 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /// When the next chat wants to be woken; empty where none does.
+  public Optional<Instant> nextWaking() {
+    return database.read(chats::nextWaking);
+  }
+
   /// How much is to be said and not held back.
   public int unsaid() {
     return database.read(outbox::unsaid);

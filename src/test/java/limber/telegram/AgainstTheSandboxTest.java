@@ -163,6 +163,22 @@ final class AgainstTheSandboxTest {
   }
 
   @Test
+  void whatTicksChangesTheLiveMessageAndMakesNoOther() throws InterruptedException {
+    post("/sandbox/chats/1/messages", "{\"text\":\"hello\"}");
+    next();
+    MessageId live = sent(Utterance.live(new Reply.Help()));
+    Utterance tick = Utterance.ticking(new Reply.Help());
+    text = new Text.Plain("0:20");
+    assertThat(sending.send(CHAT, tick, Optional.of(live))).isEqualTo(new Delivery.Delivered(live));
+    assertThat(sending.send(CHAT, tick, Optional.of(live)))
+        .as("not modified")
+        .isEqualTo(new Delivery.Delivered(live));
+    assertThat(sending.send(CHAT, tick, Optional.of(new MessageId(999_999))))
+        .isEqualTo(new Delivery.Dropped());
+    assertThat(requests().findValuesAsText("method")).containsOnlyOnce("sendMessage");
+  }
+
+  @Test
   void aPersonWhoBlocksTheBotAndAnOutageAreToldApart() throws InterruptedException {
     post("/sandbox/chats/1/messages", "{\"text\":\"hello\"}");
     next();

@@ -31,6 +31,8 @@ final class SendingTest {
   private static final ChatId CHAT = new ChatId(5);
   private static final Utterance FRESH = Utterance.fresh(new Reply.Help());
   private static final Utterance INSTEAD = Utterance.replacing(new MessageId(7), new Reply.Help());
+  private static final Utterance TICK = Utterance.ticking(new Reply.Help());
+  private static final Optional<MessageId> LIVE = Optional.of(new MessageId(9));
   private static final Screen.Button NEXT =
       new Screen.Button("Next", new Press.Help(), Screen.Tone.PRIMARY);
 
@@ -110,6 +112,65 @@ final class SendingTest {
     server.on("editMessageText", error(400, description));
     assertThat(sending.send(CHAT, INSTEAD, Optional.empty())).isEqualTo(delivered(42));
     assertThat(sent().path("text").asText()).isEqualTo("Hello");
+  }
+
+  @Test
+  void whatTicksEditsTheLiveMessage() throws InterruptedException {
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+    JsonNode call = server.next("editMessageText").parameters();
+    assertThat(call.path("message_id").asInt()).isEqualTo(9);
+    server.on("editMessageText", error(400, "Bad Request: message is not modified: specified"));
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+    assertThat(server.asked("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void whatTicksIsDroppedWhereNoMessageIsLive() throws InterruptedException {
+    assertThat(sending.send(CHAT, TICK, Optional.empty())).isEqualTo(new Delivery.Dropped());
+    assertThat(server.asked("editMessageText")).isEmpty();
+    assertThat(server.asked("sendMessage")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bad Request: message to edit not found",
+        "Bad Request: message can't be edited",
+        "Bad Request: MESSAGE_ID_INVALID"
+      })
+  void whatTicksOnAMessageThatCannotBeEditedIsNeverSentAnew(String description)
+      throws InterruptedException {
+    server.on("editMessageText", error(400, description));
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(new Delivery.Dropped());
+    assertThat(server.asked("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void whatTicksLeavesRoomInItsChatForWhatMatters() throws InterruptedException {
+    for (int i = 0; i < 18; i++) {
+      assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+      now = now.plusSeconds(2);
+    }
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(new Delivery.Dropped());
+    assertThat(server.asked("editMessageText")).hasSize(18);
+    assertThat(sending.send(CHAT, Utterance.live(new Reply.Help()), LIVE)).isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, INSTEAD, LIVE)).isEqualTo(delivered(7));
+    now = now.plusSeconds(60);
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+  }
+
+  @Test
+  void ofATextTooLongForOneMessageTheLastStaysLive() throws InterruptedException {
+    screen =
+        new Screen(new Text.Plain(("😀".repeat(3000) + "\n\n").repeat(2)), List.of(List.of(NEXT)));
+    server.on(
+        "sendMessage",
+        result("{\"message_id\":41,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"}}"));
+    assertThat(sending.send(CHAT, Utterance.live(new Reply.Help()), Optional.empty()))
+        .isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+    assertThat(server.next("editMessageText").parameters().has("reply_markup")).isTrue();
+    assertThat(server.asked("sendMessage")).hasSize(2);
   }
 
   @Test
