@@ -28,6 +28,7 @@ interface Check {
           new IntakeItemsCheck(),
           new VariantCheck(),
           new StepCheck(),
+          new TimerCueCheck(),
           new RoutineCheck(),
           new FlowCheck(),
           new ReviewCheck(),

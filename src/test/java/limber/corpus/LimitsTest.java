@@ -77,7 +77,7 @@ class LimitsTest extends BrokenCorpus {
 
     told(
         BIRD_DOG
-            + ":31: the flag sore-knees is missing, which limits.yaml asks for with knees."
+            + ":32: the flag sore-knees is missing, which limits.yaml asks for with knees."
             + " Add sore-knees to `flags`, and say so in `text`.");
   }
 

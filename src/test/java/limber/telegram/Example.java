@@ -129,6 +129,7 @@ final class Example {
             Profile.Difficulty.MEDIUM),
         new Guidance(
             List.of("Go on hands and knees.", "Reach one arm and the other leg.", "Change sides."),
+            "Reach long. Keep your back level.",
             "Your belly works; your low back stays quiet.",
             List.of(new Guidance.Mistake("The low back sags.", "Lift the leg less.")),
             new Guidance.Caution(List.of(), "If your wrists hurt, do it on your fists."),
@@ -151,6 +152,7 @@ final class Example {
             Profile.Difficulty.EASY),
         new Guidance(
             List.of("Lie down.", "Breathe."),
+            "Let go and breathe.",
             "A light pull.",
             List.of(),
             new Guidance.Caution(List.of(), "Most people can do this."),
