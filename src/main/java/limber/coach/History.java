@@ -26,6 +26,15 @@ public record History(List<Session> sessions) {
     return sessions.stream().findFirst();
   }
 
+  /// What came before a session.
+  public History before(RunId run) {
+    return new History(
+        sessions.stream()
+            .dropWhile(session -> !session.run().equals(run))
+            .filter(session -> !session.run().equals(run))
+            .toList());
+  }
+
   /// After one more, or after more was said about one that is there.
   public History with(Session session) {
     return new History(

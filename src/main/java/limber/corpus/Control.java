@@ -11,10 +11,20 @@ public enum Control {
   PAUSE,
   RESUME,
   /// Say the step again.
-  REPEAT;
+  REPEAT,
+  HARDER,
+  /// Another exercise of the same kind.
+  SWAP,
+  TOO_MUCH,
+  /// It hurts.
+  OUCH,
+  /// It hurts like a stab.
+  SHARP,
+  /// Pain went down a leg.
+  LEG;
 
-  /// The word for it in the files, such as `stop`.
+  /// The word for it in the files, such as `too-much`.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -27,6 +27,11 @@ record RunWording(EntryWording entries) {
       case ITS_TURN -> {}
       case MADE_EASIER -> passage.say(voice().text(Phrase.STEP_MADE_EASIER));
       case AS_EASY_AS_IT_GETS -> passage.say(voice().text(Phrase.STEP_AS_EASY_AS_IT_GETS));
+      case MADE_HARDER -> passage.say(voice().text(Phrase.STEP_MADE_HARDER));
+      case AS_HARD_AS_IT_GETS -> passage.say(voice().text(Phrase.STEP_AS_HARD_AS_IT_GETS));
+      case NO_HARDER_TODAY -> passage.say(voice().text(Phrase.STEP_NO_HARDER_TODAY));
+      case SWAPPED -> passage.say(voice().text(Phrase.STEP_SWAPPED));
+      case NOTHING_ELSE -> passage.say(voice().text(Phrase.STEP_NOTHING_ELSE));
       case RESUMED -> passage.say(voice().text(Phrase.STEP_RESUMED));
       case FITTED -> passage.say(voice().text(Phrase.STEP_FITTED));
     }
@@ -125,7 +130,12 @@ record RunWording(EntryWording entries) {
     rows.add(
         List.of(
             move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
-            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN)));
+            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN),
+            move(Phrase.BUTTON_HARDER, step, Move.HARDER, Tone.PLAIN)));
+    rows.add(
+        List.of(
+            move(Phrase.BUTTON_SWAP, step, Move.SWAP, Tone.PLAIN),
+            move(Phrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
     rows.add(
         List.of(
             move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),

@@ -1,0 +1,88 @@
+package limber.talk;
+
+import java.time.Instant;
+import java.util.Optional;
+import limber.coach.Answers;
+import limber.coach.Answers.Complaint;
+import limber.coach.Answers.Leg;
+import limber.coach.Pain;
+import limber.coach.Run;
+import limber.coach.Timer;
+import limber.talk.Place.Hurting;
+import limber.talk.SessionReply.Follows;
+import limber.talk.SessionReply.Why;
+
+/// Pain in the middle of a step: what its person tells of it, and what follows by the pain rule.
+///
+/// What is told at one moment decides about that moment; the run remembers the worst of it.
+final class Aching {
+
+  private final Judge judge;
+  private final Changing changing;
+  private final Ending ending;
+
+  Aching(Judge judge, Changing changing, Ending ending) {
+    this.judge = judge;
+    this.changing = changing;
+    this.ending = ending;
+  }
+
+  /// It hurts: how much is asked, and all stands meanwhile.
+  static Turn asked(Chat chat, Run run) {
+    return Inquiry.asked(chat.at(new Hurting(run, timer(chat))));
+  }
+
+  private static Optional<Timer> timer(Chat chat) {
+    return switch (chat.place()) {
+      case Place.Timed(_, Timer timer) -> Optional.of(timer);
+      case Place.Paused(_, Optional<Timer> timer) -> timer;
+      case Place.Hurting(_, Optional<Timer> timer) -> timer;
+      case Place.Home(), Place.Readying _, Place.Walking _, Place.Rating _ -> Optional.empty();
+    };
+  }
+
+  /// How much it hurts.
+  Turn pain(Chat chat, Hurting at, Pain pain, Instant now) {
+    Run run = at.run();
+    return follows(
+        chat, run.answering(run.answers().felt(pain)), moment(run).felt(pain), Why.PAIN, now);
+  }
+
+  /// They would rather not say how much.
+  Turn rather(Chat chat, Hurting at) {
+    return onward(chat, at.run(), Follows.NOT_SAID);
+  }
+
+  /// What somebody says in words.
+  Turn complains(Chat chat, Run run, Complaint complaint, Instant now) {
+    Run told = run.answering(run.answers().complaining(complaint));
+    Why why =
+        switch (complaint) {
+          case SHARP -> Why.SHARP;
+          case TOO_MUCH -> Why.PAIN;
+        };
+    return follows(chat, told, moment(run).complaining(complaint), why, now);
+  }
+
+  /// Pain has moved down a leg, which counts more than any number.
+  Turn leg(Chat chat, Run run, Instant now) {
+    Run told = run.answering(run.answers().leg(Leg.SPREADING));
+    return follows(chat, told, moment(run).leg(Leg.SPREADING), Why.LEG, now);
+  }
+
+  private static Answers moment(Run run) {
+    return run.answers().before().map(Answers.none()::before).orElseGet(Answers::none);
+  }
+
+  private Turn follows(Chat chat, Run run, Answers moment, Why why, Instant now) {
+    return switch (judge.during(moment)) {
+      case GO_ON -> onward(chat, run, Follows.GO_ON);
+      case EASE -> changing.easier(chat, run).after(new SessionReply.Felt(Follows.EASE));
+      case STOP -> ending.halted(chat, run, judge.verdict(moment), why, now);
+    };
+  }
+
+  private static Turn onward(Chat chat, Run run, Follows follows) {
+    return Walk.shown(chat, run, Reply.Occasion.ITS_TURN).after(new SessionReply.Felt(follows));
+  }
+}
