@@ -21,7 +21,9 @@ public enum Control {
   /// It hurts like a stab.
   SHARP,
   /// Pain went down a leg.
-  LEG;
+  LEG,
+  /// More time for what a timer counts.
+  LONGER;
 
   /// The word for it in the files, such as `too-much`.
   public String word() {

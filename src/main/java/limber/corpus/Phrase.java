@@ -382,7 +382,27 @@ public enum Phrase {
   STEP_NOTHING_ELSE,
   BUTTON_HARDER,
   BUTTON_SWAP,
-  BUTTON_HURTS;
+  BUTTON_HURTS,
+
+  // a timer that leads through a session
+  TIMER_STARTS_IN("time"),
+  TIMER_RIGHT_SIDE_FIRST,
+  TIMER_BACK_INTO_POSITION,
+  TIMER_GO,
+  TIMER_KEEP_GOING,
+  TIMER_RIGHT_SIDE,
+  TIMER_LEFT_SIDE,
+  TIMER_TIME("time"),
+  TIMER_TO_GO("time"),
+  TIMER_REPETITION("number", "count"),
+  TIMER_CHANGE_SIDES,
+  TIMER_NOW_THE_LEFT_SIDE,
+  TIMER_REST,
+  TIMER_NEXT_SET("set", "sets"),
+  TIMER_STILL_THERE,
+  BUTTON_LONGER,
+  BUTTON_BY_HAND,
+  BUTTON_BY_TIMER;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> placeholders;

@@ -1,13 +1,11 @@
 package limber.talk;
 
 import java.time.Instant;
-import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.Answers.Complaint;
 import limber.coach.Answers.Leg;
 import limber.coach.Pain;
 import limber.coach.Run;
-import limber.coach.Timer;
 import limber.talk.Place.Hurting;
 import limber.talk.SessionReply.Follows;
 import limber.talk.SessionReply.Why;
@@ -20,8 +18,10 @@ final class Aching {
   private final Judge judge;
   private final Changing changing;
   private final Ending ending;
+  private final HandsFree handsFree;
 
-  Aching(Judge judge, Changing changing, Ending ending) {
+  Aching(Judge judge, Changing changing, Ending ending, HandsFree handsFree) {
+    this.handsFree = handsFree;
     this.judge = judge;
     this.changing = changing;
     this.ending = ending;
@@ -29,16 +29,7 @@ final class Aching {
 
   /// It hurts: how much is asked, and all stands meanwhile.
   static Turn asked(Chat chat, Run run) {
-    return Inquiry.asked(chat.at(new Hurting(run, timer(chat))));
-  }
-
-  private static Optional<Timer> timer(Chat chat) {
-    return switch (chat.place()) {
-      case Place.Timed(_, Timer timer) -> Optional.of(timer);
-      case Place.Paused(_, Optional<Timer> timer) -> timer;
-      case Place.Hurting(_, Optional<Timer> timer) -> timer;
-      case Place.Home(), Place.Readying _, Place.Walking _, Place.Rating _ -> Optional.empty();
-    };
+    return Inquiry.asked(chat.at(new Hurting(run, chat.place().ledBy())));
   }
 
   /// How much it hurts.
@@ -49,8 +40,8 @@ final class Aching {
   }
 
   /// They would rather not say how much.
-  Turn rather(Chat chat, Hurting at) {
-    return onward(chat, at.run(), Follows.NOT_SAID);
+  Turn rather(Chat chat, Hurting at, Instant now) {
+    return onward(chat, at.run(), Follows.NOT_SAID, now);
   }
 
   /// What somebody says in words.
@@ -76,13 +67,13 @@ final class Aching {
 
   private Turn follows(Chat chat, Run run, Answers moment, Why why, Instant now) {
     return switch (judge.during(moment)) {
-      case GO_ON -> onward(chat, run, Follows.GO_ON);
-      case EASE -> changing.easier(chat, run).after(new SessionReply.Felt(Follows.EASE));
+      case GO_ON -> onward(chat, run, Follows.GO_ON, now);
+      case EASE -> changing.easier(chat, run, now).after(new SessionReply.Felt(Follows.EASE));
       case STOP -> ending.halted(chat, run, judge.verdict(moment), why, now);
     };
   }
 
-  private static Turn onward(Chat chat, Run run, Follows follows) {
-    return Walk.shown(chat, run, Reply.Occasion.ITS_TURN).after(new SessionReply.Felt(follows));
+  private Turn onward(Chat chat, Run run, Follows follows, Instant now) {
+    return handsFree.goneOn(chat, run, now).after(new SessionReply.Felt(follows));
   }
 }

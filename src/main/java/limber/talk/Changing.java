@@ -29,11 +29,13 @@ final class Changing {
   private static final int NO_HARDER_FROM = 3;
 
   private final Corpus corpus;
+  private final HandsFree handsFree;
   private final Easing easing;
   private final Hardening hardening;
   private final Suiting suiting;
 
-  Changing(Corpus corpus) {
+  Changing(Corpus corpus, HandsFree handsFree) {
+    this.handsFree = handsFree;
     this.corpus = corpus;
     this.easing = new Easing(corpus);
     this.hardening = new Hardening(corpus);
@@ -41,30 +43,33 @@ final class Changing {
   }
 
   /// The step made easier, or as it is where it is as easy as it gets.
-  Turn easier(Chat chat, Run run) {
+  Turn easier(Chat chat, Run run, Instant now) {
     return changed(
         chat,
         run,
         easing.easier(run.current(), person(chat)),
         Occasion.MADE_EASIER,
-        Occasion.AS_EASY_AS_IT_GETS);
+        Occasion.AS_EASY_AS_IT_GETS,
+        now);
   }
 
   /// The step made harder, but not on a day on which it hurt.
   Turn harder(Chat chat, Run run, Instant now) {
     return hurtToday(chat, run, now)
-        ? Walk.shown(chat, run, Occasion.NO_HARDER_TODAY)
+        ? handsFree.shown(chat, run, Occasion.NO_HARDER_TODAY, now)
         : changed(
             chat,
             run,
             hardening.harder(run.current(), person(chat), chat.training().habits()),
             Occasion.MADE_HARDER,
-            Occasion.AS_HARD_AS_IT_GETS);
+            Occasion.AS_HARD_AS_IT_GETS,
+            now);
   }
 
   /// Another exercise with the same purpose in its place.
-  Turn swapped(Chat chat, Run run) {
-    return changed(chat, run, other(run, person(chat)), Occasion.SWAPPED, Occasion.NOTHING_ELSE);
+  Turn swapped(Chat chat, Run run, Instant now) {
+    return changed(
+        chat, run, other(run, person(chat)), Occasion.SWAPPED, Occasion.NOTHING_ELSE, now);
   }
 
   private Optional<Prescribed> other(Run run, Person person) {
@@ -81,11 +86,12 @@ final class Changing {
     return run.steps().stream().anyMatch(step -> step.exercise().equals(exercise));
   }
 
-  private static Turn changed(
-      Chat chat, Run run, Optional<Prescribed> instead, Occasion done, Occasion none) {
+  private Turn changed(
+      Chat chat, Run run, Optional<Prescribed> instead, Occasion done, Occasion none, Instant now) {
     return instead
-        .map(step -> Walk.shown(remembering(chat, run, step), run.withCurrent(step), done))
-        .orElseGet(() -> Walk.shown(chat, run, none));
+        .map(
+            step -> handsFree.shown(remembering(chat, run, step), run.withCurrent(step), done, now))
+        .orElseGet(() -> handsFree.shown(chat, run, none, now));
   }
 
   /// One exercise on its own is what its person asked for, and stays so.

@@ -99,10 +99,10 @@ final class CheckIn {
   Turn start(Chat chat, Readying at, Hands hands, Instant now) {
     Chat led =
         chat.training(
-            chat.training().with(chat.training().wishes().led(hands)).askingAt(Optional.empty()));
+            chat.training().with(chat.training().wishes().with(hands)).askingAt(Optional.empty()));
     Run run = at.run().beginningAt(now);
     return switch (hands) {
-      case ON -> Walk.begun(led, run);
+      case ON -> HandsFree.byHand(led, run, Reply.Occasion.ITS_TURN);
       case FREE -> handsFree.begin(led, run, now);
     };
   }

@@ -68,12 +68,15 @@ final class Inquiry {
     return open(chat).map(reply -> Turn.saying(chat, reply)).orElseGet(() -> Turn.saying(chat));
   }
 
-  /// After anything said in the middle, the way back: the place is kept.
+  /// After anything said in the middle, the way back: the place is kept. A timer stands from then
+  /// on, for whoever asks is not in position.
   static Turn back(Turn turn) {
     return switch (turn.chat().place()) {
       case Place.Home() -> turn;
       case Place.Walking(Run run) -> turn.and(new Reply.BackToStep(StepView.of(run)));
-      case Place.Timed(Run run, _) -> turn.and(new Reply.BackToStep(StepView.of(run)));
+      case Place.Timed(Run run, var timer) ->
+          turn.with(turn.chat().at(new Place.Paused(run, Optional.of(timer))))
+              .and(new Reply.Paused(StepView.of(run)));
       case Place.Paused(Run run, _) -> turn.and(new Reply.Paused(StepView.of(run)));
       case Place.Readying _, Place.Hurting _, Place.Rating _ ->
           open(turn.chat()).map(turn::and).orElse(turn);

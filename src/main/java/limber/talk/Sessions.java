@@ -134,7 +134,7 @@ final class Sessions {
 
   private Turn hurting(Chat chat, Place.Hurting at, Optional<Pain> pain, Instant now) {
     return pain.map(score -> aching.pain(chat, at, score, now))
-        .orElseGet(() -> aching.rather(chat, at));
+        .orElseGet(() -> aching.rather(chat, at, now));
   }
 
   private Turn spread(Chat chat, RunId run, Leg leg, Instant now) {
@@ -190,7 +190,7 @@ final class Sessions {
       case Place.Hurting at ->
           AnswerWords.pain(text)
               .map(pain -> aching.pain(chat, at, pain, now))
-              .or(() -> declined(text).map(_ -> aching.rather(chat, at)));
+              .or(() -> declined(text).map(_ -> aching.rather(chat, at, now)));
       case Place.Rating at -> after(chat, at, text, now);
       case Place.Walking _, Place.Timed _, Place.Paused _ -> Optional.empty();
     };

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import limber.coach.Person;
 import limber.coach.Program;
-import limber.coach.Run;
 import limber.corpus.Aspect;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
@@ -48,16 +47,17 @@ public final class Talk {
     this.controls = new Controls(corpus.keywords().controls());
     Judge judge = new Judge();
     Ending ending = new Ending(judge);
-    this.walk = new Walk(corpus, judge, ending);
+    this.handsFree = new HandsFree(corpus);
+    Changing changing = new Changing(corpus, handsFree);
+    Aching aching = new Aching(judge, changing, ending, handsFree);
+    this.walk = new Walk(corpus, handsFree, changing, aching, ending);
     this.flood = new Flood(controls);
     this.afterWarning = new AfterWarning(walk);
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
-    this.handsFree = new HandsFree();
     this.sessions =
-        new Sessions(
-            new CheckIn(judge, ending, handsFree), walk.aching(), ending, new Mornings(judge));
+        new Sessions(new CheckIn(judge, ending, handsFree), aching, ending, new Mornings(judge));
     this.planning = new Planning();
     this.reasons = new Reasons();
   }
@@ -80,9 +80,14 @@ public final class Talk {
     return AfterWarning.unsettled(chat, now)
         .map(turn -> Notes.under(checking.held(chat, turn, now), now))
         .map(turn -> Urgent.said(turn, Urgency.UNASKED))
-        .or(() -> handsFree.woken(chat, now).map(turn -> Urgent.said(turn, Urgency.ANSWER)))
+        .or(() -> walk.woken(chat, now).map(turn -> led(turn, now)))
         .or(() -> sessions.woken(chat, now).map(turn -> Urgent.said(turn, Urgency.UNASKED)))
         .orElseGet(() -> Turn.saying(chat));
+  }
+
+  /// What the timer says is what its person waits for.
+  private static Turn led(Turn turn, Instant now) {
+    return Urgent.said(Notes.under(turn, now), Urgency.ANSWER);
   }
 
   private Turn done(Chat chat, Heard heard, Instant now) {
@@ -146,8 +151,8 @@ public final class Talk {
   private static boolean asksForThisDose(Chat chat, Meaning meaning) {
     return meaning instanceof Meaning.Answered(EntryId id, var aspect)
         && aspect.filter(Aspect.DOSE::equals).isPresent()
-        && chat.place() instanceof Place.Walking(Run run)
-        && run.current().exercise().equals(id);
+        && (chat.place() instanceof Place.Walking || chat.place() instanceof Place.Timed)
+        && chat.run().filter(run -> run.current().exercise().equals(id)).isPresent();
   }
 
   /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
@@ -165,7 +170,7 @@ public final class Talk {
   private static boolean mayBeASigh(Control control) {
     return switch (control) {
       case STOP, PAUSE, RESUME -> true;
-      case DONE, SKIP, EASIER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> false;
+      case DONE, SKIP, EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> false;
     };
   }
 
@@ -247,7 +252,7 @@ public final class Talk {
       case Press.NotHelpful(EntryId id) -> Inquiry.back(notHelpful(chat, on, id));
       case Press.Begin(Program program) -> walk.begin(chat, program, now);
       case Press.AboutYou(Edit.Open()) -> Inquiry.back(editing.open(chat));
-      case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit);
+      case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit, now);
       case Press.OnStep step -> walk.pressed(chat, step, now);
       // heard before everything else, by AfterWarning and Checking
       case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> Inquiry.old(chat);

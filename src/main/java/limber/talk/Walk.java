@@ -12,6 +12,7 @@ import limber.coach.Program;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
 import limber.coach.Suiting;
+import limber.coach.Timer;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -25,21 +26,18 @@ final class Walk {
 
   private final Corpus corpus;
   private final Suiting suiting;
+  private final HandsFree handsFree;
   private final Changing changing;
-  private final Ending ending;
   private final Aching aching;
+  private final Ending ending;
 
-  Walk(Corpus corpus, Judge judge, Ending ending) {
+  Walk(Corpus corpus, HandsFree handsFree, Changing changing, Aching aching, Ending ending) {
     this.corpus = corpus;
     this.suiting = new Suiting(corpus);
-    this.changing = new Changing(corpus);
+    this.handsFree = handsFree;
+    this.changing = changing;
+    this.aching = aching;
     this.ending = ending;
-    this.aching = new Aching(judge, changing, ending);
-  }
-
-  /// Pain in the middle of a step.
-  Aching aching() {
-    return aching;
   }
 
   /// Begins a routine or a single exercise, unless something is under way already: a session with
@@ -80,7 +78,9 @@ final class Walk {
       return Turn.saying(program.entry().map(chat::showing).orElse(chat), nothingLeft(program));
     }
     Run run = Run.begin(chat.nextRun(), program, fitted.steps(), now);
-    return program.isOneExercise() ? begun(chat, run) : CheckIn.begun(chat, run, now);
+    return program.isOneExercise()
+        ? HandsFree.byHand(chat, run, Occasion.ITS_TURN)
+        : CheckIn.begun(chat, run, now);
   }
 
   /// Whether a routine is changed for its person.
@@ -95,11 +95,11 @@ final class Walk {
 
   /// The run under way, if any, once more is known about its person: what is left of it is fitted
   /// anew. It says something only where that changes the current step.
-  Turn refitted(Chat chat) {
-    return chat.run().map(run -> refitted(chat, run)).orElseGet(() -> Turn.saying(chat));
+  Turn refitted(Chat chat, Instant now) {
+    return chat.run().map(run -> refitted(chat, run, now)).orElseGet(() -> Turn.saying(chat));
   }
 
-  private Turn refitted(Chat chat, Run run) {
+  private Turn refitted(Chat chat, Run run, Instant now) {
     Person person = knowledge(chat).person();
     Fitted fitted = suiting.fitted(run.left(), person);
     if (fitted.steps().isEmpty()) {
@@ -115,12 +115,15 @@ final class Walk {
       case Place.Hurting(_, var timer) -> Turn.saying(chat.at(new Place.Hurting(next, timer)));
       case Place.Timed(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Timed(next, timer)));
-      case Place.Timed _ -> shown(chat, next, Occasion.FITTED);
+      case Place.Timed _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
       case Place.Walking _ when same -> Turn.saying(chat.walking(next));
-      case Place.Walking _ -> shown(chat, next, Occasion.FITTED);
-      case Place.Paused _ when same -> Turn.saying(chat.at(new Place.Paused(next)));
-      case Place.Paused _ ->
-          Turn.saying(chat.at(new Place.Paused(next)), new Reply.Paused(StepView.of(next)));
+      case Place.Walking _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
+      case Place.Paused(_, var timer) when same ->
+          Turn.saying(chat.at(new Place.Paused(next, timer)));
+      case Place.Paused(_, var timer) ->
+          Turn.saying(
+              chat.at(new Place.Paused(next, timer.map(Timer::atTheStart))),
+              new Reply.Paused(StepView.of(next)));
     };
   }
 
@@ -173,7 +176,7 @@ final class Walk {
     return switch (control) {
       case STOP, PAUSE, RESUME -> Optional.of(nothingUnderWay(chat));
       case DONE, SKIP -> chat.lastRun().map(_ -> nothingUnderWay(chat));
-      case EASIER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> Optional.empty();
+      case EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> Optional.empty();
     };
   }
 
@@ -205,7 +208,8 @@ final class Walk {
       case OUCH -> move(chat, run, Move.HURTS, now);
       case PAUSE -> move(chat, run, Move.PAUSE, now);
       case RESUME -> move(chat, run, Move.RESUME, now);
-      case REPEAT -> shown(chat, run, Occasion.ITS_TURN);
+      case LONGER -> longer(chat, run, now);
+      case REPEAT -> handsFree.shown(chat, run, Occasion.ITS_TURN, now);
       case TOO_MUCH -> aching.complains(chat, run, Complaint.TOO_MUCH, now);
       case SHARP -> aching.complains(chat, run, Complaint.SHARP, now);
       case LEG -> aching.leg(chat, run, now);
@@ -216,28 +220,40 @@ final class Walk {
     return switch (move) {
       case DONE -> next(chat, run.after(Outcome.DONE), now);
       case SKIP -> next(chat, run.after(Outcome.SKIPPED), now);
-      case EASIER -> changing.easier(chat, run);
+      case EASIER -> changing.easier(chat, run, now);
       case HARDER -> changing.harder(chat, run, now);
-      case SWAP -> changing.swapped(chat, run);
+      case SWAP -> changing.swapped(chat, run, now);
       case HURTS -> Aching.asked(chat, run);
-      case PAUSE -> Turn.saying(chat.at(new Place.Paused(run)), new Reply.Paused(StepView.of(run)));
-      case RESUME -> shown(chat, run, Occasion.RESUMED);
+      case PAUSE -> paused(chat, run);
+      case RESUME -> handsFree.goneOn(chat, run, now);
       case STOP -> stop(chat, now);
     };
   }
 
-  /// After a step: the next one, or the end.
-  Turn next(Chat chat, Run run, Instant now) {
-    return run.over() ? ending.finished(chat, run, now) : shown(chat, run, Occasion.ITS_TURN);
+  private Turn next(Chat chat, Run run, Instant now) {
+    return run.over()
+        ? ending.finished(chat, run, now)
+        : handsFree.shown(chat, run, Occasion.ITS_TURN, now);
   }
 
-  /// The first step of a run, by hand.
-  static Turn begun(Chat chat, Run run) {
-    return shown(chat, run, Occasion.ITS_TURN);
+  /// What comes once the timer's time has come: the next step, where the current one was over.
+  Optional<Turn> woken(Chat chat, Instant now) {
+    Optional<Turn> next =
+        handsFree
+            .stepOver(chat, now)
+            .flatMap(at -> chat.run().map(run -> move(chat, run, Move.DONE, at)));
+    return next.or(() -> handsFree.woken(chat, now));
   }
 
-  /// The current step of a run, by hand.
-  static Turn shown(Chat chat, Run run, Occasion occasion) {
-    return Turn.saying(chat.walking(run), new Reply.StepShown(StepView.of(run), occasion));
+  /// By hand nothing counts, so that who wants more time has it.
+  private Turn longer(Chat chat, Run run, Instant now) {
+    return chat.place() instanceof Place.Timed(_, Timer timer)
+        ? handsFree.longer(chat, run, timer, now)
+        : paused(chat, run);
+  }
+
+  private static Turn paused(Chat chat, Run run) {
+    return Turn.saying(
+        chat.at(new Place.Paused(run, chat.place().ledBy())), new Reply.Paused(StepView.of(run)));
   }
 }
