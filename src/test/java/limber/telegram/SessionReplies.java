@@ -25,6 +25,9 @@ final class SessionReplies {
 
   private static final RunId RUN = new RunId(7);
 
+  private static final List<Verdict.Colour> COLOURS =
+      List.of(Verdict.Colour.GREEN, Verdict.Colour.AMBER, Verdict.Colour.RED);
+
   private SessionReplies() {}
 
   static List<Reply> all() {
@@ -86,7 +89,7 @@ final class SessionReplies {
         encouragement.number() == 0 ? Optional.empty() : Optional.of(new Pain(4));
     Optional<Pain> after =
         encouragement.number() == 1 ? Optional.empty() : Optional.of(new Pain(3));
-    Verdict.Colour colour = Verdict.Colour.values()[encouragement.number()];
+    Verdict.Colour colour = COLOURS.get(encouragement.number());
     return new SessionReply.Summed(
         new Reply.Summary(new Program.Entry(Example.CLASSIC), 2, 1, 3, 6),
         new Change(before, after),
