@@ -1,5 +1,6 @@
 package limber.coach;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,13 +27,10 @@ public record History(List<Session> sessions) {
     return sessions.stream().findFirst();
   }
 
-  /// What came before a session.
+  /// Those that came before a run of the same chat.
   public History before(RunId run) {
     return new History(
-        sessions.stream()
-            .dropWhile(session -> !session.run().equals(run))
-            .filter(session -> !session.run().equals(run))
-            .toList());
+        sessions.stream().filter(session -> session.run().number() < run.number()).toList());
   }
 
   /// After one more, or after more was said about one that is there.
@@ -41,6 +39,7 @@ public record History(List<Session> sessions) {
         Stream.concat(
                 Stream.of(session),
                 sessions.stream().filter(other -> !other.run().equals(session.run())))
+            .sorted(Comparator.comparingInt((Session one) -> one.run().number()).reversed())
             .toList());
   }
 }

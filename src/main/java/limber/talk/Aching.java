@@ -1,11 +1,14 @@
 package limber.talk;
 
 import java.time.Instant;
+import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.Answers.Complaint;
 import limber.coach.Answers.Leg;
 import limber.coach.Pain;
+import limber.coach.Course;
 import limber.coach.Run;
+import limber.coach.Verdict;
 import limber.talk.Place.Hurting;
 import limber.talk.SessionReply.Follows;
 import limber.talk.SessionReply.Why;
@@ -41,7 +44,7 @@ final class Aching {
 
   /// They would rather not say how much.
   Turn rather(Chat chat, Hurting at, Instant now) {
-    return onward(chat, at.run(), Follows.NOT_SAID, now);
+    return onward(chat, at.run(), new SessionReply.Felt(Follows.NOT_SAID, Optional.empty()), now);
   }
 
   /// What somebody says in words.
@@ -66,14 +69,18 @@ final class Aching {
   }
 
   private Turn follows(Chat chat, Run run, Answers moment, Why why, Instant now) {
-    return switch (judge.during(moment)) {
-      case GO_ON -> onward(chat, run, Follows.GO_ON, now);
-      case EASE -> changing.easier(chat, run, now).after(new SessionReply.Felt(Follows.EASE));
-      case STOP -> ending.halted(chat, run, judge.verdict(moment), why, now);
+    return switch (judge.during(moment, chat.training().history().before(run.id()), now)) {
+      case Course.GoOn(Verdict verdict) ->
+          onward(chat, run, new SessionReply.Felt(Follows.GO_ON, Optional.of(verdict)), now);
+      case Course.Ease(Verdict verdict) ->
+          changing
+              .easier(chat, run, now)
+              .after(new SessionReply.Felt(Follows.EASE, Optional.of(verdict)));
+      case Course.Stop(Verdict verdict) -> ending.halted(chat, run, verdict, why, now);
     };
   }
 
-  private Turn onward(Chat chat, Run run, Follows follows, Instant now) {
-    return handsFree.goneOn(chat, run, now).after(new SessionReply.Felt(follows));
+  private Turn onward(Chat chat, Run run, Reply first, Instant now) {
+    return handsFree.goneOn(chat, run, now).after(first);
   }
 }

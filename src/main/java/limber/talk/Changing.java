@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.Easing;
-import limber.coach.Habits;
+import limber.coach.Remembering;
 import limber.coach.Hardening;
 import limber.coach.Person;
 import limber.coach.Prescribed;
@@ -99,7 +99,7 @@ final class Changing {
     return run.program().isOneExercise()
         ? chat
         : chat.training(
-            chat.training().with(Habits.after(chat.training().habits(), run.current(), step)));
+            chat.training().with(Remembering.after(chat.training().habits(), run.current(), step)));
   }
 
   /// Whether pain was told today that speaks against more.
@@ -111,7 +111,7 @@ final class Changing {
   }
 
   private static boolean isRed(Session session) {
-    return session.verdict().filter(verdict -> verdict.colour() == Verdict.Colour.RED).isPresent();
+    return session.verdict().filter(Verdict::isRed).isPresent();
   }
 
   private static boolean hurt(Answers answers) {

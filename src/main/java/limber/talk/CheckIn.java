@@ -35,7 +35,7 @@ final class CheckIn {
 
   /// A session is about to begin. Who was just offered it instead of another, for what they told,
   /// is not asked the same again.
-  static Turn begun(Chat chat, Run run, Instant now) {
+  Turn begun(Chat chat, Run run, Instant now) {
     return justTold(chat, run, now)
         .map(told -> Inquiry.asked(chat.readying(run.answering(told), Before.PREVIEW)))
         .orElseGet(() ->
@@ -43,12 +43,12 @@ final class CheckIn {
                 chat.readying(run, missesMorning(chat, now) ? Before.MORNING : Before.PAIN)));
   }
 
-  private static Optional<Answers> justTold(Chat chat, Run run, Instant now) {
+  private Optional<Answers> justTold(Chat chat, Run run, Instant now) {
     return chat.training()
         .history()
         .latest()
         .filter(held -> held.done().isEmpty() && now.isBefore(held.at().plus(JUST_TOLD)))
-        .filter(_ -> Judge.isInstead(run.program()))
+        .filter(_ -> judge.isInstead(run.program()))
         .map(Session::answers)
         .map(told -> told.before().map(Answers.none()::before).orElseGet(Answers::none));
   }
@@ -81,17 +81,16 @@ final class CheckIn {
   }
 
   private Turn next(Chat chat, Run run, Before next, Instant now) {
-    Verdict verdict = judge.verdict(run.answers());
-    return judge.allows(verdict, run.program())
-        ? Inquiry.asked(chat.at(new Readying(run, next)))
-        : held(chat, run, verdict, now);
+    return judge
+        .against(run.program(), run.answers(), chat.training().history(), now)
+        .map(verdict -> held(chat, run, verdict, now))
+        .orElseGet(() -> Inquiry.asked(chat.at(new Readying(run, next))));
   }
 
   /// It is kept that nothing could begin, for the rule counts such days.
   private Turn held(Chat chat, Run run, Verdict verdict, Instant now) {
-    Chat kept = ending.kept(chat.at(new Place.Home()), run, now);
-    return Turn.saying(
-        kept, new SessionReply.Held(Ending.verdict(kept).orElse(verdict), run.answers().leg()));
+    Chat kept = ending.held(chat.at(new Place.Home()), run, verdict, now);
+    return Turn.saying(kept, new SessionReply.Held(verdict, run.answers().leg()));
   }
 
   /// The session begins: its minutes count from now, and the morning after an earlier one is no

@@ -77,23 +77,28 @@ final class Ending {
   }
 
   /// The chat in which a session is in the history, and its person is asked the next morning.
-  Chat kept(Chat chat, Run run, Instant now) {
+  private Chat kept(Chat chat, Run run, Instant now) {
     Training training = chat.training();
-    Session session = session(run, now, training.history());
+    Optional<Verdict> verdict =
+        judge.verdict(run.answers(), training.history().before(run.id()), now);
     Optional<Instant> asked =
-        session.done().isEmpty() ? training.askAt() : MorningAfter.of(now, training.wishes());
-    return chat.training(training.with(training.history().with(session)).askingAt(asked));
+        run.done().isEmpty() ? training.askAt() : MorningAfter.of(now, training.wishes());
+    Chat kept = remembering(chat, run, verdict, now);
+    return kept.training(kept.training().askingAt(asked));
   }
 
-  private Session session(Run run, Instant now, History history) {
-    return new Session(
-        run.id(),
-        run.program(),
-        now,
-        minutes(run, now),
-        run.done(),
-        run.answers(),
-        judge.verdict(run.answers(), history));
+  /// The chat in which it is kept that nothing could begin, for the rule counts such days.
+  Chat held(Chat chat, Run run, Verdict verdict, Instant now) {
+    return remembering(chat, run, Optional.of(verdict), now);
+  }
+
+  private static Chat remembering(
+      Chat chat, Run run, Optional<Verdict> verdict, Instant now) {
+    Session session =
+        new Session(
+            run.id(), run.program(), now, minutes(run, now), run.done(), run.answers(), verdict);
+    Training training = chat.training();
+    return chat.training(training.with(training.history().with(session)));
   }
 
   /// How much it hurts after it, or that its person would rather not say.
@@ -122,7 +127,7 @@ final class Ending {
 
   private History answered(History history, Session session, Run run) {
     return history.with(
-        session.with(run.answers(), judge.verdict(run.answers(), history.before(run.id()))));
+        session.with(run.answers(), judge.verdict(run.answers(), history.before(run.id()), session.at())));
   }
 
   /// The questions are closed, answered or not.

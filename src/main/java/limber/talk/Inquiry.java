@@ -2,7 +2,7 @@ package limber.talk;
 
 import java.util.List;
 import java.util.Optional;
-import limber.coach.Habits;
+import limber.coach.Remembering;
 import limber.coach.Prescribed;
 import limber.coach.Run;
 import limber.coach.Session;
@@ -45,7 +45,7 @@ final class Inquiry {
   private static Reply preview(Chat chat, Run run) {
     List<EntryId> usual =
         run.steps().stream()
-            .filter(step -> Habits.explain(chat.training().habits(), step))
+            .filter(step -> Remembering.explain(chat.training().habits(), step))
             .map(Prescribed::exercise)
             .toList();
     return new SessionReply.Preview(

@@ -75,7 +75,7 @@ final class Mornings {
   private Turn noted(Chat chat, Session session, Answers.Morning morning) {
     Answers answers = session.answers().morning(morning);
     History history = chat.training().history();
-    Optional<Verdict> verdict = judge.verdict(answers, history.before(session.run()));
+    Optional<Verdict> verdict = judge.verdict(answers, history.before(session.run()), session.at());
     Training training =
         chat.training()
             .with(history.with(session.with(answers, verdict)))

@@ -68,7 +68,8 @@ public sealed interface SessionReply extends Reply.Coaching {
   /// What follows from pain that was told in the middle of a step, where the session goes on.
   ///
   /// @param follows what
-  record Felt(Follows follows) implements SessionReply {}
+  /// @param verdict why; empty of somebody who would rather not say
+  record Felt(Follows follows, Optional<Verdict> verdict) implements SessionReply {}
 
   /// What follows for a step that hurts.
   enum Follows {

@@ -27,10 +27,10 @@ final class Sessions {
   private final Ending ending;
   private final Mornings mornings;
 
-  Sessions(CheckIn checkIn, Aching aching, Ending ending, Mornings mornings) {
-    this.checkIn = checkIn;
-    this.aching = aching;
-    this.ending = ending;
+  Sessions(Leading leading, Mornings mornings) {
+    this.checkIn = leading.checkIn();
+    this.aching = leading.aching();
+    this.ending = leading.ending();
     this.mornings = mornings;
   }
 

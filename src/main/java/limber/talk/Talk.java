@@ -45,19 +45,15 @@ public final class Talk {
   public Talk(Corpus corpus) {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
-    Judge judge = new Judge();
-    Ending ending = new Ending(judge);
     this.handsFree = new HandsFree(corpus);
-    Changing changing = new Changing(corpus, handsFree);
-    Aching aching = new Aching(judge, changing, ending, handsFree);
-    this.walk = new Walk(corpus, handsFree, changing, aching, ending);
+    Leading leading = Leading.of(corpus, handsFree);
+    this.walk = new Walk(corpus, handsFree, leading);
+    this.sessions = new Sessions(leading, new Mornings(leading.judge()));
     this.flood = new Flood(controls);
     this.afterWarning = new AfterWarning(walk);
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
-    this.sessions =
-        new Sessions(new CheckIn(judge, ending, handsFree), aching, ending, new Mornings(judge));
     this.planning = new Planning();
     this.reasons = new Reasons();
   }

@@ -28,16 +28,18 @@ final class Walk {
   private final Suiting suiting;
   private final HandsFree handsFree;
   private final Changing changing;
+  private final CheckIn checkIn;
   private final Aching aching;
   private final Ending ending;
 
-  Walk(Corpus corpus, HandsFree handsFree, Changing changing, Aching aching, Ending ending) {
+  Walk(Corpus corpus, HandsFree handsFree, Leading leading) {
     this.corpus = corpus;
     this.suiting = new Suiting(corpus);
     this.handsFree = handsFree;
-    this.changing = changing;
-    this.aching = aching;
-    this.ending = ending;
+    this.changing = leading.changing();
+    this.checkIn = leading.checkIn();
+    this.aching = leading.aching();
+    this.ending = leading.ending();
   }
 
   /// Begins a routine or a single exercise, unless something is under way already: a session with
@@ -80,7 +82,7 @@ final class Walk {
     Run run = Run.begin(chat.nextRun(), program, fitted.steps(), now);
     return program.isOneExercise()
         ? HandsFree.byHand(chat, run, Occasion.ITS_TURN)
-        : CheckIn.begun(chat, run, now);
+        : checkIn.begun(chat, run, now);
   }
 
   /// Whether a routine is changed for its person.

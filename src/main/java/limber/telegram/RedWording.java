@@ -2,6 +2,8 @@ package limber.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import limber.coach.Verdict;
 import limber.coach.Answers;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -24,38 +26,40 @@ record RedWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   private static final EntryId SIGNS = EntryId.of("topic/warning-signs");
 
-  private static final List<EntryId> INSTEAD =
-      List.of(EntryId.of("exercise/walking"), EntryId.of("routine/flare-up-relief"));
-
   /// No session begins.
   Screen held(SessionReply.Held held) {
-    boolean leg = held.leg() == Answers.Leg.SPREADING;
-    return instead(leg ? Phrase.SESSION_HELD_LEG : Phrase.SESSION_HELD_PAIN, leg);
+    return instead(
+        Phrase.SESSION_HELD,
+        Optional.of(held.verdict()),
+        held.leg() == Answers.Leg.SPREADING ? Phrase.SESSION_INSTEAD_LEG : Phrase.SESSION_INSTEAD);
   }
 
   /// A session does not go on.
   Screen halted(SessionReply.Halted halted) {
-    return switch (halted.why()) {
-      case PAIN -> instead(Phrase.SESSION_HALTED_PAIN, false);
-      case SHARP -> instead(Phrase.SESSION_HALTED_SHARP, false);
-      case LEG -> instead(Phrase.SESSION_HALTED_LEG, true);
-    };
+    return instead(
+        Phrase.SESSION_HALTED,
+        Optional.of(halted.verdict()),
+        switch (halted.why()) {
+          case PAIN, SHARP -> Phrase.SESSION_INSTEAD;
+          case LEG -> Phrase.SESSION_INSTEAD_LEG;
+        });
   }
 
   /// The morning after was much worse.
-  Screen muchWorse() {
-    return instead(Phrase.SESSION_MORNING_MUCH, false);
+  Screen muchWorse(Optional<Verdict> verdict) {
+    return instead(Phrase.SESSION_MORNING_WORSE, verdict, Phrase.SESSION_INSTEAD);
   }
 
-  private Screen instead(Phrase why, boolean leg) {
+  private Screen instead(Phrase first, Optional<Verdict> verdict, Phrase instead) {
     List<List<Button>> rows = new ArrayList<>();
-    INSTEAD.stream()
+    corpus.coaching().painRule().instead().stream()
         .flatMap(id -> corpus.find(id).stream())
         .forEach(entry -> rows.add(List.of(begin(entry))));
     buttons.entries(List.of(SIGNS)).forEach(button -> rows.add(List.of(button)));
-    return new Passage()
-        .say(voice.text(why))
-        .say(voice.text(leg ? Phrase.SESSION_INSTEAD_LEG : Phrase.SESSION_INSTEAD))
+    Passage passage = new Passage().heading(voice.words(first));
+    verdict.flatMap(new VerdictWords(corpus, voice)::because).ifPresent(passage::say);
+    return passage
+        .say(voice.text(instead))
         .say(voice.text(Phrase.SESSION_SEE_SOMEONE))
         .under(rows);
   }

@@ -8,6 +8,7 @@ import limber.coach.Answers;
 import limber.coach.Pain;
 import limber.coach.Program;
 import limber.coach.RunId;
+import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.Phrase;
@@ -39,16 +40,7 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
       case SessionReply.NotBegun() -> home(Phrase.SESSION_NOT_BEGUN);
       case SessionReply.OldAnswer() ->
           new Passage().say(voice.text(Phrase.SESSION_OLD_ANSWER)).alone();
-      case SessionReply.Felt(var follows) ->
-          new Passage()
-              .say(
-                  voice.text(
-                      switch (follows) {
-                        case GO_ON -> Phrase.SESSION_FELT_GO_ON;
-                        case EASE -> Phrase.SESSION_FELT_EASE;
-                        case NOT_SAID -> Phrase.SESSION_FELT_NOT_SAID;
-                      }))
-              .alone();
+      case SessionReply.Felt felt -> felt(felt);
       case SessionReply.Held held -> new RedWording(corpus, voice, buttons).held(held);
       case SessionReply.Halted halted -> new RedWording(corpus, voice, buttons).halted(halted);
       case SessionReply.Over(var ending) ->
@@ -62,12 +54,16 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
               .alone();
       case SessionReply.EffortAsked(RunId run) -> effort(run);
       case SessionReply.Summed summed ->
-          new SummaryWording(voice, buttons).summed(summed, begun(summed.summary().program()));
+          new SummaryWording(voice, buttons)
+              .summed(
+                  summed,
+                  summed.verdict().flatMap(verdicts()::colour),
+                  begun(summed.summary().program()));
       case SessionReply.ZoneAsked asked -> new MorningWording(voice, buttons).zone(asked);
       case SessionReply.MorningsSet(var mornings) ->
           new MorningWording(voice, buttons).set(mornings);
       case SessionReply.MorningAsked asked -> new MorningWording(voice, buttons).asked(asked);
-      case SessionReply.MorningNoted(var morning, _) -> noted(morning);
+      case SessionReply.MorningNoted(var morning, var verdict) -> noted(morning, verdict);
     };
   }
 
@@ -151,11 +147,29 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     return buttons.plain(label, new SessionPress.WasHard(run, effort));
   }
 
-  private Screen noted(Answers.Morning morning) {
+  private Screen noted(Answers.Morning morning, Optional<Verdict> verdict) {
     return switch (morning) {
-      case SAME_OR_BETTER -> new Passage().say(voice.text(Phrase.SESSION_MORNING_SAME)).alone();
-      case A_BIT_WORSE -> new Passage().say(voice.text(Phrase.SESSION_MORNING_BIT)).alone();
-      case MUCH_WORSE -> new RedWording(corpus, voice, buttons).muchWorse();
+      case SAME_OR_BETTER -> told(Phrase.SESSION_MORNING_SAME, verdict);
+      case A_BIT_WORSE -> told(Phrase.SESSION_MORNING_WORSE, verdict);
+      case MUCH_WORSE -> new RedWording(corpus, voice, buttons).muchWorse(verdict);
     };
+  }
+
+  private Screen felt(SessionReply.Felt felt) {
+    return switch (felt.follows()) {
+      case GO_ON -> told(Phrase.SESSION_FELT_GO_ON, Optional.empty());
+      case EASE -> told(Phrase.SESSION_FELT_EASE, felt.verdict());
+      case NOT_SAID -> told(Phrase.SESSION_FELT_NOT_SAID, Optional.empty());
+    };
+  }
+
+  private Screen told(Phrase first, Optional<Verdict> verdict) {
+    Passage passage = new Passage().say(voice.text(first));
+    verdict.flatMap(verdicts()::because).ifPresent(passage::say);
+    return passage.alone();
+  }
+
+  private VerdictWords verdicts() {
+    return new VerdictWords(corpus, voice);
   }
 }

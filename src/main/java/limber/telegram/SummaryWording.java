@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import limber.coach.Verdict;
 import limber.corpus.Entry;
 import limber.corpus.Phrase;
 import limber.talk.Press;
@@ -38,10 +37,13 @@ record SummaryWording(Voice voice, Buttons buttons) {
   }
 
   /// What was done in a session, what came of it, and a word of encouragement.
-  Screen summed(Summed summed, Optional<Entry> routine) {
+  ///
+  /// @param verdict what the pain rule says, in its words
+  /// @param routine what was begun; none where it is no entry, or has left the corpus since
+  Screen summed(Summed summed, Optional<String> verdict, Optional<Entry> routine) {
     Passage passage = new Passage().say(done(summed.summary()));
     change(summed.change()).ifPresent(passage::say);
-    summed.verdict().map(this::colour).ifPresent(passage::say);
+    verdict.ifPresent(passage::say);
     return passage
         .say(Text.italic(encouragement(summed.encouragement())))
         .under(routine.map(this::next).orElseGet(() -> List.of(other())));
@@ -59,15 +61,6 @@ record SummaryWording(Voice voice, Buttons buttons) {
                         Map.of("before", before.score(), "after", after.score())))
                 .orElseGet(
                     () -> voice.words(Phrase.SESSION_PAIN_TOLD_AFTER, "after", after.score())));
-  }
-
-  private String colour(Verdict verdict) {
-    return voice.words(
-        switch (verdict.colour()) {
-          case GREEN -> Phrase.SESSION_GREEN;
-          case AMBER -> Phrase.SESSION_AMBER;
-          case RED -> Phrase.SESSION_RED;
-        });
   }
 
   private String encouragement(Encouragement encouragement) {

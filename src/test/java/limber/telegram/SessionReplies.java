@@ -14,6 +14,7 @@ import limber.coach.Verdict;
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
 import limber.corpus.Dose.Level;
+import limber.corpus.PainRule;
 import limber.corpus.Routine.Part;
 import limber.talk.Reply;
 import limber.talk.SessionReply;
@@ -25,8 +26,8 @@ final class SessionReplies {
 
   private static final RunId RUN = new RunId(7);
 
-  private static final List<Verdict.Colour> COLOURS =
-      List.of(Verdict.Colour.GREEN, Verdict.Colour.AMBER, Verdict.Colour.RED);
+  private static final List<PainRule.Colour> COLOURS =
+      List.of(PainRule.Colour.GREEN, PainRule.Colour.AMBER, PainRule.Colour.RED);
 
   private SessionReplies() {}
 
@@ -35,7 +36,7 @@ final class SessionReplies {
   }
 
   private static Stream<Reply> before() {
-    Verdict red = verdict(Verdict.Colour.RED);
+    Verdict red = verdict(PainRule.Colour.RED);
     return Stream.of(
         new SessionReply.PainAsked(RUN, SessionReply.When.BEFORE),
         new SessionReply.LegAsked(RUN),
@@ -62,10 +63,11 @@ final class SessionReplies {
   }
 
   private static Stream<Reply> during() {
-    Stream<Reply> felt = Arrays.stream(SessionReply.Follows.values()).map(SessionReply.Felt::new);
+    Stream<Reply> felt = Arrays.stream(SessionReply.Follows.values())
+            .map(follows -> new SessionReply.Felt(follows, Optional.of(verdict(PainRule.Colour.AMBER))));
     Stream<Reply> halted =
         Arrays.stream(SessionReply.Why.values())
-            .map(why -> new SessionReply.Halted(verdict(Verdict.Colour.RED), why));
+            .map(why -> new SessionReply.Halted(verdict(PainRule.Colour.RED), why));
     return Stream.concat(
         Stream.of(new SessionReply.PainAsked(RUN, SessionReply.When.DURING)),
         Stream.concat(felt, halted));
@@ -89,7 +91,7 @@ final class SessionReplies {
         encouragement.number() == 0 ? Optional.empty() : Optional.of(new Pain(4));
     Optional<Pain> after =
         encouragement.number() == 1 ? Optional.empty() : Optional.of(new Pain(3));
-    Verdict.Colour colour = COLOURS.get(encouragement.number());
+    PainRule.Colour colour = COLOURS.get(encouragement.number());
     return new SessionReply.Summed(
         new Reply.Summary(new Program.Entry(Example.CLASSIC), 2, 1, 3, 6),
         new Change(before, after),
@@ -97,15 +99,15 @@ final class SessionReplies {
         encouragement);
   }
 
-  private static Verdict verdict(Verdict.Colour colour) {
-    return new Verdict("row", colour, Verdict.Next.REPEAT);
+  private static Verdict verdict(PainRule.Colour colour) {
+    return new Verdict("above-start", colour, PainRule.Next.REPEAT);
   }
 
   private static Stream<Reply> mornings() {
     Stream<Reply> noted =
         Arrays.stream(Answers.Morning.values())
             .map(morning ->
-                new SessionReply.MorningNoted(morning, Optional.of(verdict(Verdict.Colour.AMBER))));
+                new SessionReply.MorningNoted(morning, Optional.of(verdict(PainRule.Colour.AMBER))));
     return Stream.concat(
         Stream.of(
             new SessionReply.ZoneAsked(Instant.parse("2026-11-22T18:37:00Z")),

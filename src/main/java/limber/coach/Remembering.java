@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import limber.corpus.EntryId;
 
 /// Remembers for the next time how somebody changed a step.
-public final class Habits {
+public final class Remembering {
 
-  private Habits() {}
+  private Remembering() {}
 
   /// The habits after a step was changed. An exercise that stood in the place of another still
   /// does, under the name of that other; who comes back to that does as prescribed again.
@@ -24,7 +24,7 @@ public final class Habits {
             measure(habits, prescribed, from, to));
     return Stream.concat(
             habits.stream().filter(habit -> !habit.exercise().equals(prescribed)),
-            Stream.of(next).filter(Habits::isOne))
+            Stream.of(next).filter(Remembering::isOne))
         .toList();
   }
 
