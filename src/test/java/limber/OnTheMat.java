@@ -118,6 +118,11 @@ public final class OnTheMat {
     return chat.run();
   }
 
+  /// The run once it is over, with what became of its steps.
+  public Optional<Run> over() {
+    return chat.place() instanceof Place.Rating(Run run, _) ? Optional.of(run) : Optional.empty();
+  }
+
   /// What was said since the timer began, but for what comes once the run is over.
   public List<Said> led() {
     return said.stream().filter(one -> one.reply() instanceof TimedReply).toList();

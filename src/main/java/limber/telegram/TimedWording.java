@@ -96,7 +96,9 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
         List.of(
             move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
             move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)),
-        List.of(timed(Phrase.BUTTON_BY_HAND, step, TimedPress.Move.BY_HAND)));
+        List.of(
+            timed(Phrase.BUTTON_BY_HAND, step, TimedPress.Move.BY_HAND),
+            move(Phrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
   }
 
   private List<List<Button>> stillThere(StepView step) {
