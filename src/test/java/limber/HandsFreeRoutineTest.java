@@ -190,12 +190,12 @@ class HandsFreeRoutineTest {
       second += READY.get(i);
       for (int set = 1; set <= dose.sets(); set++) {
         expected.add(second + " go");
-        second += work(dose);
+        second += work(dose, set);
         if (dose.sides() == Dose.Sides.EACH) {
           expected.add(second + " change");
           second += floor ? 10 : 5;
           expected.add(second + " go");
-          second += work(dose);
+          second += work(dose, set);
         }
         if (set < dose.sets()) {
           expected.add(second + " rest");
@@ -206,9 +206,10 @@ class HandsFreeRoutineTest {
     return expected;
   }
 
-  private static long work(Dose dose) {
+  private static long work(Dose dose, int set) {
     return switch (dose.amount()) {
-      case Amount.Repetitions some -> some.count() * (3 + some.hold().toSeconds());
+      case Amount.Repetitions some ->
+          (some.count() - some.fewer() * (set - 1L)) * (3 + some.hold().toSeconds());
       case Amount.Hold(Duration length) -> length.toSeconds();
       case Amount.Continuous(Duration length) -> length.toSeconds();
     };

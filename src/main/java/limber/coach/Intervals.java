@@ -87,8 +87,18 @@ public final class Intervals {
   }
 
   private static Interval work(Dose dose, int set, Side side) {
-    Amount amount = dose.amount();
+    Amount amount = amount(dose, set);
     return new Interval(new Phase.Work(amount), side, set, dose.sets(), length(amount));
+  }
+
+  /// What one set holds, for each further one may hold fewer repetitions.
+  private static Amount amount(Dose dose, int set) {
+    return switch (dose.amount()) {
+      case Amount.Repetitions(_, Duration hold, _) ->
+          new Amount.Repetitions(dose.repetitions(set), hold);
+      case Amount.Hold hold -> hold;
+      case Amount.Continuous minutes -> minutes;
+    };
   }
 
   private static Duration length(Amount amount) {

@@ -26,6 +26,8 @@ interface Check {
           new FlagCheck(),
           new IntakeSignsCheck(),
           new IntakeItemsCheck(),
+          new PainRuleNamesCheck(),
+          new PainRuleRowsCheck(),
           new VariantCheck(),
           new StepCheck(),
           new TimerCueCheck(),

@@ -24,7 +24,7 @@ final class CorpusBinding {
   }
 
   Corpus corpus() {
-    return new Corpus(entries(), screening(), keywords(), phrases(), plainWords());
+    return new Corpus(entries(), screening(), keywords(), phrases(), plainWords(), coaching());
   }
 
   private SortedMap<EntryId, Entry> entries() {
@@ -140,6 +140,12 @@ final class CorpusBinding {
                 .collect(Collectors.toMap(word -> word, word -> file.at(word).needText())))
         .map(PlainWords::new)
         .orElseGet(PlainWords::none);
+  }
+
+  private Coaching coaching() {
+    PainRuleBinding binding = new PainRuleBinding(sources());
+    return new Coaching(
+        pages.only(FileKind.PAIN_RULE).findFirst().map(binding::rule).orElseGet(PainRule::none));
   }
 
   private Spot whole(FileKind kind) {

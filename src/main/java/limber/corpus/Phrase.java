@@ -299,6 +299,15 @@ public enum Phrase {
   NOTE_DOCTOR_FIRST,
   NOTE_PEOPLE_WHO_LISTEN,
 
+  // sets that grow shorter
+  DOSE_FIRST_SET("count"),
+  DOSE_SHORTER_SET("before", "count"),
+  DOSE_DESCENDING("counts"),
+  DOSE_DESCENDING_EACH_SIDE("counts"),
+  DOSE_DESCENDING_HOLD("counts", "time"),
+  DOSE_DESCENDING_HOLD_EACH_SIDE("counts", "time"),
+  DOSE_DESCENDING_REST("rest"),
+
   // a timer that leads through a session
   TIMER_STARTS_IN("time"),
   TIMER_RIGHT_SIDE_FIRST,

@@ -27,7 +27,7 @@ final class ProseCheck implements Check {
         pages.exercises().flatMap(exercise -> exercise.at("steps").items().stream());
     Stream<Spot> cues = pages.exercises().map(exercise -> exercise.at("cue"));
     return Stream.of(
-            Stream.of(answers, steps, asked(pages))
+            Stream.of(answers, steps, asked(pages), decided(pages))
                 .flatMap(texts -> texts)
                 .flatMap(text -> hard(text, ease, LEAST_EASE)),
             cues.flatMap(cue -> hard(cue, ease, LEAST_EASE_OF_A_CUE)),
@@ -45,6 +45,15 @@ final class ProseCheck implements Check {
                     .flatMap(lines -> lines.items().stream())
                     .map(line -> line.at("line")),
                 file.at("about").items().stream().map(page -> page.at("question"))));
+  }
+
+  private static Stream<Spot> decided(Pages pages) {
+    return pages
+        .only(FileKind.PAIN_RULE)
+        .flatMap(file ->
+            Stream.concat(
+                file.each("limits"),
+                file.at("rows").items().stream().map(row -> row.at("because"))));
   }
 
   private static Stream<Mistake> hard(Spot spot, ReadingEase ease, int least) {

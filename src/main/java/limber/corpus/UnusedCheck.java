@@ -74,6 +74,7 @@ final class UnusedCheck implements Check {
         .flatMap(limits -> limits.at("doses").each("kind", "exercise"))
         .forEach(
             some -> some.keys().forEach(key -> used.addAll(some.at(key).at("sources").texts())));
+    pages.only(FileKind.PAIN_RULE).forEach(rule -> used.addAll(rule.at("sources").texts()));
     return used;
   }
 

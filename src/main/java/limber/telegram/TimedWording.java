@@ -57,7 +57,7 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
     }
     exercise(step)
         .ifPresent(exercise -> {
-          passage.section(exercise.title(), Text.of(exercise.guidance().steps().getFirst()));
+          passage.section(exercise.title(), Text.of(exercise.guidance().cue()));
           passage.say(new IntervalWords(voice).whatComes(step.measure().of(exercise)));
         });
     return passage;

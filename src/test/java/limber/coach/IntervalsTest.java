@@ -59,6 +59,18 @@ final class IntervalsTest {
   }
 
   @Test
+  void setsMayGrowShorter() {
+    Dose dose = new Dose(3, new Amount.Repetitions(6, seconds(10), 2), Sides.TOGETHER, seconds(30));
+
+    assertThat(Intervals.of(dose))
+        .extracting(Interval::repetitions)
+        .containsExactly(0, 6, 0, 4, 0, 2);
+    assertThat(Intervals.of(dose))
+        .extracting(interval -> interval.length().toSeconds())
+        .containsExactly(15L, 78L, 30L, 52L, 30L, 26L);
+  }
+
+  @Test
   void goingOnForMinutesIsOneInterval() {
     Dose dose = new Dose(1, new Amount.Continuous(seconds(120)), Sides.TOGETHER, Duration.ZERO);
 

@@ -25,6 +25,12 @@ final class TimingTest {
   }
 
   @Test
+  void setsThatGrowShorterAreCountedAsTheyAre() {
+    assertThat(Timing.of(dose(3, new Amount.Repetitions(6, seconds(10), 2), Sides.EACH, 30)))
+        .isEqualTo(seconds(2 * (6 + 4 + 2) * (3 + 10) + 3 * 5 + 2 * 30 + 15));
+  }
+
+  @Test
   void goingOnForATimeTakesThatTime() {
     assertThat(Timing.of(dose(1, new Amount.Continuous(seconds(600)), Sides.TOGETHER, 0)))
         .isEqualTo(seconds(615));

@@ -271,6 +271,26 @@ class EntryRulesTest extends BrokenCorpus {
   }
 
   @Test
+  void setsThatGrowShorterStillHaveSomethingInTheLast() {
+    fixture.change(
+        BRIDGE, "  strong:", "  strong: {sets: 3, repetitions: 6, fewer: 3, hold: 20, rest: 30}");
+
+    assertThat(fixture.mistakes())
+        .anySatisfy(mistake ->
+            assertThat(mistake)
+                .startsWith(BRIDGE + ":21: the dose `strong` leaves nothing for its last set."));
+  }
+
+  @Test
+  void oneSetCannotGrowShorter() {
+    fixture.change(BRIDGE, "  gentle:", "  gentle: {sets: 1, repetitions: 6, fewer: 3}");
+
+    assertThat(fixture.mistakes())
+        .anySatisfy(mistake ->
+            assertThat(mistake).startsWith(BRIDGE + ":19: the dose `gentle` says `fewer`"));
+  }
+
+  @Test
   void aFileWhoseFirstLineNamesAnotherSchemaIsTold() {
     fixture.change(
         BRIDGE, "# yaml", "# yaml-language-server: $schema=../../schema/topic.schema.json");
