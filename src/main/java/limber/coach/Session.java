@@ -24,4 +24,12 @@ public record Session(
   public Session {
     done = List.copyOf(done);
   }
+
+  /// After more was said about it.
+  ///
+  /// @param said all that was said about it by now
+  /// @param judged what the pain rule says with it
+  public Session with(Answers said, Optional<Verdict> judged) {
+    return new Session(run, program, at, minutes, done, said, judged);
+  }
 }
