@@ -26,6 +26,7 @@ interface Check {
           new FlagCheck(),
           new IntakeSignsCheck(),
           new IntakeItemsCheck(),
+          new PlanCheck(),
           new VariantCheck(),
           new StepCheck(),
           new RoutineCheck(),

@@ -71,7 +71,15 @@ final class CorpusBinding {
             .findFirst()
             .map(file -> new OrdinaryTalk(file.at("ordinary").texts(), file.at("frames").texts()))
             .orElseGet(OrdinaryTalk::none),
-        pages.only(FileKind.INTAKE).findFirst().map(binding::intake).orElseGet(Intake::none));
+        pages.only(FileKind.INTAKE).findFirst().map(binding::intake).orElseGet(Intake::none),
+        plans());
+  }
+
+  /// A corpus may make no plans, so there may be no such file.
+  private Plans plans() {
+    List<String> floor = whole(FileKind.LIMITS).at("floor").texts();
+    PlansBinding binding = new PlansBinding(sources(), floor);
+    return pages.only(FileKind.PLAN).findFirst().map(binding::plans).orElseGet(Plans::none);
   }
 
   private List<Sign> signs() {

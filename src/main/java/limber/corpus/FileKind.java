@@ -21,6 +21,7 @@ enum FileKind {
   PLAIN_WORDS("plain-words.yaml", "plain-words"),
   LIMITS("limits.yaml", "limits"),
   INTAKE("intake.yaml", "intake"),
+  PLAN("plan.yaml", "plan"),
   ORDINARY_TALK("ordinary-talk.yaml", "ordinary-talk"),
   COVERAGE("coverage.yaml", "coverage");
 
@@ -46,7 +47,11 @@ enum FileKind {
   static List<FileKind> needed() {
     return Arrays.stream(values())
         .filter(kind ->
-            !kind.isFolder() && kind != PLAIN_WORDS && kind != INTAKE && kind != ORDINARY_TALK)
+            !kind.isFolder()
+                && kind != PLAIN_WORDS
+                && kind != INTAKE
+                && kind != PLAN
+                && kind != ORDINARY_TALK)
         .toList();
   }
 
