@@ -55,7 +55,7 @@ public final class Talk {
     this.explaining = new Explaining(corpus);
     this.sessions = new Sessions();
     this.handsFree = new HandsFree();
-    this.planning = new Planning();
+    this.planning = new Planning(corpus, controls);
     this.reasons = new Reasons();
   }
 
@@ -250,7 +250,7 @@ public final class Talk {
       case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> earlierButton(chat);
       case SessionPress session -> sessions.pressed(chat, session, now);
       case TimedPress timed -> handsFree.pressed(chat, timed, now);
-      case PlanPress plan -> planning.pressed(chat, on, plan, now);
+      case PlanPress plan -> beside(planning.pressed(chat, on, plan, now));
       case RulePress.Why() -> inTheMiddle(reasons.why(chat));
     };
   }
@@ -280,6 +280,11 @@ public final class Talk {
       case OURS -> new Reply.TopicAnswer(topic.id());
       case NOT_OURS -> new Reply.DoNotKnow(Optional.of(topic.id()));
     };
+  }
+
+  /// What takes the place of a message leaves the way back where it stands.
+  private static Turn beside(Turn turn) {
+    return turn.replies().stream().allMatch(Utterance::isInPlace) ? turn : inTheMiddle(turn);
   }
 
   /// After anything said in the middle of a routine, the way back to it: the place is kept.

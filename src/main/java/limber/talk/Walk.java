@@ -10,12 +10,12 @@ import limber.coach.Person;
 import limber.coach.Prescribed;
 import limber.coach.Prescription;
 import limber.coach.Program;
+import limber.coach.Programs;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
 import limber.coach.Suiting;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
-import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.talk.Press.Move;
 import limber.talk.Reply.Occasion;
@@ -28,11 +28,13 @@ final class Walk {
   private final Corpus corpus;
   private final Easing easing;
   private final Suiting suiting;
+  private final Programs programs;
 
   Walk(Corpus corpus) {
     this.corpus = corpus;
     this.easing = new Easing(corpus);
     this.suiting = new Suiting(corpus);
+    this.programs = new Programs(corpus);
   }
 
   /// Begins a routine or a single exercise, unless something is under way already.
@@ -41,11 +43,7 @@ final class Walk {
       return Turn.saying(chat, new Reply.AlreadyWalking(StepView.of(chat.run().get())));
     }
     List<Prescribed> steps =
-        program
-            .entry()
-            .flatMap(corpus::find)
-            .map((Entry entry) -> Prescription.of(entry))
-            .orElse(List.of());
+        programs.steps(program, chat.training(), knowledge(chat).personWithYes(), now);
     return steps.isEmpty()
         ? Turn.saying(chat, new Reply.Gone())
         : fitted(chat, program, steps, now);

@@ -18,8 +18,10 @@ import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
+import limber.corpus.Intake;
 import limber.corpus.Keywords;
 import limber.corpus.Naming;
+import limber.corpus.OrdinaryTalk;
 import limber.corpus.Phrases;
 import limber.corpus.PlainWords;
 import limber.corpus.Profile;
@@ -100,7 +102,12 @@ final class Example {
     entries.add(new SmallTalk(basics("small-talk/hello", "Hello", "Hello!", List.of())));
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Corpus(byId, Screening.of(signs()), Keywords.none(), phrases(), plainWords());
+    return new Corpus(byId, screening(), Keywords.none(), phrases(), plainWords());
+  }
+
+  /// With the plans of this repository, many of whose exercises are not here.
+  private static Screening screening() {
+    return new Screening(signs(), OrdinaryTalk.none(), Intake.none(), RealCorpus.english().plans());
   }
 
   /// The phrases of this repository.
