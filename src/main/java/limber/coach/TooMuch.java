@@ -10,7 +10,7 @@ import limber.coach.Verdict.Colour;
 final class TooMuch {
 
   /// For so long after it. What is still bad then is for somebody to look at.
-  private static final Duration REST = Duration.ofHours(48);
+  private static final Duration REST = Duration.ofDays(2);
 
   private TooMuch() {}
 
