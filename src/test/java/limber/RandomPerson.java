@@ -25,6 +25,7 @@ import limber.talk.MessageId;
 import limber.talk.Press;
 import limber.talk.Press.Move;
 import limber.talk.Shelf;
+import limber.talk.TimedPress;
 
 /// Somebody who says and presses anything, sensible or not, the same for the same seed.
 final class RandomPerson {
@@ -119,7 +120,12 @@ final class RandomPerson {
   }
 
   private Press press() {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
+      case 11 ->
+          new TimedPress(
+              new RunId(1 + random.nextInt(4)),
+              random.nextInt(14) - 2,
+              any(TimedPress.Move.values()));
       case 10 -> new Press.OnCheck(random.nextInt(12), any(Press.CheckWord.values()));
       case 9 -> new Press.AboutYou(edit());
       case 8 -> new Press.NotHelpful(any(ids));
@@ -148,7 +154,10 @@ final class RandomPerson {
       return checked(chat.check());
     }
     return chat.run()
-        .<Press>map(run -> new Press.OnStep(run.id(), run.position(), any(Move.values())))
+        .map(run ->
+            random.nextInt(3) == 0
+                ? new TimedPress(run.id(), run.position(), any(TimedPress.Move.values()))
+                : new Press.OnStep(run.id(), run.position(), any(Move.values())))
         .orElseGet(() -> new Press.Begin(any(corpus.routines()).id()));
   }
 

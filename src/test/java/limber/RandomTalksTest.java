@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import limber.coach.Prescribed;
 import limber.coach.Run;
+import limber.coach.Timer;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.RealCorpus;
@@ -18,6 +19,7 @@ import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Heard;
+import limber.talk.Place;
 import limber.talk.Press;
 import limber.talk.Press.Move;
 import limber.talk.Reply;
@@ -76,7 +78,7 @@ class RandomTalksTest {
       if (inDoubt) {
         assertNothingElseHappens(chat, turn);
       } else {
-        assertRightRun(chat, heard, turn.chat());
+        assertRightRun(chat, heard, turn.chat(), now);
       }
       turn.replies().forEach(said -> assertExplained(said.reply(), turn.chat()));
       List<Screen> screens =
@@ -136,7 +138,10 @@ class RandomTalksTest {
             && word == Press.Word.IT_IS);
   }
 
-  private void assertRightRun(Chat before, Heard heard, Chat after) {
+  private void assertRightRun(Chat before, Heard heard, Chat after, Instant now) {
+    if (heard instanceof Heard.Woken) {
+      assertConsumed(before, after, now);
+    }
     if (before.caution().asked() instanceof Caution.Asked.InDoubt && settles(heard)) {
       assertThat(after.run()).as("after %s", heard).isIn(Optional.empty(), before.run());
       return;
@@ -151,11 +156,31 @@ class RandomTalksTest {
       assertSamePlace(before.run(), after.run());
       return;
     }
-    int steps = before.run().filter(run -> passesStep(run, heard)).isPresent() ? 1 : 0;
+    boolean passes =
+        before.run().filter(run -> passesStep(run, heard)).isPresent()
+            || timerPassesStep(before, heard, after, now);
+    int steps = passes ? 1 : 0;
     before.run().ifPresent(run -> assertMovedBy(steps, run, heard, after.run()));
     if (before.run().isEmpty()) {
       after.run().ifPresent(run -> assertThat(run.position()).isZero());
     }
+  }
+
+  /// A waking is for something: it is not asked for again at a time that has passed already.
+  private static void assertConsumed(Chat before, Chat after, Instant now) {
+    before
+        .wakeAt()
+        .filter(due -> !due.isAfter(now))
+        .ifPresent(
+            due -> assertThat(after.wakeAt()).as("after a waking").isNotEqualTo(before.wakeAt()));
+  }
+
+  /// A timer whose time has come may end a step, and no more than one.
+  private static boolean timerPassesStep(Chat before, Heard heard, Chat after, Instant now) {
+    return heard instanceof Heard.Woken
+        && before.place() instanceof Place.Timed(Run run, Timer timer)
+        && !now.isBefore(timer.wakeAt())
+        && after.run().filter(next -> next.position() == run.position()).isEmpty();
   }
 
   /// What somebody tells about themselves changes what is left of a run, and may leave nothing.

@@ -31,16 +31,19 @@ import limber.telegram.Wording;
 /// - `You press: [Skip] under "Step 1 of 9"`, the newest one on a message with these words
 /// - `You send a sticker.`
 /// - `You, 45 times: hello`, all within a second; an answer that comes again is counted
-/// - `(2 minutes later)` or `(25 hours later)`, in which Limber may speak of its own accord
+/// - `(20 seconds later)`, `(2 minutes later)`, `(25 hours later)` or `(3 days later)`, in which
+///   Limber may speak of its own accord, each thing at its time
 /// - `(checked today)`, for a talk with somebody who has been asked before exercise
 ///
-/// Lines that begin with `#` say what the talk is about. All other lines are Limber's.
+/// Lines that begin with `#` say what the talk is about. All other lines are Limber's. What a live
+/// message shows for a moment is not written down.
 final class Transcript {
 
   private static final Pattern SAID = Pattern.compile("You: (.*)");
   private static final Pattern REPEATED = Pattern.compile("You, (\\d+) times: (.*)");
   private static final Pattern PRESSED = Pattern.compile("You press: \\[(.+)](?: under \"(.+)\")?");
-  private static final Pattern LATER = Pattern.compile("\\((\\d+) (minute|hour)s? later\\)");
+  private static final Pattern LATER =
+      Pattern.compile("\\((\\d+) (second|minute|hour|day)s? later\\)");
   private static final String CHECKED = "(checked today)";
   private static final String STICKER = "You send a sticker.";
   private static final Pattern COMMAND = Pattern.compile("/(\\S*)\\s*(.*)");
@@ -56,6 +59,9 @@ final class Transcript {
   private List<String> last = List.of();
 
   private int again;
+
+  /// The place of the live message.
+  private int live;
 
   private Chat chat = Chat.fresh(new ChatId(1));
   private Instant now = Instant.parse("2026-11-22T09:00:00Z");
@@ -82,8 +88,7 @@ final class Transcript {
       written.add(line);
     } else if (later.matches()) {
       note(line);
-      now = now.plus(length(later));
-      wake();
+      pass(length(later));
     } else if (line.equals(CHECKED)) {
       note(line);
       chat = Checked.at(now, chat);
@@ -105,7 +110,12 @@ final class Transcript {
 
   private static Duration length(Matcher later) {
     long count = Long.parseLong(later.group(1));
-    return later.group(2).equals("hour") ? Duration.ofHours(count) : Duration.ofMinutes(count);
+    return switch (later.group(2)) {
+      case "second" -> Duration.ofSeconds(count);
+      case "minute" -> Duration.ofMinutes(count);
+      case "hour" -> Duration.ofHours(count);
+      default -> Duration.ofDays(count);
+    };
   }
 
   private static Incoming words(String text) {
@@ -146,11 +156,18 @@ final class Transcript {
     written.add(line);
   }
 
-  /// What the chat was waiting for, where its time has come.
-  private void wake() {
-    if (chat.wakeAt().filter(at -> !at.isAfter(now)).isPresent()) {
+  /// Lets time pass. The chat is woken for what it was waiting for, each thing at its time.
+  private void pass(Duration length) {
+    Instant end = now.plus(length);
+    while (chat.wakeAt().filter(at -> !at.isAfter(end)).isPresent()) {
+      Instant due = chat.wakeAt().get();
+      now = due.isAfter(now) ? due : now;
       hear(new Incoming.Woken());
+      if (chat.wakeAt().filter(due::equals).isPresent()) {
+        throw new IllegalStateException("A waking at " + due + " changed nothing.");
+      }
     }
+    now = end;
   }
 
   private void turn(String line, Incoming incoming) {
@@ -183,11 +200,20 @@ final class Transcript {
     Screen screen = wording.render(utterance.reply());
     List<String> lines = new ArrayList<>();
     lines.add("");
-    if (utterance.where() instanceof Where.InPlaceOf(var message)) {
-      messages.set(message.number(), screen);
-      lines.add("(in place of that message)");
-    } else {
-      messages.add(screen);
+    switch (utterance.where()) {
+      case Where.Anew() -> messages.add(screen);
+      case Where.InPlaceOf(var message) -> {
+        messages.set(message.number(), screen);
+        lines.add("(in place of that message)");
+      }
+      case Where.AsLive() -> {
+        messages.add(screen);
+        live = messages.size() - 1;
+      }
+      case Where.OnLive() -> {
+        messages.set(live, screen);
+        return List.of();
+      }
     }
     lines.addAll(lines(screen));
     return lines;

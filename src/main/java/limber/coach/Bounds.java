@@ -33,7 +33,9 @@ record Bounds(Doses doses) {
         && within(dose, Dose::rest)
         && switch (dose.amount()) {
           case Amount.Repetitions _ ->
-              within(dose, one -> count(one.amount())) && within(dose, one -> hold(one.amount()));
+              within(dose, one -> count(one.amount()))
+                  && within(dose, one -> fewer(one.amount()))
+                  && within(dose, one -> hold(one.amount()));
           case Amount.Hold _, Amount.Continuous _ -> within(dose, one -> hold(one.amount()));
         };
   }
@@ -42,6 +44,13 @@ record Bounds(Doses doses) {
     return switch (amount) {
       case Amount.Repetitions many -> many.count();
       case Amount.Hold _, Amount.Continuous _ -> 1;
+    };
+  }
+
+  private static int fewer(Amount amount) {
+    return switch (amount) {
+      case Amount.Repetitions many -> many.fewer();
+      case Amount.Hold _, Amount.Continuous _ -> 0;
     };
   }
 

@@ -60,7 +60,7 @@ public final class Composing {
   /// Of all shapes the first that takes about as long as is wanted, otherwise the nearest.
   private List<Portion> best(Choosing.Whom whom, Choice positions) {
     Duration target = Duration.ofMinutes(whom.plan().rhythm().minutes());
-    Filling filling = new Filling(target);
+    Filling filling = new Filling(target, corpus);
     Choosing choosing = new Choosing(corpus, whom, positions, longest(target));
     List<List<Portion>> tried = new ArrayList<>();
     for (Slot.Shape shape : shapes(plans.size(whom.plan().rhythm().minutes()))) {

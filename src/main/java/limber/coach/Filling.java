@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import limber.corpus.Corpus;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
 import limber.corpus.Dose.Level;
@@ -14,7 +15,8 @@ import limber.corpus.Profile;
 /// beginning new exercises with more. What they are used to stays as it is.
 ///
 /// @param target how long the session should be
-record Filling(Duration target) {
+/// @param corpus the exercises
+record Filling(Duration target, Corpus corpus) {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -38,8 +40,8 @@ record Filling(Duration target) {
     return length(portions).minus(target).abs();
   }
 
-  private static Duration length(List<Portion> portions) {
-    return portions.stream().map(Portion::time).reduce(Duration.ZERO, Duration::plus);
+  private Duration length(List<Portion> portions) {
+    return Timing.of(portions.stream().map(Portion::prescribed).toList(), corpus);
   }
 
   /// The first change that brings them nearer.

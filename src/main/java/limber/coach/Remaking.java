@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import limber.coach.Verdict.Colour;
 import limber.coach.Week.Course;
 import limber.coach.Week.Pitch;
 import limber.coach.Week.WalkCourse;
+import limber.corpus.PainRule.Colour;
 import limber.corpus.Plans;
 import limber.corpus.Plans.Growth;
 

@@ -2,39 +2,41 @@ package limber.coach;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
 
-/// How long exercises take, worked out from their doses, so that no file has to say it.
-///
-/// It assumes a calm pace: [#REPETITION] to move there and back, beside the time one holds, and
-/// [#GETTING_READY] to read the step and get into position.
+/// How long exercises take, worked out from their doses, so that no file has to say it: the sum of
+/// their [Intervals]. It assumes a calm pace.
 public final class Timing {
 
-  /// What one repetition takes without its hold.
+  /// What one repetition takes without its hold: to move there and back.
   static final Duration REPETITION = Duration.ofSeconds(3);
-
-  /// What it takes to read a step and get into position.
-  static final Duration GETTING_READY = Duration.ofSeconds(15);
 
   private Timing() {}
 
-  /// How long it takes to do all of these steps.
+  /// How long it takes to do all of these steps, one after the other.
   ///
   /// @param steps of exercises that the corpus holds
   public static Duration of(List<Prescribed> steps, Corpus corpus) {
-    return steps.stream()
-        .map(step -> of(step.measure().of(corpus.exercise(step.exercise()))))
-        .reduce(Duration.ZERO, Duration::plus);
+    Duration all = Duration.ZERO;
+    Optional<Prescribed> before = Optional.empty();
+    for (Prescribed step : steps) {
+      all = all.plus(sum(Intervals.of(step, before, corpus)));
+      before = Optional.of(step);
+    }
+    return all;
   }
 
   /// How long one exercise takes: every set on every side, the rests between, and getting ready.
   public static Duration of(Dose dose) {
-    Duration set = of(dose.amount()).multipliedBy(sides(dose));
-    return GETTING_READY
-        .plus(set.multipliedBy(dose.sets()))
-        .plus(dose.rest().multipliedBy(dose.sets() - 1L));
+    return sum(Intervals.of(dose));
+  }
+
+  /// How long one repetition takes.
+  static Duration of(Amount.Repetitions repetitions) {
+    return REPETITION.plus(repetitions.hold());
   }
 
   /// Whole minutes, rounded up, and never less than one.
@@ -42,19 +44,7 @@ public final class Timing {
     return Math.max(1, duration.plusMinutes(1).minusNanos(1).toMinutes());
   }
 
-  private static Duration of(Amount amount) {
-    return switch (amount) {
-      case Amount.Repetitions(int count, Duration hold) ->
-          REPETITION.plus(hold).multipliedBy(count);
-      case Amount.Hold(Duration length) -> length;
-      case Amount.Continuous(Duration length) -> length;
-    };
-  }
-
-  private static int sides(Dose dose) {
-    return switch (dose.sides()) {
-      case TOGETHER -> 1;
-      case EACH -> 2;
-    };
+  private static Duration sum(List<Interval> intervals) {
+    return intervals.stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
   }
 }

@@ -3,7 +3,6 @@ package limber.coach;
 import java.time.Duration;
 import java.time.Instant;
 import limber.coach.Answers.Morning;
-import limber.coach.Verdict.Colour;
 
 /// Whether the last session was too much, and not long ago: then there is a walk or relief, and no
 /// session.
@@ -24,7 +23,7 @@ final class TooMuch {
 
   /// Whether a session was too much, by the pain rule or by the morning after it.
   static boolean is(Session session) {
-    return session.verdict().filter(verdict -> verdict.colour() == Colour.RED).isPresent()
+    return session.verdict().filter(Verdict::isRed).isPresent()
         || session.answers().morning().filter(Morning.MUCH_WORSE::equals).isPresent();
   }
 }

@@ -28,6 +28,11 @@ public record Wishes(Hands hands, Optional<ZoneId> zone, Mornings mornings) {
     record Never() implements Mornings {}
   }
 
+  /// With another way of being led.
+  public Wishes with(Hands next) {
+    return new Wishes(next, zone, mornings);
+  }
+
   /// Of somebody who has not said anything.
   public static Wishes none() {
     return new Wishes(Hands.ON, Optional.empty(), new Mornings.At(8));

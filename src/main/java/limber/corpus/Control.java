@@ -11,7 +11,9 @@ public enum Control {
   PAUSE,
   RESUME,
   /// Say the step again.
-  REPEAT;
+  REPEAT,
+  /// More time for what a timer counts.
+  LONGER;
 
   /// The word for it in the files, such as `stop`.
   public String word() {

@@ -12,12 +12,24 @@ import java.util.SortedMap;
 /// @param keywords what it listens for beside the names of its entries
 /// @param phrases what Limber says around its entries, and the labels of the vocabulary
 /// @param plainWords the words that it explains, once to each person
+/// @param coaching what the coach goes by
 public record Corpus(
     SortedMap<EntryId, Entry> entries,
     Screening screening,
     Keywords keywords,
     Phrases phrases,
-    PlainWords plainWords) {
+    PlainWords plainWords,
+    Coaching coaching) {
+
+  /// A corpus without files for the coach.
+  public Corpus(
+      SortedMap<EntryId, Entry> entries,
+      Screening screening,
+      Keywords keywords,
+      Phrases phrases,
+      PlainWords plainWords) {
+    this(entries, screening, keywords, phrases, plainWords, Coaching.none());
+  }
 
   /// The warning signs, gravest first.
   public List<Sign> signs() {
@@ -31,7 +43,7 @@ public record Corpus(
 
   /// How sessions and walks are planned; nothing where the language has no such file.
   public Plans plans() {
-    return screening.plans();
+    return coaching.plans();
   }
 
   /// The entry of that id, or none: for ids from outside, such as an old button's.

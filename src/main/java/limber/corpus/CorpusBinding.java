@@ -24,7 +24,7 @@ final class CorpusBinding {
   }
 
   Corpus corpus() {
-    return new Corpus(entries(), screening(), keywords(), phrases(), plainWords());
+    return new Corpus(entries(), screening(), keywords(), phrases(), plainWords(), coaching());
   }
 
   private SortedMap<EntryId, Entry> entries() {
@@ -71,15 +71,7 @@ final class CorpusBinding {
             .findFirst()
             .map(file -> new OrdinaryTalk(file.at("ordinary").texts(), file.at("frames").texts()))
             .orElseGet(OrdinaryTalk::none),
-        pages.only(FileKind.INTAKE).findFirst().map(binding::intake).orElseGet(Intake::none),
-        plans());
-  }
-
-  /// A corpus may make no plans, so there may be no such file.
-  private Plans plans() {
-    List<String> floor = whole(FileKind.LIMITS).at("floor").texts();
-    PlansBinding binding = new PlansBinding(sources(), floor);
-    return pages.only(FileKind.PLAN).findFirst().map(binding::plans).orElseGet(Plans::none);
+        pages.only(FileKind.INTAKE).findFirst().map(binding::intake).orElseGet(Intake::none));
   }
 
   private List<Sign> signs() {
@@ -148,6 +140,19 @@ final class CorpusBinding {
                 .collect(Collectors.toMap(word -> word, word -> file.at(word).needText())))
         .map(PlainWords::new)
         .orElseGet(PlainWords::none);
+  }
+
+  private Coaching coaching() {
+    PainRuleBinding binding = new PainRuleBinding(sources());
+    return new Coaching(
+        pages.only(FileKind.PAIN_RULE).findFirst().map(binding::rule).orElseGet(PainRule::none),
+        plans());
+  }
+
+  /// A corpus may make no plans, so there may be no such file.
+  private Plans plans() {
+    PlansBinding binding = new PlansBinding(sources(), whole(FileKind.LIMITS).at("floor").texts());
+    return pages.only(FileKind.PLAN).findFirst().map(binding::plans).orElseGet(Plans::none);
   }
 
   private Spot whole(FileKind kind) {

@@ -1,6 +1,8 @@
 package limber.corpus;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// How much of an exercise to do.
 ///
@@ -15,14 +17,44 @@ public record Dose(int sets, Amount amount, Sides sides, Duration rest) {
     }
   }
 
+  /// How many repetitions one does in a set on each side; 1 where it is a position to hold or goes
+  /// on for a time.
+  ///
+  /// @param set 1 for the first
+  public int repetitions(int set) {
+    return switch (amount) {
+      case Amount.Repetitions repetitions -> repetitions.in(set);
+      case Amount.Hold _, Amount.Continuous _ -> 1;
+    };
+  }
+
+  /// How many repetitions each set has, in their order.
+  public List<Integer> repetitions() {
+    return IntStream.rangeClosed(1, sets).mapToObj(this::repetitions).toList();
+  }
+
   /// What one set holds.
   public sealed interface Amount {
 
     /// So many repetitions.
     ///
-    /// @param count 1 or more
+    /// @param count 1 or more, in the first set
     /// @param hold how long to stay in each; zero where one keeps moving
-    record Repetitions(int count, Duration hold) implements Amount {}
+    /// @param fewer by how many each further set is shorter; zero where all are alike
+    record Repetitions(int count, Duration hold, int fewer) implements Amount {
+
+      /// The same in every set.
+      public Repetitions(int count, Duration hold) {
+        this(count, hold, 0);
+      }
+
+      /// How many there are in a set, never fewer than 1.
+      ///
+      /// @param set 1 for the first
+      public int in(int set) {
+        return Math.max(1, count - fewer * (set - 1));
+      }
+    }
 
     /// One position, held.
     ///

@@ -26,9 +26,10 @@ final class DoseBinding {
       return new Dose.Amount.Continuous(Duration.ofMinutes(minutes.number().orElseThrow()));
     }
     Duration hold = seconds(spot.at("hold"));
+    int fewer = spot.at("fewer").number().orElse(0);
     return spot.at("repetitions")
         .number()
-        .<Dose.Amount>map(count -> new Dose.Amount.Repetitions(count, hold))
+        .<Dose.Amount>map(count -> new Dose.Amount.Repetitions(count, hold, fewer))
         .orElseGet(() -> new Dose.Amount.Hold(hold));
   }
 

@@ -45,12 +45,19 @@ final class DoseOrderCheck implements Check {
     if (minutes.isPresent()) {
       return minutes.map(some -> some * MINUTE);
     }
+    return dose.at("sets")
+        .number()
+        .filter(sets -> dose.each("repetitions", "hold").findAny().isPresent())
+        .map(sets ->
+            IntStream.rangeClosed(1, sets).map(set -> DoseOrderCheck.seconds(dose, set)).sum());
+  }
+
+  private static int seconds(Spot dose, int set) {
     int hold = dose.at("hold").number().orElse(0);
-    Optional<Integer> set =
-        dose.at("repetitions")
-            .number()
-            .map(count -> count * (REPETITION + hold))
-            .or(() -> dose.at("hold").number());
-    return dose.at("sets").number().flatMap(sets -> set.map(some -> some * sets));
+    int fewer = dose.at("fewer").number().orElse(0);
+    return dose.at("repetitions")
+        .number()
+        .map(count -> (count - fewer * (set - 1)) * (REPETITION + hold))
+        .orElse(hold);
   }
 }

@@ -104,6 +104,7 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
     Spot caution = spot.at("caution");
     return new Guidance(
         spot.at("steps").texts(),
+        spot.at("cue").needText(),
         spot.at("feel").needText(),
         spot.at("mistakes").items().stream()
             .map(item ->

@@ -1,8 +1,10 @@
 package limber.corpus;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a corpus file holds. Its place in the language's folder tells.
 enum FileKind {
@@ -23,6 +25,7 @@ enum FileKind {
   INTAKE("intake.yaml", "intake"),
   PLAN("plan.yaml", "plan"),
   ORDINARY_TALK("ordinary-talk.yaml", "ordinary-talk"),
+  PAIN_RULE("pain-rule.yaml", "pain-rule"),
   COVERAGE("coverage.yaml", "coverage");
 
   private final String place;
@@ -43,15 +46,14 @@ enum FileKind {
     return Arrays.stream(values()).map(kind -> kind.place).toList();
   }
 
+  /// The files that a corpus may do without.
+  private static final Set<FileKind> OPTIONAL =
+      EnumSet.of(PLAIN_WORDS, INTAKE, PLAN, ORDINARY_TALK, PAIN_RULE);
+
   /// The files without which there is no corpus.
   static List<FileKind> needed() {
     return Arrays.stream(values())
-        .filter(kind ->
-            !kind.isFolder()
-                && kind != PLAIN_WORDS
-                && kind != INTAKE
-                && kind != PLAN
-                && kind != ORDINARY_TALK)
+        .filter(kind -> !kind.isFolder() && !OPTIONAL.contains(kind))
         .toList();
   }
 

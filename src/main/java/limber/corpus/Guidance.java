@@ -5,12 +5,19 @@ import java.util.List;
 /// How an exercise is done.
 ///
 /// @param steps one movement each, in order, the starting position first
+/// @param cue what to read from the floor while a timer leads: at most 12 words, which name no side
+///   and no number
 /// @param feel what to feel, and where
 /// @param mistakes what people often get wrong, with the fix
 /// @param caution who should leave it out or ask first
 /// @param evidence in a sentence, how well it is known to help
 public record Guidance(
-    List<String> steps, String feel, List<Mistake> mistakes, Caution caution, String evidence) {
+    List<String> steps,
+    String cue,
+    String feel,
+    List<Mistake> mistakes,
+    Caution caution,
+    String evidence) {
   public Guidance {
     steps = List.copyOf(steps);
     mistakes = List.copyOf(mistakes);

@@ -26,6 +26,34 @@ final class LimitCheck implements Check {
     if (!kind.isThere() && !own.isThere()) {
       return Stream.empty(); // LimitNamesCheck tells
     }
+    return Stream.concat(
+        exercise
+            .at("dose")
+            .each("gentle", "standard", "strong")
+            .flatMap(dose -> last(dose, bounds("repetitions", own, kind)).stream()),
+        each(exercise, own, kind));
+  }
+
+  /// Where each further set is shorter, the last one has the fewest repetitions.
+  private static Optional<Mistake> last(Spot dose, Optional<Spot> bounds) {
+    Spot fewer = dose.at("fewer");
+    if (fewer.number().isEmpty() || bounds.isEmpty() || bounds.get().items().isEmpty()) {
+      return Optional.empty();
+    }
+    int least = bounds.get().items().getFirst().number().orElse(1);
+    int last =
+        dose.at("repetitions").number().orElse(least)
+            - fewer.number().get() * (dose.at("sets").number().orElse(1) - 1);
+    return last >= least
+        ? Optional.empty()
+        : Optional.of(
+            fewer.mistake(
+                "the last set has %d repetitions, and %s has %d as the fewest"
+                    .formatted(last, bounds.get(), least),
+                "Write a smaller `fewer`, fewer sets or more repetitions."));
+  }
+
+  private static Stream<Mistake> each(Spot exercise, Spot own, Spot kind) {
     return exercise
         .at("dose")
         .each("gentle", "standard", "strong")

@@ -299,6 +299,35 @@ public enum Phrase {
   NOTE_DOCTOR_FIRST,
   NOTE_PEOPLE_WHO_LISTEN,
 
+  // sets that grow shorter
+  DOSE_FIRST_SET("count"),
+  DOSE_SHORTER_SET("before", "count"),
+  DOSE_DESCENDING("counts"),
+  DOSE_DESCENDING_EACH_SIDE("counts"),
+  DOSE_DESCENDING_HOLD("counts", "time"),
+  DOSE_DESCENDING_HOLD_EACH_SIDE("counts", "time"),
+  DOSE_DESCENDING_REST("rest"),
+
+  // a timer that leads through a session
+  TIMER_STARTS_IN("time"),
+  TIMER_RIGHT_SIDE_FIRST,
+  TIMER_BACK_INTO_POSITION,
+  TIMER_GO,
+  TIMER_KEEP_GOING,
+  TIMER_RIGHT_SIDE,
+  TIMER_LEFT_SIDE,
+  TIMER_TIME("time"),
+  TIMER_TO_GO("time"),
+  TIMER_REPETITION("number", "count"),
+  TIMER_CHANGE_SIDES,
+  TIMER_NOW_THE_LEFT_SIDE,
+  TIMER_REST,
+  TIMER_NEXT_SET("set", "sets"),
+  TIMER_STILL_THERE,
+  BUTTON_LONGER,
+  BUTTON_BY_HAND,
+  BUTTON_BY_TIMER,
+
   // plans
   COMMAND_TODAY,
   COMMAND_PLAN,

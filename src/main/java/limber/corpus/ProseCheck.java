@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Answers are short; answers, steps and what is asked before the first routine are easy to read.
+/// Answers are short; answers, steps and what is asked before the first routine are easy to read,
+/// and cues are very easy: they are read in the middle of a movement.
 final class ProseCheck implements Check {
 
-  private static final double LEAST_EASE = 60;
+  private static final int LEAST_EASE = 60;
+  private static final int LEAST_EASE_OF_A_CUE = 80;
   private static final int FEWEST_SENTENCES = 2;
   private static final int MOST_SENTENCES = 5;
 
@@ -23,11 +25,14 @@ final class ProseCheck implements Check {
     Stream<Spot> answers = pages.articles().map(entry -> entry.at("answer"));
     Stream<Spot> steps =
         pages.exercises().flatMap(exercise -> exercise.at("steps").items().stream());
-    return Stream.concat(
-        Stream.of(answers, steps, asked(pages))
-            .flatMap(texts -> texts)
-            .flatMap(text -> hard(text, ease)),
-        pages.articles().flatMap(entry -> length(entry.at("answer"), ease)));
+    Stream<Spot> cues = pages.exercises().map(exercise -> exercise.at("cue"));
+    return Stream.of(
+            Stream.of(answers, steps, asked(pages), decided(pages))
+                .flatMap(texts -> texts)
+                .flatMap(text -> hard(text, ease, LEAST_EASE)),
+            cues.flatMap(cue -> hard(cue, ease, LEAST_EASE_OF_A_CUE)),
+            pages.articles().flatMap(entry -> length(entry.at("answer"), ease)))
+        .flatMap(mistakes -> mistakes);
   }
 
   private static Stream<Spot> asked(Pages pages) {
@@ -42,13 +47,22 @@ final class ProseCheck implements Check {
                 file.at("about").items().stream().map(page -> page.at("question"))));
   }
 
-  private static Stream<Mistake> hard(Spot spot, ReadingEase ease) {
+  private static Stream<Spot> decided(Pages pages) {
+    return pages
+        .only(FileKind.PAIN_RULE)
+        .flatMap(file ->
+            Stream.concat(
+                file.each("limits"),
+                file.at("rows").items().stream().map(row -> row.at("because"))));
+  }
+
+  private static Stream<Mistake> hard(Spot spot, ReadingEase ease, int least) {
     return spot.text().stream()
-        .filter(text -> ease.of(text) < LEAST_EASE)
+        .filter(text -> ease.of(text) < least)
         .map(text ->
             spot.mistake(
-                "the reading ease of %s is %d, and 60 is the least"
-                    .formatted(ShapeWords.name(spot), (int) Math.floor(ease.of(text))),
+                "the reading ease of %s is %d, and %d is the least"
+                    .formatted(ShapeWords.name(spot), (int) Math.floor(ease.of(text)), least),
                 instead(ease.hardest(text))));
   }
 

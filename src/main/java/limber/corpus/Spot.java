@@ -32,6 +32,11 @@ record Spot(Page page, String place, JsonNode node) {
     return node.isTextual() ? Optional.of(node.textValue().strip()) : Optional.empty();
   }
 
+  /// How many words stand here; none where no text does.
+  int words() {
+    return text().map(text -> text.split("\\s+").length).orElse(0);
+  }
+
   /// The text that stands here, in a file that was checked.
   String needText() {
     return text().orElseThrow(() -> new IllegalStateException("No text at " + this));

@@ -12,15 +12,11 @@ final class StepCheck implements Check {
     return pages
         .exercises()
         .flatMap(exercise -> exercise.at("steps").items().stream())
-        .filter(step -> words(step) > MOST_WORDS)
+        .filter(step -> step.words() > MOST_WORDS)
         .map(step ->
             step.mistake(
                 "%s has %d words, and %d are the most"
-                    .formatted(ShapeWords.name(step), words(step), MOST_WORDS),
+                    .formatted(ShapeWords.name(step), step.words(), MOST_WORDS),
                 "Make two steps of it, or leave something out."));
-  }
-
-  private static int words(Spot step) {
-    return step.text().map(text -> text.split("\\s+").length).orElse(0);
   }
 }

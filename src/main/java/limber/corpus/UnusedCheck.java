@@ -79,6 +79,7 @@ final class UnusedCheck implements Check {
         .flatMap(
             plan -> Stream.concat(plan.at("goals").items().stream(), Stream.of(plan.at("walk"))))
         .forEach(some -> used.addAll(some.at("sources").texts()));
+    pages.only(FileKind.PAIN_RULE).forEach(rule -> used.addAll(rule.at("sources").texts()));
     return used;
   }
 

@@ -181,6 +181,10 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
     return new Chat(id, new Place.Walking(run), caution, known, memory.begun(run.id()));
   }
 
+  Chat timed(Run run, Timer timer) {
+    return new Chat(id, new Place.Timed(run, timer), caution, known, memory.begun(run.id()));
+  }
+
   Chat cautious(Caution next) {
     return new Chat(id, place, next, known, memory);
   }

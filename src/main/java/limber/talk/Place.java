@@ -7,6 +7,16 @@ import limber.coach.Timer;
 /// Where a conversation is.
 public sealed interface Place {
 
+  /// Where the timer is, or stands, of a routine that is led by one.
+  default Optional<Timer> ledBy() {
+    return switch (this) {
+      case Home(), Readying _, Walking _, Rating _ -> Optional.empty();
+      case Timed(_, Timer timer) -> Optional.of(timer);
+      case Paused(_, var timer) -> timer;
+      case Hurting(_, var timer) -> timer;
+    };
+  }
+
   /// Nothing is under way.
   record Home() implements Place {}
 

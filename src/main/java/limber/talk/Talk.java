@@ -47,14 +47,14 @@ public final class Talk {
   public Talk(Corpus corpus) {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
-    this.walk = new Walk(corpus);
+    this.handsFree = new HandsFree(corpus);
+    this.walk = new Walk(corpus, handsFree);
     this.flood = new Flood(controls);
     this.afterWarning = new AfterWarning(walk);
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
     this.sessions = new Sessions();
-    this.handsFree = new HandsFree();
     this.planning = new Planning(corpus, controls);
     this.reasons = new Reasons();
   }
@@ -77,9 +77,14 @@ public final class Talk {
     return AfterWarning.unsettled(chat, now)
         .map(turn -> Notes.under(checking.held(chat, turn, now), now))
         .map(turn -> Urgent.said(turn, Urgency.UNASKED))
-        .or(() -> handsFree.woken(chat, now).map(turn -> Urgent.said(turn, Urgency.ANSWER)))
+        .or(() -> walk.woken(chat, now).map(turn -> led(turn, now)))
         .or(() -> sessions.woken(chat, now).map(turn -> Urgent.said(turn, Urgency.UNASKED)))
         .orElseGet(() -> Turn.saying(chat));
+  }
+
+  /// What the timer says is what its person waits for.
+  private static Turn led(Turn turn, Instant now) {
+    return Urgent.said(Notes.under(turn, now), Urgency.ANSWER);
   }
 
   private Turn done(Chat chat, Heard heard, Instant now) {
@@ -143,8 +148,8 @@ public final class Talk {
   private static boolean asksForThisDose(Chat chat, Meaning meaning) {
     return meaning instanceof Meaning.Answered(EntryId id, var aspect)
         && aspect.filter(Aspect.DOSE::equals).isPresent()
-        && chat.place() instanceof Place.Walking(Run run)
-        && run.current().exercise().equals(id);
+        && (chat.place() instanceof Place.Walking || chat.place() instanceof Place.Timed)
+        && chat.run().filter(run -> run.current().exercise().equals(id)).isPresent();
   }
 
   /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
@@ -162,7 +167,7 @@ public final class Talk {
   private static boolean mayBeASigh(Control control) {
     return switch (control) {
       case STOP, PAUSE, RESUME -> true;
-      case DONE, SKIP, EASIER, REPEAT -> false;
+      case DONE, SKIP, EASIER, LONGER, REPEAT -> false;
     };
   }
 
@@ -244,7 +249,7 @@ public final class Talk {
       case Press.NotHelpful(EntryId id) -> inTheMiddle(notHelpful(chat, on, id));
       case Press.Begin(Program program) -> walk.begin(chat, program, now);
       case Press.AboutYou(Edit.Open()) -> inTheMiddle(editing.open(chat));
-      case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit);
+      case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit, now);
       case Press.OnStep step -> walk.pressed(chat, step, now);
       // heard before everything else, by AfterWarning and Checking
       case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> earlierButton(chat);
@@ -287,12 +292,15 @@ public final class Talk {
     return turn.replies().stream().allMatch(Utterance::isInPlace) ? turn : inTheMiddle(turn);
   }
 
-  /// After anything said in the middle of a routine, the way back to it: the place is kept.
+  /// After anything said in the middle of a routine, the way back to it: the place is kept. A timer
+  /// stands from then on, for whoever asks is not in position.
   private static Turn inTheMiddle(Turn turn) {
     return switch (turn.chat().place()) {
       case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> turn;
       case Place.Walking(Run run) -> turn.and(new Reply.BackToStep(StepView.of(run)));
-      case Place.Timed(Run run, _) -> turn.and(new Reply.BackToStep(StepView.of(run)));
+      case Place.Timed(Run run, var timer) ->
+          turn.with(turn.chat().at(new Place.Paused(run, Optional.of(timer))))
+              .and(new Reply.Paused(StepView.of(run)));
       case Place.Paused(Run run, _) -> turn.and(new Reply.Paused(StepView.of(run)));
     };
   }

@@ -14,6 +14,7 @@ import limber.coach.Programs;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
 import limber.coach.Suiting;
+import limber.coach.Timer;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
@@ -28,10 +29,12 @@ final class Walk {
   private final Corpus corpus;
   private final Easing easing;
   private final Suiting suiting;
+  private final HandsFree handsFree;
   private final Programs programs;
 
-  Walk(Corpus corpus) {
+  Walk(Corpus corpus, HandsFree handsFree) {
     this.corpus = corpus;
+    this.handsFree = handsFree;
     this.easing = new Easing(corpus);
     this.suiting = new Suiting(corpus);
     this.programs = new Programs(corpus);
@@ -59,7 +62,7 @@ final class Walk {
       return Turn.saying(program.entry().map(chat::showing).orElse(chat), nothingLeft(program));
     }
     Run run = Run.begin(chat.nextRun(), program, fitted.steps(), now);
-    return shown(chat, run, Occasion.ITS_TURN);
+    return shown(chat, run, Occasion.ITS_TURN, now);
   }
 
   /// Whether a routine is changed for its person.
@@ -74,11 +77,11 @@ final class Walk {
 
   /// The run under way, if any, once more is known about its person: what is left of it is fitted
   /// anew. It says something only where that changes the current step.
-  Turn refitted(Chat chat) {
-    return chat.run().map(run -> refitted(chat, run)).orElseGet(() -> Turn.saying(chat));
+  Turn refitted(Chat chat, Instant now) {
+    return chat.run().map(run -> refitted(chat, run, now)).orElseGet(() -> Turn.saying(chat));
   }
 
-  private Turn refitted(Chat chat, Run run) {
+  private Turn refitted(Chat chat, Run run, Instant now) {
     Person person = knowledge(chat).person();
     Fitted fitted = suiting.fitted(run.left(), person);
     if (fitted.steps().isEmpty()) {
@@ -94,12 +97,15 @@ final class Walk {
       case Place.Hurting(_, var timer) -> Turn.saying(chat.at(new Place.Hurting(next, timer)));
       case Place.Timed(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Timed(next, timer)));
-      case Place.Timed _ -> shown(chat, next, Occasion.FITTED);
+      case Place.Timed _ -> shown(chat, next, Occasion.FITTED, now);
       case Place.Walking _ when same -> Turn.saying(chat.walking(next));
-      case Place.Walking _ -> shown(chat, next, Occasion.FITTED);
-      case Place.Paused _ when same -> Turn.saying(chat.at(new Place.Paused(next)));
-      case Place.Paused _ ->
-          Turn.saying(chat.at(new Place.Paused(next)), new Reply.Paused(StepView.of(next)));
+      case Place.Walking _ -> shown(chat, next, Occasion.FITTED, now);
+      case Place.Paused(_, var timer) when same ->
+          Turn.saying(chat.at(new Place.Paused(next, timer)));
+      case Place.Paused(_, var timer) ->
+          Turn.saying(
+              chat.at(new Place.Paused(next, timer.map(Timer::atTheStart))),
+              new Reply.Paused(StepView.of(next)));
     };
   }
 
@@ -139,7 +145,7 @@ final class Walk {
       case STOP, PAUSE, RESUME -> Optional.of(Turn.saying(chat, new Reply.NothingUnderWay()));
       case DONE, SKIP ->
           chat.lastRun().map(ended -> Turn.saying(chat, new Reply.NothingUnderWay()));
-      case EASIER, REPEAT -> Optional.empty();
+      case EASIER, LONGER, REPEAT -> Optional.empty();
     };
   }
 
@@ -158,7 +164,8 @@ final class Walk {
       case EASIER -> move(chat, run, Move.EASIER, now);
       case PAUSE -> move(chat, run, Move.PAUSE, now);
       case RESUME -> move(chat, run, Move.RESUME, now);
-      case REPEAT -> shown(chat, run, Occasion.ITS_TURN);
+      case LONGER -> longer(chat, run, now);
+      case REPEAT -> shown(chat, run, Occasion.ITS_TURN, now);
     };
   }
 
@@ -166,9 +173,9 @@ final class Walk {
     return switch (move) {
       case DONE -> next(chat, run.after(Outcome.DONE), now);
       case SKIP -> next(chat, run.after(Outcome.SKIPPED), now);
-      case EASIER -> eased(chat, run);
-      case PAUSE -> Turn.saying(chat.at(new Place.Paused(run)), new Reply.Paused(StepView.of(run)));
-      case RESUME -> shown(chat, run, Occasion.RESUMED);
+      case EASIER -> eased(chat, run, now);
+      case PAUSE -> paused(chat, run);
+      case RESUME -> resumed(chat, run, now);
       case STOP -> stop(chat, now);
     };
   }
@@ -176,18 +183,49 @@ final class Walk {
   private Turn next(Chat chat, Run run, Instant now) {
     return run.over()
         ? Turn.saying(chat.at(new Place.Home()), new Reply.Finished(summary(run, now)))
-        : shown(chat, run, Occasion.ITS_TURN);
+        : shown(chat, run, Occasion.ITS_TURN, now);
   }
 
-  private Turn eased(Chat chat, Run run) {
+  /// What comes once the timer's time has come: the next step, where the current one was over.
+  Optional<Turn> woken(Chat chat, Instant now) {
+    Optional<Turn> next =
+        handsFree
+            .stepOver(chat, now)
+            .flatMap(at -> chat.run().map(run -> move(chat, run, Move.DONE, at)));
+    return next.or(() -> handsFree.woken(chat, now));
+  }
+
+  /// By hand nothing counts, so that who wants more time has it.
+  private Turn longer(Chat chat, Run run, Instant now) {
+    return chat.place() instanceof Place.Timed(_, Timer timer)
+        ? handsFree.longer(chat, run, timer, now)
+        : paused(chat, run);
+  }
+
+  private static Turn paused(Chat chat, Run run) {
+    return Turn.saying(
+        chat.at(new Place.Paused(run, chat.place().ledBy())), new Reply.Paused(StepView.of(run)));
+  }
+
+  private Turn resumed(Chat chat, Run run, Instant now) {
+    return chat.place()
+        .ledBy()
+        .map(timer -> handsFree.resume(chat, run, timer, now))
+        .orElseGet(() -> shown(chat, run, Occasion.RESUMED, now));
+  }
+
+  private Turn eased(Chat chat, Run run, Instant now) {
     return easing
         .easier(run.current(), knowledge(chat).person())
-        .map(easier -> shown(chat, run.withCurrent(easier), Occasion.MADE_EASIER))
-        .orElseGet(() -> shown(chat, run, Occasion.AS_EASY_AS_IT_GETS));
+        .map(easier -> shown(chat, run.withCurrent(easier), Occasion.MADE_EASIER, now))
+        .orElseGet(() -> shown(chat, run, Occasion.AS_EASY_AS_IT_GETS, now));
   }
 
-  private static Turn shown(Chat chat, Run run, Occasion occasion) {
-    return Turn.saying(chat.walking(run), new Reply.StepShown(StepView.of(run), occasion));
+  /// A step, led through by whoever led through the one before: a timer, or its person's hands.
+  private Turn shown(Chat chat, Run run, Occasion occasion, Instant now) {
+    return chat.place().ledBy().isPresent()
+        ? handsFree.begin(chat, run, occasion, now)
+        : HandsFree.byHand(chat, run, occasion);
   }
 
   private static Turn earlier(Chat chat) {

@@ -1,6 +1,7 @@
 package limber.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import limber.coach.Timing;
@@ -15,7 +16,43 @@ record DoseWords(Voice voice) {
 
   /// The sentences for a dose.
   String of(Dose dose) {
-    return dose.sets() == 1 ? amount(dose) : amount(dose) + " " + sets(dose);
+    return switch (dose.amount()) {
+      case Amount.Repetitions repetitions when growsShorter(dose, repetitions) ->
+          descending(dose, repetitions.hold());
+      case Amount _ -> dose.sets() == 1 ? amount(dose) : amount(dose) + " " + sets(dose);
+    };
+  }
+
+  private static boolean growsShorter(Dose dose, Amount.Repetitions repetitions) {
+    return dose.sets() > 1 && repetitions.fewer() > 0;
+  }
+
+  private String descending(Dose dose, Duration hold) {
+    String counts = counts(dose.repetitions());
+    String amount =
+        hold.isZero()
+            ? voice.words(
+                sided(dose.sides(), Phrase.DOSE_DESCENDING, Phrase.DOSE_DESCENDING_EACH_SIDE),
+                "counts",
+                counts)
+            : voice.words(
+                sided(
+                    dose.sides(),
+                    Phrase.DOSE_DESCENDING_HOLD,
+                    Phrase.DOSE_DESCENDING_HOLD_EACH_SIDE),
+                Map.of("counts", counts, "time", voice.time(hold)));
+    return dose.rest().isZero()
+        ? amount
+        : amount + " " + voice.words(Phrase.DOSE_DESCENDING_REST, "rest", voice.time(dose.rest()));
+  }
+
+  /// Such as `6 times, then 4, then 2`.
+  private String counts(List<Integer> repetitions) {
+    String counts = voice.words(Phrase.DOSE_FIRST_SET, "count", repetitions.getFirst());
+    for (int count : repetitions.subList(1, repetitions.size())) {
+      counts = voice.words(Phrase.DOSE_SHORTER_SET, Map.of("before", counts, "count", count));
+    }
+    return counts;
   }
 
   /// A sentence on how long a dose takes; none where the dose is itself a length of time, so that
@@ -33,9 +70,10 @@ record DoseWords(Voice voice) {
 
   private String amount(Dose dose) {
     return switch (dose.amount()) {
-      case Amount.Repetitions(int count, Duration hold) when hold.isZero() ->
+      case Amount.Repetitions(int count, Duration hold, int _) when hold.isZero() ->
           repetitions(count, dose.sides());
-      case Amount.Repetitions(int count, Duration hold) -> holding(count, hold, dose.sides());
+      case Amount.Repetitions(int count, Duration hold, int _) ->
+          holding(count, hold, dose.sides());
       case Amount.Hold(Duration length) ->
           lasting(Phrase.DOSE_HOLD, Phrase.DOSE_HOLD_EACH_SIDE, length, dose.sides());
       case Amount.Continuous(Duration length) ->

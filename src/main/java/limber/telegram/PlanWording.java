@@ -63,7 +63,8 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   /// A question of a new plan, with a way back to the one before.
   private Screen asked(List<String> answers) {
-    Setting setting = Setting.values()[Math.min(answers.size(), Setting.values().length - 1)];
+    List<Setting> settings = List.of(Setting.values());
+    Setting setting = settings.get(Math.min(answers.size(), settings.size() - 1));
     Passage passage = new Passage();
     if (answers.isEmpty()) {
       passage.say(voice.text(Phrase.PLAN_INTRODUCED));

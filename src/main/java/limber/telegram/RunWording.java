@@ -3,12 +3,14 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.talk.Press;
 import limber.talk.Press.Move;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
+import limber.talk.TimedPress;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
 
@@ -23,19 +25,24 @@ record RunWording(EntryWording entries) {
     if (step.steps() > 1) {
       passage.heading(heading(step));
     }
-    switch (occasion) {
-      case ITS_TURN -> {}
-      case MADE_EASIER -> passage.say(voice().text(Phrase.STEP_MADE_EASIER));
-      case AS_EASY_AS_IT_GETS -> passage.say(voice().text(Phrase.STEP_AS_EASY_AS_IT_GETS));
-      case RESUMED -> passage.say(voice().text(Phrase.STEP_RESUMED));
-      case FITTED -> passage.say(voice().text(Phrase.STEP_FITTED));
-    }
+    words(occasion).map(voice()::text).ifPresent(passage::say);
     return passage
         .section(exercise.title(), dose(step, exercise))
         .say(entries.steps(exercise))
         .section(voice().words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()))
         .fold(voice().words(Phrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()))
         .under(stepButtons(step));
+  }
+
+  /// Why a step is shown; nothing where it is its turn.
+  static Optional<Phrase> words(Occasion occasion) {
+    return switch (occasion) {
+      case ITS_TURN -> Optional.empty();
+      case MADE_EASIER -> Optional.of(Phrase.STEP_MADE_EASIER);
+      case AS_EASY_AS_IT_GETS -> Optional.of(Phrase.STEP_AS_EASY_AS_IT_GETS);
+      case RESUMED -> Optional.of(Phrase.STEP_RESUMED);
+      case FITTED -> Optional.of(Phrase.STEP_FITTED);
+    };
   }
 
   /// "Back to step 3 of 6", after a question in the middle.
@@ -53,7 +60,7 @@ record RunWording(EntryWording entries) {
   Screen paused(StepView step, Exercise exercise) {
     return new Passage()
         .say(voice().text(Phrase.PAUSED))
-        .say(where(step, exercise))
+        .say(Text.lines(where(step, exercise), dose(step, exercise)))
         .under(goOnOrStop(step));
   }
 
@@ -95,13 +102,17 @@ record RunWording(EntryWording entries) {
   }
 
   private String heading(StepView step) {
-    return voice()
-        .words(
-            Phrase.STEP_HEADING,
-            Map.of(
-                "step", step.position() + 1,
-                "steps", step.steps(),
-                "part", RoutineWording.name(voice(), step.part())));
+    return heading(voice(), step);
+  }
+
+  /// Which step of how many it is, and of which part of a routine.
+  static String heading(Voice voice, StepView step) {
+    return voice.words(
+        Phrase.STEP_HEADING,
+        Map.of(
+            "step", step.position() + 1,
+            "steps", step.steps(),
+            "part", RoutineWording.name(voice, step.part())));
   }
 
   private Text where(StepView step, Exercise exercise) {
@@ -130,6 +141,7 @@ record RunWording(EntryWording entries) {
         List.of(
             move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
             move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+    rows.add(List.of(byTimer(step)));
     return rows;
   }
 
@@ -138,6 +150,14 @@ record RunWording(EntryWording entries) {
         List.of(
             move(Phrase.BUTTON_RESUME, step, Move.RESUME, Tone.PRIMARY),
             move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+  }
+
+  private Button byTimer(StepView step) {
+    return entries
+        .buttons()
+        .plain(
+            Phrase.BUTTON_BY_TIMER,
+            new TimedPress(step.run(), step.position(), TimedPress.Move.BY_TIMER));
   }
 
   private Button move(Phrase label, StepView step, Move move, Tone tone) {

@@ -1,8 +1,19 @@
 package limber.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import limber.corpus.Corpus;
+import limber.corpus.Exercise;
+import limber.corpus.Phrase;
+import limber.talk.Press;
+import limber.talk.Press.Move;
+import limber.talk.Reply.Occasion;
+import limber.talk.Reply.StepView;
+import limber.talk.TimedPress;
 import limber.talk.TimedReply;
+import limber.telegram.Screen.Button;
+import limber.telegram.Screen.Tone;
 
 /// What a session looks like while a timer leads through it.
 ///
@@ -12,8 +23,95 @@ import limber.talk.TimedReply;
 record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   Screen of(TimedReply reply) {
+    IntervalWords words = new IntervalWords(voice);
     return switch (reply) {
-      case TimedReply.StillThere _ -> new Passage().say("?").under(List.of());
+      case TimedReply.Because(var occasion) -> because(occasion);
+      case TimedReply.GetReady(var step, var left) ->
+          getReady(step).say(Text.bold(words.startsIn(left))).under(atItsBeginning(step));
+      case TimedReply.BackIntoPosition(var step, var next, var left) ->
+          new Passage()
+              .say(titled(step, words.backIntoPosition(next, left)))
+              .under(inItsMiddle(step));
+      case TimedReply.Begins(var step, var interval, var left) ->
+          new Passage().say(Text.bold(words.begins(interval, left))).under(inItsMiddle(step));
+      case TimedReply.Runs(var step, var interval, var gone, var left) ->
+          new Passage().say(Text.bold(words.runs(interval, gone, left))).under(inItsMiddle(step));
+      case TimedReply.StillThere(var step) ->
+          new Passage()
+              .say(titled(step, voice.words(Phrase.TIMER_STILL_THERE)))
+              .under(stillThere(step));
     };
+  }
+
+  /// Where nothing is out of turn it is as after a pause.
+  private Screen because(Occasion occasion) {
+    Phrase words = RunWording.words(occasion).orElse(Phrase.STEP_RESUMED);
+    return new Passage().say(voice.text(words)).alone();
+  }
+
+  /// What comes, short enough to be read from the floor.
+  private Passage getReady(StepView step) {
+    Passage passage = new Passage();
+    if (step.steps() > 1) {
+      passage.heading(RunWording.heading(voice, step));
+    }
+    exercise(step)
+        .ifPresent(exercise -> {
+          passage.section(exercise.title(), Text.of(exercise.guidance().cue()));
+          passage.say(new IntervalWords(voice).whatComes(step.measure().of(exercise)));
+        });
+    return passage;
+  }
+
+  private Text titled(StepView step, String words) {
+    Text body = Text.of(words);
+    return exercise(step)
+        .map(exercise -> Text.lines(Text.bold(exercise.title()), body))
+        .orElse(body);
+  }
+
+  /// The exercise; empty where it has left the corpus since.
+  private Optional<Exercise> exercise(StepView step) {
+    return corpus
+        .find(step.exercise())
+        .filter(Exercise.class::isInstance)
+        .map(Exercise.class::cast);
+  }
+
+  private List<List<Button>> atItsBeginning(StepView step) {
+    List<List<Button>> rows = new ArrayList<>(inItsMiddle(step));
+    rows.add(
+        1,
+        List.of(
+            move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
+            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN)));
+    return rows;
+  }
+
+  private List<List<Button>> inItsMiddle(StepView step) {
+    return List.of(
+        List.of(
+            move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS),
+            timed(Phrase.BUTTON_LONGER, step, TimedPress.Move.LONGER)),
+        List.of(
+            move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
+            move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)),
+        List.of(timed(Phrase.BUTTON_BY_HAND, step, TimedPress.Move.BY_HAND)));
+  }
+
+  private List<List<Button>> stillThere(StepView step) {
+    return List.of(
+        List.of(
+            move(Phrase.BUTTON_RESUME, step, Move.RESUME, Tone.PRIMARY),
+            move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.PLAIN)),
+        List.of(move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+  }
+
+  private Button move(Phrase label, StepView step, Move move, Tone tone) {
+    return buttons.toned(label, new Press.OnStep(step.run(), step.position(), move), tone);
+  }
+
+  private Button timed(Phrase label, StepView step, TimedPress.Move move) {
+    return buttons.plain(label, new TimedPress(step.run(), step.position(), move));
   }
 }

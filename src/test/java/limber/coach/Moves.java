@@ -27,6 +27,7 @@ final class Moves {
         plain.profile(),
         new Guidance(
             guidance.steps(),
+            guidance.cue(),
             guidance.feel(),
             guidance.mistakes(),
             new Guidance.Caution(against, "Ask first."),

@@ -19,9 +19,15 @@ final class TimingTest {
   }
 
   @Test
-  void everySideOfEverySetIsCountedAndTheRestsBetween() {
+  void everySideOfEverySetIsCountedAndTheChangesAndRestsBetween() {
     assertThat(Timing.of(dose(3, new Amount.Repetitions(10, seconds(5)), Sides.EACH, 30)))
-        .isEqualTo(seconds(3 * 2 * 10 * (3 + 5) + 2 * 30 + 15));
+        .isEqualTo(seconds(3 * 2 * 10 * (3 + 5) + 3 * 5 + 2 * 30 + 15));
+  }
+
+  @Test
+  void setsThatGrowShorterAreCountedAsTheyAre() {
+    assertThat(Timing.of(dose(3, new Amount.Repetitions(6, seconds(10), 2), Sides.EACH, 30)))
+        .isEqualTo(seconds(2 * (6 + 4 + 2) * (3 + 10) + 3 * 5 + 2 * 30 + 15));
   }
 
   @Test

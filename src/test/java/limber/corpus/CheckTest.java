@@ -46,7 +46,7 @@ class CheckTest extends BrokenCorpus {
 
     told(
         BRIDGE
-            + ":30: the vocabulary has no flag \"pregnancy\". Write one of: wrist-pain;"
+            + ":31: the vocabulary has no flag \"pregnancy\". Write one of: wrist-pain;"
             + " or add it to vocabulary.yaml under `flag`, where none of them says it.");
   }
 

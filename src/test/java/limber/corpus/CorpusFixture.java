@@ -146,6 +146,7 @@ final class CorpusFixture {
     steps:
       - Lie down on your back.
       - Lift your hips.
+    cue: Lift slowly and keep breathing.
     feel: Your back works.
     mistakes:
       - {mistake: The back sags., fix: Lift it less.}

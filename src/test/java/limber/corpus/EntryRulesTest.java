@@ -15,7 +15,7 @@ class EntryRulesTest extends BrokenCorpus {
 
     told(
         BRIDGE
-            + ":36: a review is needed, and nothing says of what. Write `confirm:` and a list of"
+            + ":37: a review is needed, and nothing says of what. Write `confirm:` and a list of"
             + " sentences that a clinician can answer with yes or no.");
   }
 
@@ -25,7 +25,7 @@ class EntryRulesTest extends BrokenCorpus {
 
     told(
         BRIDGE
-            + ":36: there is something to confirm, and no review is asked for."
+            + ":37: there is something to confirm, and no review is asked for."
             + " Write `review: needed` above it, or delete it.");
   }
 
@@ -37,6 +37,95 @@ class EntryRulesTest extends BrokenCorpus {
         BRIDGE
             + ":24: item 2 of `steps` has 27 words, and 25 are the most."
             + " Make two steps of it, or leave something out.");
+  }
+
+  @Test
+  void aCueIsShort() {
+    cue("Lift your hips" + " up and up".repeat(4) + ".");
+
+    told(
+        BRIDGE
+            + ":25: `cue` has 15 words, and 12 are the most."
+            + " Keep the one thing that matters most, and leave the rest to the steps.");
+  }
+
+  @Test
+  void aCueOfTwelveWordsIsShortEnough() {
+    cue("Lift your hips" + " up and up".repeat(3) + ".");
+
+    assertThat(fixture.mistakes()).isEmpty();
+  }
+
+  @Test
+  void aCueLeavesNumbersToTheTimer() {
+    cue("Lift your hips 10 times.");
+
+    told(
+        BRIDGE
+            + ":25: `cue` has a number in it."
+            + " Leave it out: the timer says how many and how long.");
+  }
+
+  @Test
+  void aCueLeavesTheSideToTheTimer() {
+    cue("Lift your Left leg.");
+
+    told(BRIDGE + ":25: `cue` names a side. Leave it out: the timer says which side.");
+  }
+
+  @Test
+  void aWordThatOnlyHoldsTheNameOfASideIsNoSide() {
+    cue("Stand upright and bright.");
+
+    assertThat(fixture.mistakes()).isEmpty();
+  }
+
+  @Test
+  void aCueUrgesNobodyOn() {
+    cue("Push your hips further up.");
+
+    told(
+        BRIDGE
+            + ":25: `cue` urges people on."
+            + " Say how far is enough: nobody is there to see when it is too much.");
+  }
+
+  @Test
+  void aCueIsWholeSentences() {
+    cue("Lift your hips");
+
+    told(
+        BRIDGE
+            + ":25: `cue` does not end with a full stop."
+            + " Write one or two whole sentences, each with a full stop.");
+  }
+
+  @Test
+  void aCueIsNotTheFirstStepOnceMore() {
+    cue("Lie down on your back.");
+
+    told(
+        BRIDGE
+            + ":25: `cue` is the first step once more."
+            + " Say what matters most while the person moves.");
+  }
+
+  @Test
+  void aCueIsVeryEasyToRead() {
+    cue("Maintain your abdominal activation.");
+
+    assertThat(fixture.mistakes())
+        .singleElement()
+        .asString()
+        .startsWith(BRIDGE + ":25: the reading ease of `cue` is ")
+        .contains(", and 80 is the least. Write shorter sentences and shorter words than: ");
+  }
+
+  @Test
+  void anExerciseWithoutACueIsTold() {
+    fixture.change(BRIDGE, "cue:", "");
+
+    assertThat(fixture.mistakes()).singleElement().asString().contains("the key `cue` is missing");
   }
 
   @Test
@@ -74,7 +163,7 @@ class EntryRulesTest extends BrokenCorpus {
     assertThat(fixture.mistakes())
         .contains(
             BIRD_DOG
-                + ":39: `harder` leads from hard to easy."
+                + ":40: `harder` leads from hard to easy."
                 + " Name another exercise, or change the `difficulty` of one of the two.");
   }
 
@@ -85,7 +174,7 @@ class EntryRulesTest extends BrokenCorpus {
     assertThat(fixture.mistakes())
         .contains(
             BRIDGE
-                + ":39: `swap` leads to an exercise in the same position, knees."
+                + ":40: `swap` leads to an exercise in the same position, knees."
                 + " Name one in another position, for those who cannot be in this one.");
   }
 
@@ -182,6 +271,26 @@ class EntryRulesTest extends BrokenCorpus {
   }
 
   @Test
+  void setsThatGrowShorterStillHaveSomethingInTheLast() {
+    fixture.change(
+        BRIDGE, "  strong:", "  strong: {sets: 3, repetitions: 6, fewer: 3, hold: 20, rest: 30}");
+
+    assertThat(fixture.mistakes())
+        .anySatisfy(mistake ->
+            assertThat(mistake)
+                .startsWith(BRIDGE + ":21: the dose `strong` leaves nothing for its last set."));
+  }
+
+  @Test
+  void oneSetCannotGrowShorter() {
+    fixture.change(BRIDGE, "  gentle:", "  gentle: {sets: 1, repetitions: 6, fewer: 3}");
+
+    assertThat(fixture.mistakes())
+        .anySatisfy(mistake ->
+            assertThat(mistake).startsWith(BRIDGE + ":19: the dose `gentle` says `fewer`"));
+  }
+
+  @Test
   void aFileWhoseFirstLineNamesAnotherSchemaIsTold() {
     fixture.change(
         BRIDGE, "# yaml", "# yaml-language-server: $schema=../../schema/topic.schema.json");
@@ -190,6 +299,10 @@ class EntryRulesTest extends BrokenCorpus {
         BRIDGE
             + ":1: the editor is sent to another schema."
             + " Write: # yaml-language-server: $schema=../../schema/exercise.schema.json");
+  }
+
+  private void cue(String words) {
+    fixture.change(BRIDGE, "cue:", "cue: " + words);
   }
 
   private void fact(String rest) {

@@ -34,6 +34,23 @@ class LimitsTest extends BrokenCorpus {
   }
 
   @Test
+  void theLastOfSetsThatGrowShorterStaysWithinTheBounds() {
+    fixture.change(
+        LIMITS,
+        "  exercise:",
+        "  exercise: {exercise/bridge: {repetitions: [3, 30], hold: [1, 60], sources: [nice]}}");
+    fixture.change(BRIDGE, "  gentle:", "  gentle: {sets: 3, repetitions: 6, fewer: 2, rest: 20}");
+
+    assertThat(fixture.mistakes())
+        .contains(
+            BRIDGE
+                + ":19: the last set has 2 repetitions, and "
+                + LIMITS
+                + ":4 has 3 as the fewest. Write a smaller `fewer`, fewer sets or more"
+                + " repetitions.");
+  }
+
+  @Test
   void aDoseForWhichThereAreNoBoundsIsTold() {
     fixture.change(
         LIMITS,
@@ -77,7 +94,7 @@ class LimitsTest extends BrokenCorpus {
 
     told(
         BIRD_DOG
-            + ":31: the flag sore-knees is missing, which limits.yaml asks for with knees."
+            + ":32: the flag sore-knees is missing, which limits.yaml asks for with knees."
             + " Add sore-knees to `flags`, and say so in `text`.");
   }
 

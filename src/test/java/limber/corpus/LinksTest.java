@@ -79,7 +79,7 @@ class LinksTest extends BrokenCorpus {
   void anEasierExerciseIsAnExercise() {
     fixture.change(BRIDGE, "next:", "next: []\neasier: topic/yoga");
 
-    told(BRIDGE + ":34: `easier` leads to \"topic/yoga\". Name an exercise instead.");
+    told(BRIDGE + ":35: `easier` leads to \"topic/yoga\". Name an exercise instead.");
   }
 
   @Test
@@ -93,7 +93,7 @@ class LinksTest extends BrokenCorpus {
   void noEntryLeadsToItself() {
     fixture.change(BRIDGE, "swap:", "swap: exercise/bridge");
 
-    told(BRIDGE + ":39: `swap` leads back to this entry. Name another entry.");
+    told(BRIDGE + ":40: `swap` leads back to this entry. Name another entry.");
   }
 
   @Test
@@ -122,7 +122,7 @@ class LinksTest extends BrokenCorpus {
 
     told(
         BIRD_DOG
-            + ":39: `easier` goes round in a circle: exercise/bird-dog, exercise/bridge,"
+            + ":40: `easier` goes round in a circle: exercise/bird-dog, exercise/bridge,"
             + " exercise/bird-dog. Take it out of one of them.");
   }
 

@@ -31,7 +31,7 @@ class ShapeTest extends BrokenCorpus {
   void aMisspeltKeyIsToldWithTheRightOne() {
     fixture.change(BRIDGE, "feel:", "feeel: Your back works.");
 
-    told(BRIDGE + ":25: there is no key `feeel`. Did you mean `feel`?");
+    told(BRIDGE + ":26: there is no key `feeel`. Did you mean `feel`?");
   }
 
   @Test
@@ -40,7 +40,7 @@ class ShapeTest extends BrokenCorpus {
 
     told(
         BRIDGE
-            + ":27: there is no key `page` in item 1 of `mistakes`."
+            + ":28: there is no key `page` in item 1 of `mistakes`."
             + " Write one of: mistake, fix.");
   }
 
@@ -50,7 +50,7 @@ class ShapeTest extends BrokenCorpus {
 
     told(
         BRIDGE
-            + ":25: nothing stands after `feel`."
+            + ":26: nothing stands after `feel`."
             + " Write: What to feel, and where, in a sentence.");
   }
 
@@ -70,7 +70,7 @@ class ShapeTest extends BrokenCorpus {
 
     told(
         BRIDGE
-            + ":25: `feel` is a list and should be one text."
+            + ":26: `feel` is a list and should be one text."
             + " Write: What to feel, and where, in a sentence.");
   }
 
@@ -142,7 +142,7 @@ class ShapeTest extends BrokenCorpus {
   void anEmptyTextIsTold() {
     fixture.change(BRIDGE, "feel:", "feel: \" \"");
 
-    told(BRIDGE + ":25: `feel` is empty. Write: What to feel, and where, in a sentence.");
+    told(BRIDGE + ":26: `feel` is empty. Write: What to feel, and where, in a sentence.");
   }
 
   @Test
@@ -181,7 +181,7 @@ class ShapeTest extends BrokenCorpus {
     assertThat(fixture.mistakes())
         .anySatisfy(told ->
             assertThat(told)
-                .startsWith(BRIDGE + ":26: `mistakes` has 5 items, and 4 are the most"));
+                .startsWith(BRIDGE + ":27: `mistakes` has 5 items, and 4 are the most"));
   }
 
   @Test

@@ -83,6 +83,7 @@ public final class SmallCorpus {
             plain.profile(),
             new Guidance(
                 guidance.steps(),
+                guidance.cue(),
                 guidance.feel(),
                 guidance.mistakes(),
                 new Guidance.Caution(against, "Ask first."),
@@ -126,6 +127,7 @@ public final class SmallCorpus {
             Profile.Difficulty.EASY),
         new Guidance(
             List.of("Stand."),
+            "Stand easy.",
             "Nothing much.",
             List.of(),
             new Guidance.Caution(List.of(), "None."),

@@ -59,6 +59,7 @@ final class SmallCorpus {
                 Profile.Difficulty.EASY),
             new Guidance(
                 List.of("Lie down on your side.", "Come up again."),
+                "Keep breathing.",
                 "Feel your belly.",
                 List.of(new Guidance.Mistake("Your back sags.", "Lift less.")),
                 new Guidance.Caution(

@@ -31,6 +31,13 @@ class ControlsTest {
           STOP   | i want out
           REPEAT | read it again please
           REPEAT | again
+          LONGER | I'm not ready
+          LONGER | more time please
+          LONGER | oh, I need a bit more time
+          LONGER | 15 more seconds!
+          LONGER | that's too fast for me
+          PAUSE  | wait
+          PAUSE  | not so fast
           REPEAT | where are we?
           STOP   | STOPPP!!!
           STOP   | stooop
@@ -162,7 +169,6 @@ class ControlsTest {
         "is it done lying down?",
         "what have I done to my back",
         "not done yet",
-        "I'm not ready",
         "is it easier on a bed?",
         "is it easier?",
         "is walking easier than running",

@@ -83,6 +83,16 @@ final class Conversation {
     return walking().presses(Move.PAUSE);
   }
 
+  /// With somebody whom a timer leads through the first step of the routine.
+  static Conversation timed() {
+    return walking().presses(TimedPress.Move.BY_TIMER);
+  }
+
+  /// Pauses the step that is under way.
+  Conversation pauses() {
+    return presses(Move.PAUSE);
+  }
+
   /// With somebody at home who wrote of this sign.
   static Conversation after(Warning warning) {
     return home().notices(warning);
@@ -163,6 +173,12 @@ final class Conversation {
   Conversation presses(Move move) {
     var run = chat.run().orElseThrow();
     return presses(new Press.OnStep(run.id(), run.position(), move));
+  }
+
+  /// Presses a button of the timer, of the step that is under way.
+  Conversation presses(TimedPress.Move move) {
+    var run = chat.run().orElseThrow();
+    return presses(new TimedPress(run.id(), run.position(), move));
   }
 
   /// Presses a button of some step of some run.
@@ -251,6 +267,7 @@ final class Conversation {
         .control(Control.PAUSE, "pause")
         .control(Control.RESUME, "go on")
         .control(Control.REPEAT, "again please")
+        .control(Control.LONGER, "more time")
         .corpus();
   }
 }

@@ -39,7 +39,9 @@ class EveryPlaceTest {
       List.of(
           argumentSet("at home", supplier(Conversation::home)),
           argumentSet("on a step", supplier(Conversation::walking)),
-          argumentSet("in a pause", supplier(Conversation::paused)));
+          argumentSet("in a pause", supplier(Conversation::paused)),
+          argumentSet("by a timer", supplier(Conversation::timed)),
+          argumentSet("in a pause of a timer", supplier(() -> Conversation.timed().pauses())));
 
   /// Where something waits after a warning that is less grave than an emergency.
   private static final List<Arguments> HELD =
@@ -48,7 +50,7 @@ class EveryPlaceTest {
           argumentSet("after despair", supplier(() -> Conversation.after(CRISIS))));
 
   /// Where something is under way.
-  static final List<Arguments> UNDER_WAY = PLACES.subList(1, 3);
+  static final List<Arguments> UNDER_WAY = PLACES.subList(1, PLACES.size());
 
   /// Everything that asks or looks something up, and so moves nothing.
   static final List<Heard> ASIDES =
@@ -144,16 +146,24 @@ class EveryPlaceTest {
     Place before = talk.chat().place();
     Reply wayBack =
         switch (before) {
-          case Place.Home(), Place.Readying _, Place.Timed _, Place.Hurting _, Place.Rating _ ->
+          case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ ->
               throw new IllegalArgumentException("No step is under way here.");
           case Place.Walking(var run) -> new Reply.BackToStep(Reply.StepView.of(run));
+          case Place.Timed(var run, _) -> new Reply.Paused(Reply.StepView.of(run));
           case Place.Paused(var run, _) -> new Reply.Paused(Reply.StepView.of(run));
         };
 
     talk.hears(aside);
 
-    assertThat(talk.chat().place()).isEqualTo(before);
+    assertThat(talk.chat().place()).isEqualTo(kept(before));
     assertThat(talk.replies()).hasSize(2).last().isEqualTo(wayBack);
+  }
+
+  /// A timer stands while somebody asks.
+  private static Place kept(Place before) {
+    return before instanceof Place.Timed(var run, var timer)
+        ? new Place.Paused(run, Optional.of(timer))
+        : before;
   }
 
   @ParameterizedTest

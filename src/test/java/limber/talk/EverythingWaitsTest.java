@@ -44,7 +44,9 @@ class EverythingWaitsTest {
           new Heard.Pressed(MESSAGE, new Press.Begin(PLANK)),
           new Heard.Pressed(MESSAGE, new Press.Browse(new Shelf.Front())),
           new Heard.Pressed(MESSAGE, new Press.OnStep(new RunId(1), 0, Press.Move.DONE)),
-          new Heard.Pressed(MESSAGE, new Press.OnStep(new RunId(1), 0, Press.Move.RESUME)));
+          new Heard.Pressed(MESSAGE, new Press.OnStep(new RunId(1), 0, Press.Move.RESUME)),
+          new Heard.Pressed(MESSAGE, new TimedPress(new RunId(1), 0, TimedPress.Move.BY_TIMER)),
+          new Heard.Pressed(MESSAGE, new TimedPress(new RunId(1), 0, TimedPress.Move.LONGER)));
 
   /// Buttons about warnings that are of no open question.
   private static final List<Heard> OLD_WORDS =

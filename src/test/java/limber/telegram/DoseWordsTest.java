@@ -36,6 +36,12 @@ final class DoseWordsTest {
             "10 times on each side. Hold for 3 seconds each time. Rest for 30 seconds, then do a"
                 + " second set."),
         Arguments.of(
+            new Dose(3, shorter(6, 2, 10), EACH, rest(30)),
+            "6 times, then 4, then 2, on each side. Hold for 10 seconds each time. Rest for 30"
+                + " seconds after each of these sets."),
+        Arguments.of(new Dose(2, shorter(5, 1, 0), TOGETHER, rest(0)), "5 times, then 4."),
+        Arguments.of(new Dose(1, shorter(5, 1, 0), TOGETHER, rest(0)), "5 times."),
+        Arguments.of(
             new Dose(3, new Amount.Hold(Duration.ofSeconds(90)), TOGETHER, rest(0)),
             "Hold for 1 minute and 30 seconds. Do 3 sets."),
         Arguments.of(
@@ -71,6 +77,10 @@ final class DoseWordsTest {
 
   private static Amount times(int count, int hold) {
     return new Amount.Repetitions(count, Duration.ofSeconds(hold));
+  }
+
+  private static Amount shorter(int count, int fewer, int hold) {
+    return new Amount.Repetitions(count, Duration.ofSeconds(hold), fewer);
   }
 
   private static Duration rest(int seconds) {

@@ -14,6 +14,7 @@ import limber.talk.Edit;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.Shelf;
+import limber.talk.TimedPress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,9 @@ final class PressesTest {
     }
     for (Press.Move move : Press.Move.values()) {
       presses.add(new Press.OnStep(new RunId(Integer.MAX_VALUE), Integer.MAX_VALUE, move));
+    }
+    for (TimedPress.Move move : TimedPress.Move.values()) {
+      presses.add(new TimedPress(new RunId(Integer.MAX_VALUE), Integer.MAX_VALUE, move));
     }
     for (Press.Word word : Press.Word.values()) {
       presses.add(new Press.OnWarning(Integer.MAX_VALUE, word));
