@@ -1,11 +1,10 @@
 package limber.coach;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import limber.corpus.Dose;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
@@ -15,7 +14,7 @@ import limber.corpus.Exercise;
 final class Accustomed {
 
   private final Map<EntryId, Habit> habits = new HashMap<>();
-  private final Set<EntryId> preferred = new HashSet<>();
+  private final Map<EntryId, Habit> preferred = new HashMap<>();
   private final Map<EntryId, Done> done = new HashMap<>();
 
   /// What was done of an exercise.
@@ -34,7 +33,7 @@ final class Accustomed {
   Accustomed(Training training) {
     for (Habit habit : training.habits()) {
       habits.putIfAbsent(habit.exercise(), habit);
-      habit.instead().ifPresent(preferred::add);
+      habit.instead().ifPresent(instead -> preferred.putIfAbsent(instead, habit));
     }
     List<Session> sessions = training.history().sessions();
     for (int i = 0; i < sessions.size(); i++) {
@@ -58,12 +57,25 @@ final class Accustomed {
   private Optional<Measure> known(Exercise exercise) {
     return habit(exercise.id())
         .or(() -> Optional.ofNullable(done.get(exercise.id())).map(Done::last))
-        .filter(Bounds.of(exercise)::hold);
+        .map(measure -> within(measure, exercise));
   }
 
-  /// As much as the pain rule, or its person, has set.
+  /// The entry may have changed since.
+  private static Measure within(Measure measure, Exercise exercise) {
+    return switch (measure) {
+      case Measure.AtLevel level -> level;
+      case Measure.Exactly(Dose dose) ->
+          new Measure.Exactly(new DoseBounds(exercise.doses()).clamped(dose));
+    };
+  }
+
+  /// As much as the pain rule, or its person, has set: of the exercise itself, or where it is done
+  /// in place of another one.
   Optional<Measure> habit(EntryId exercise) {
-    return Optional.ofNullable(habits.get(exercise)).flatMap(Habit::measure);
+    return Optional.ofNullable(habits.get(exercise))
+        .filter(habit -> habit.instead().isEmpty())
+        .or(() -> Optional.ofNullable(preferred.get(exercise)))
+        .flatMap(Habit::measure);
   }
 
   /// How often it was done, as far as is remembered.
@@ -83,6 +95,6 @@ final class Accustomed {
 
   /// Whether they do it in place of another one.
   boolean isPreferred(EntryId exercise) {
-    return preferred.contains(exercise);
+    return preferred.containsKey(exercise);
   }
 }

@@ -30,6 +30,7 @@ final class Choosing {
   /// For so long something that was put aside comes last.
   private static final int ASIDE_DAYS = 28;
 
+  private final Corpus corpus;
   private final Whom whom;
   private final Accustomed accustomed;
   private final Duration longest;
@@ -48,6 +49,7 @@ final class Choosing {
   /// @param positions in which positions
   /// @param longest what no step may take longer than
   Choosing(Corpus corpus, Whom whom, Choice positions, Duration longest) {
+    this.corpus = corpus;
     this.whom = whom;
     this.accustomed = new Accustomed(whom.training());
     this.longest = longest;
@@ -155,7 +157,7 @@ final class Choosing {
   }
 
   private boolean fits(Portion portion) {
-    return portion.time().compareTo(longest) <= 0;
+    return Timing.of(List.of(portion.prescribed()), corpus).compareTo(longest) <= 0;
   }
 
   /// The portion, then with ever fewer sets, as few as its gentle dose has.
@@ -163,7 +165,7 @@ final class Choosing {
     List<Portion> fewer = new ArrayList<>(List.of(whole));
     Dose dose = whole.dose();
     for (int sets = dose.sets() - 1; sets >= whole.exercise().doses().gentle().sets(); sets--) {
-      Dose less = new Dose(sets, dose.amount(), dose.sides(), dose.rest());
+      Dose less = new DoseBounds(whole.exercise().doses()).with(sets, dose.amount());
       fewer.add(whole.with(new Measure.Exactly(less)));
     }
     return fewer;

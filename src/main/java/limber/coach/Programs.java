@@ -15,12 +15,14 @@ public final class Programs {
   private final Corpus corpus;
   private final Plans plans;
   private final Composing composing;
+  private final Adapting adapting;
 
   /// Programs over the corpus's exercises and routines.
   public Programs(Corpus corpus) {
     this.corpus = corpus;
     this.plans = corpus.plans();
     this.composing = new Composing(corpus);
+    this.adapting = new Adapting(corpus);
   }
 
   /// The steps of a program; none where it has left the corpus, or nothing suits.
@@ -30,10 +32,21 @@ public final class Programs {
   /// @param now when it is to begin
   public List<Prescribed> steps(Program program, Training training, Person person, Instant now) {
     return switch (program) {
-      case Program.Entry(EntryId id) -> corpus.find(id).map(Prescription::of).orElse(List.of());
+      case Program.Entry(EntryId id) ->
+          corpus
+              .find(id)
+              .map(Prescription::of)
+              .map(steps ->
+                  program.isOneExercise() ? steps : adapting.adapted(steps, training, person))
+              .orElse(List.of());
       case Program.Today() -> today(training, person, now);
       case Program.Own(int number) ->
-          training.planned().own().find(number).map(OwnRoutine::steps).orElse(List.of());
+          training
+              .planned()
+              .own()
+              .find(number)
+              .map(own -> adapting.adapted(own.steps(), training, person))
+              .orElse(List.of());
     };
   }
 
@@ -44,8 +57,8 @@ public final class Programs {
     }
     LocalDate day = Day.of(now, training.wishes());
     return TooMuch.isOf(training.history(), now)
-        ? relief()
-        : composing.session(plan(training, day), training, person, day);
+        ? adapting.adapted(relief(), training, person)
+        : composing.session(plan(training, day), training, person.lately(training.history()), day);
   }
 
   private List<Prescribed> relief() {
@@ -79,7 +92,8 @@ public final class Programs {
       return new Today.Rest(Today.Because.SESSION_DONE);
     }
     return plan.isSessionDay(day)
-        ? new Today.Session(composing.session(plan, training, person, day))
+        ? new Today.Session(
+            composing.session(plan, training, person.lately(training.history()), day))
         : between(plan, training, day, person);
   }
 

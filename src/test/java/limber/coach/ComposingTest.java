@@ -142,7 +142,7 @@ class ComposingTest {
   private static void assertDosesAreWithinTheirBounds(List<Prescribed> session) {
     assertThat(session)
         .allSatisfy(step ->
-            assertThat(Bounds.of(exercise(step)).hold(new Measure.Exactly(dose(step))))
+            assertThat(new DoseBounds(exercise(step).doses()).hold(dose(step)))
                 .as("%s", step)
                 .isTrue());
   }

@@ -77,8 +77,10 @@ class PlansTest extends BrokenCorpus {
     assertThat(broken("core: [strength]", "core: [strenght]")).contains("there is no kind");
     assertThat(broken("exercise: exercise/", "exercise: exercise/no-")).contains("no entry");
     assertThat(broken("relief: routine/", "relief: routine/no-")).contains("no entry");
-    assertThat(broken("cool-down: [strength]\n    sources: [article]",
-            "cool-down: [strength]\n    sources: [hearsay]"))
+    assertThat(
+            broken(
+                "cool-down: [strength]\n    sources: [article]",
+                "cool-down: [strength]\n    sources: [hearsay]"))
         .contains("there is no source \"hearsay\"");
     assertThat(broken("label: Any position}", "label: Any position, only: [floating]}"))
         .contains("there is no position");

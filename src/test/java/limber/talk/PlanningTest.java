@@ -96,10 +96,11 @@ class PlanningTest {
 
     hears(new Heard.Pressed(MESSAGE, new Press.Begin(new Program.Today())));
 
-    assertThat(chat.run()).hasValueSatisfying(run -> {
-      assertThat(run.program()).isEqualTo(new Program.Today());
-      assertThat(run.steps()).isEqualTo(shown.steps());
-    });
+    assertThat(chat.run())
+        .hasValueSatisfying(run -> {
+          assertThat(run.program()).isEqualTo(new Program.Today());
+          assertThat(run.steps()).isEqualTo(shown.steps());
+        });
   }
 
   @Test
@@ -126,8 +127,7 @@ class PlanningTest {
     assertThat(commands("today").getFirst()).isInstanceOf(PlanReply.HowLong.class);
     assertThat(presses(new PlanPress.WalkMinutes(20)).getFirst())
         .isInstanceOf(PlanReply.HowLong.class);
-    assertThat(presses(new PlanPress.WalkMinutes(5)))
-        .containsExactly(new PlanReply.TodayWalk(12));
+    assertThat(presses(new PlanPress.WalkMinutes(5))).containsExactly(new PlanReply.TodayWalk(12));
     assertThat(presses(new PlanPress.WalkMinutes(30)))
         .as("a press that comes late")
         .containsExactly(new PlanReply.TodayWalk(12));
@@ -169,10 +169,11 @@ class PlanningTest {
     assertThat(own(1).exercises()).containsExactly(BRIDGE);
 
     hears(new Heard.Pressed(MESSAGE, new Press.Begin(new Program.Own(1))));
-    assertThat(chat.run()).hasValueSatisfying(run -> {
-      assertThat(run.program()).isEqualTo(new Program.Own(1));
-      assertThat(run.steps()).extracting(step -> step.exercise()).containsExactly(BRIDGE);
-    });
+    assertThat(chat.run())
+        .hasValueSatisfying(run -> {
+          assertThat(run.program()).isEqualTo(new Program.Own(1));
+          assertThat(run.steps()).extracting(step -> step.exercise()).containsExactly(BRIDGE);
+        });
   }
 
   @Test
