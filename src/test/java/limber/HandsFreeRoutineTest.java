@@ -190,7 +190,7 @@ class HandsFreeRoutineTest {
       second += READY.get(i);
       for (int set = 1; set <= dose.sets(); set++) {
         expected.add(second + " go");
-        second += work(dose, set);
+        second += work(dose, set) * (dose.sides() == Dose.Sides.ALTERNATING ? 2 : 1);
         if (dose.sides() == Dose.Sides.EACH) {
           expected.add(second + " change");
           second += floor ? 10 : 5;

@@ -31,6 +31,7 @@ interface Check {
           new VariantCheck(),
           new StepCheck(),
           new TimerCueCheck(),
+          new SidesCheck(),
           new RoutineCheck(),
           new FlowCheck(),
           new ReviewCheck(),
