@@ -245,7 +245,7 @@ class HandsFreeRoutineTest {
       case TimedReply.BackIntoPosition(_, _, var left) -> left;
       case TimedReply.Begins(_, _, var left) -> left;
       case TimedReply.Runs(_, _, _, var left) -> left;
-      case TimedReply.Because _, TimedReply.StillThere _ ->
+      case TimedReply.Because _, TimedReply.Waits _, TimedReply.StillThere _ ->
           throw new IllegalArgumentException("Nothing is counted here: " + reply);
     };
   }

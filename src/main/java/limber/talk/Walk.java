@@ -100,7 +100,8 @@ final class Walk {
       case Place.Timed(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Timed(next, timer)));
       case Place.Timed _ -> shown(chat, next, Occasion.FITTED, now);
-      case Place.Walking _ when same -> Turn.saying(chat.walking(next));
+      case Place.Walking(_, var timer) when same ->
+          Turn.saying(chat.at(new Place.Walking(next, timer)));
       case Place.Walking _ -> shown(chat, next, Occasion.FITTED, now);
       case Place.Paused(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Paused(next, timer)));

@@ -27,6 +27,8 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
       case TimedReply.Because(var occasion) -> because(occasion);
       case TimedReply.GetReady(var step, var left) ->
           comes(step).say(Text.bold(words(step).startsIn(left))).under(atItsBeginning(step));
+      case TimedReply.Waits(var step) ->
+          comes(step).say(Text.bold(voice.words(Phrase.TIMER_WAITS))).under(byHand(step));
       case TimedReply.BackIntoPosition(var step, var next, var left) ->
           new Passage()
               .say(titled(step, words(step).backIntoPosition(next, left)))
@@ -100,6 +102,13 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
     return List.of(
         move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
         move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER));
+  }
+
+  private List<List<Button>> byHand(StepView step) {
+    return List.of(
+        List.of(move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS)),
+        instead(step),
+        pauseOrStop(step));
   }
 
   private List<List<Button>> inItsMiddle(StepView step) {
