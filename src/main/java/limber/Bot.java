@@ -34,6 +34,7 @@ final class Bot implements AutoCloseable {
           new MenuEntry("routines", Phrase.COMMAND_ROUTINES),
           new MenuEntry("stop", Phrase.COMMAND_STOP),
           new MenuEntry("warning", Phrase.COMMAND_WARNING),
+          new MenuEntry("why", Phrase.COMMAND_WHY),
           new MenuEntry("about", Phrase.COMMAND_ABOUT),
           new MenuEntry("help", Phrase.COMMAND_HELP),
           new MenuEntry("privacy", Phrase.COMMAND_PRIVACY),

@@ -8,10 +8,4 @@ import limber.corpus.PainRule.Next;
 /// @param row the id of the row of the rule that decided
 /// @param colour the light
 /// @param next what follows from it
-public record Verdict(String row, Colour colour, Next next) {
-
-  /// Whether nobody may be told to go on after it.
-  public boolean isRed() {
-    return colour == Colour.RED;
-  }
-}
+public record Verdict(String row, Colour colour, Next next) {}

@@ -187,6 +187,11 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
     return new Chat(id, waiting, caution, known, memory.begun(run.id()));
   }
 
+  /// The chat in which something is about to begin.
+  Chat readying(Run run, Place.Before open) {
+    return new Chat(id, new Place.Readying(run, open), caution, known, memory.begun(run.id()));
+  }
+
   Chat timed(Run run, Timer timer) {
     return new Chat(id, new Place.Timed(run, timer), caution, known, memory.begun(run.id()));
   }

@@ -60,6 +60,21 @@ final class HandsFree {
     return Turn.saying(chat.walking(run), new Reply.StepShown(StepView.of(run), occasion));
   }
 
+  /// A step, led through by whoever led through the one before: a timer, or its person's hands.
+  Turn shown(Chat chat, Run run, Occasion occasion, Instant now) {
+    return chat.place().ledBy().isPresent()
+        ? begin(chat, run, occasion, now)
+        : byHand(chat, run, occasion);
+  }
+
+  /// Goes on where a run stood.
+  Turn goneOn(Chat chat, Run run, Instant now) {
+    return chat.place()
+        .ledBy()
+        .map(timer -> resume(chat, run, timer, now))
+        .orElseGet(() -> byHand(chat, run, Occasion.RESUMED));
+  }
+
   /// Goes on after the timer stood: with the interval in which it did.
   Turn resume(Chat chat, Run run, Timer timer, Instant now) {
     List<Interval> intervals = Intervals.of(run, corpus);
@@ -85,7 +100,7 @@ final class HandsFree {
     return chat.run()
         .filter(run -> run.id().equals(press.run()) && run.position() == press.position())
         .map(run -> pressed(chat, run, press.move(), now))
-        .orElseGet(() -> earlier(chat));
+        .orElseGet(() -> Inquiry.old(chat));
   }
 
   /// A press that arrives twice changes nothing the second time.
@@ -108,12 +123,8 @@ final class HandsFree {
             case BY_TIMER -> begin(wishing(chat, Wishes.Hands.FREE), run, Occasion.RESUMED, now);
             case LONGER -> Turn.saying(chat, new Reply.Paused(StepView.of(run)));
           };
-      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> earlier(chat);
+      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> Inquiry.old(chat);
     };
-  }
-
-  private static Turn earlier(Chat chat) {
-    return Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
   }
 
   private static Chat wishing(Chat chat, Wishes.Hands hands) {

@@ -29,6 +29,8 @@ public sealed interface Place {
 
   /// What is asked before a session.
   enum Before {
+    /// How their back was the morning after the last session, where nobody has asked them then.
+    MORNING,
     /// How much it hurts.
     PAIN,
     /// Whether pain has moved further down a leg.
