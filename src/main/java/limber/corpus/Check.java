@@ -28,6 +28,7 @@ interface Check {
           new IntakeItemsCheck(),
           new PainRuleNamesCheck(),
           new PainRuleRowsCheck(),
+          new PlanCheck(),
           new VariantCheck(),
           new StepCheck(),
           new TimerCueCheck(),

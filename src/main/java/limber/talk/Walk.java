@@ -9,13 +9,13 @@ import limber.coach.Person;
 import limber.coach.Prescribed;
 import limber.coach.Prescription;
 import limber.coach.Program;
+import limber.coach.Programs;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
 import limber.coach.Suiting;
 import limber.coach.Timer;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
-import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.talk.Press.Move;
 import limber.talk.Reply.Occasion;
@@ -27,6 +27,7 @@ final class Walk {
   private final Corpus corpus;
   private final Suiting suiting;
   private final HandsFree handsFree;
+  private final Programs programs;
   private final Changing changing;
   private final CheckIn checkIn;
   private final Aching aching;
@@ -35,6 +36,7 @@ final class Walk {
   Walk(Corpus corpus, HandsFree handsFree, Leading leading) {
     this.corpus = corpus;
     this.suiting = new Suiting(corpus);
+    this.programs = new Programs(corpus);
     this.handsFree = handsFree;
     this.changing = leading.changing();
     this.checkIn = leading.checkIn();
@@ -60,11 +62,7 @@ final class Walk {
 
   private Turn begun(Chat chat, Program program, Instant now) {
     List<Prescribed> steps =
-        program
-            .entry()
-            .flatMap(corpus::find)
-            .map((Entry entry) -> Prescription.of(entry))
-            .orElse(List.of());
+        programs.steps(program, chat.training(), knowledge(chat).personWithYes(), now);
     return steps.isEmpty()
         ? Turn.saying(chat, new Reply.Gone())
         : fitted(chat, program, steps, now);

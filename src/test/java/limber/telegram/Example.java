@@ -11,6 +11,7 @@ import limber.corpus.Answer;
 import limber.corpus.Asking;
 import limber.corpus.Background;
 import limber.corpus.Basics;
+import limber.corpus.Coaching;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
 import limber.corpus.Doses;
@@ -21,6 +22,7 @@ import limber.corpus.Guidance;
 import limber.corpus.Keywords;
 import limber.corpus.Lead;
 import limber.corpus.Naming;
+import limber.corpus.PainRule;
 import limber.corpus.Phrases;
 import limber.corpus.PlainWords;
 import limber.corpus.Profile;
@@ -101,7 +103,13 @@ final class Example {
     entries.add(new SmallTalk(basics("small-talk/hello", "Hello", "Hello!", List.of())));
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Corpus(byId, Screening.of(signs()), Keywords.none(), phrases(), plainWords());
+    return new Corpus(
+        byId, Screening.of(signs()), Keywords.none(), phrases(), plainWords(), coaching());
+  }
+
+  /// With the plans of this repository, many of whose exercises are not here.
+  private static Coaching coaching() {
+    return new Coaching(PainRule.none(), RealCorpus.english().plans());
   }
 
   /// The phrases of this repository.
