@@ -193,7 +193,7 @@ class HandsFreeRoutineTest {
       second += READY.get(i);
       for (int set = 1; set <= dose.sets(); set++) {
         expected.add(second + " go");
-        second += work(dose, set);
+        second += work(dose, set) * (dose.sides() == Dose.Sides.ALTERNATING ? 2 : 1);
         if (dose.sides() == Dose.Sides.EACH) {
           expected.add(second + " change");
           second += floor ? 10 : 5;
@@ -248,7 +248,7 @@ class HandsFreeRoutineTest {
       case TimedReply.BackIntoPosition(_, _, var left) -> left;
       case TimedReply.Begins(_, _, var left) -> left;
       case TimedReply.Runs(_, _, _, var left) -> left;
-      case TimedReply.Because _, TimedReply.StillThere _ ->
+      case TimedReply.Because _, TimedReply.Waits _, TimedReply.StillThere _ ->
           throw new IllegalArgumentException("Nothing is counted here: " + reply);
     };
   }

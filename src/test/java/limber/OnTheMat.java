@@ -123,6 +123,16 @@ public final class OnTheMat {
     return chat.place() instanceof Place.Rating(Run run, _) ? Optional.of(run) : Optional.empty();
   }
 
+  /// Where the conversation is.
+  public Place place() {
+    return chat.place();
+  }
+
+  /// When they are to be woken; empty where nothing is waited for.
+  public Optional<Instant> wakeAt() {
+    return chat.wakeAt();
+  }
+
   /// What was said since the timer began, but for what comes once the run is over.
   public List<Said> led() {
     return said.stream().filter(one -> one.reply() instanceof TimedReply).toList();
