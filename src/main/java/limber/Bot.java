@@ -30,6 +30,9 @@ final class Bot implements AutoCloseable {
   /// The app's command menu, most useful first.
   private static final List<MenuEntry> MENU =
       List.of(
+          new MenuEntry("today", Phrase.COMMAND_TODAY),
+          new MenuEntry("plan", Phrase.COMMAND_PLAN),
+          new MenuEntry("mine", Phrase.COMMAND_MINE),
           new MenuEntry("exercises", Phrase.COMMAND_EXERCISES),
           new MenuEntry("routines", Phrase.COMMAND_ROUTINES),
           new MenuEntry("stop", Phrase.COMMAND_STOP),

@@ -58,4 +58,41 @@ public record Answers(
         Optional.empty(),
         Optional.empty());
   }
+
+  /// After they told their pain before it.
+  public Answers before(Pain pain) {
+    return new Answers(Optional.of(pain), worst, after, leg, complaint, effort, morning);
+  }
+
+  /// After they told their pain in the middle of it.
+  public Answers felt(Pain pain) {
+    Pain most = worst.filter(other -> other.score() > pain.score()).orElse(pain);
+    return new Answers(before, Optional.of(most), after, leg, complaint, effort, morning);
+  }
+
+  /// After they told their pain after it.
+  public Answers after(Pain pain) {
+    return new Answers(before, worst, Optional.of(pain), leg, complaint, effort, morning);
+  }
+
+  /// After they told whether pain has moved further down a leg.
+  public Answers leg(Leg told) {
+    return new Answers(before, worst, after, told, complaint, effort, morning);
+  }
+
+  /// After they said this in the middle of it.
+  public Answers complaining(Complaint said) {
+    Complaint gravest = complaint.filter(other -> other.compareTo(said) < 0).orElse(said);
+    return new Answers(before, worst, after, leg, Optional.of(gravest), effort, morning);
+  }
+
+  /// After they told how hard it was.
+  public Answers effort(Effort told) {
+    return new Answers(before, worst, after, leg, complaint, Optional.of(told), morning);
+  }
+
+  /// After they told how their back was the next morning.
+  public Answers morning(Morning told) {
+    return new Answers(before, worst, after, leg, complaint, effort, Optional.of(told));
+  }
 }

@@ -49,4 +49,12 @@ public record Session(
   Session judged(Verdict next, List<Shift> changed) {
     return new Session(run, program, at, minutes, done, answers, Optional.of(next), changed);
   }
+
+  /// After more was said about it.
+  ///
+  /// @param said all that was said about it by now
+  /// @param judged what the pain rule says with it
+  public Session with(Answers said, Optional<Verdict> judged) {
+    return new Session(run, program, at, minutes, done, said, judged);
+  }
 }

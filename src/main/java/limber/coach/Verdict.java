@@ -8,4 +8,10 @@ import limber.corpus.PainRule.Next;
 /// @param row the id of the row of the rule that decided
 /// @param colour the light
 /// @param next what follows from it
-public record Verdict(String row, Colour colour, Next next) {}
+public record Verdict(String row, Colour colour, Next next) {
+
+  /// Whether it was too much.
+  public boolean isRed() {
+    return colour == Colour.RED;
+  }
+}

@@ -37,4 +37,14 @@ public record Wishes(Hands hands, Optional<ZoneId> zone, Mornings mornings) {
   public static Wishes none() {
     return new Wishes(Hands.ON, Optional.empty(), new Mornings.At(8));
   }
+
+  /// Once it is known where they are.
+  public Wishes in(ZoneId next) {
+    return new Wishes(hands, Optional.of(next), mornings);
+  }
+
+  /// After they said whether and when they want to be asked in the morning.
+  public Wishes asked(Mornings next) {
+    return new Wishes(hands, zone, next);
+  }
 }

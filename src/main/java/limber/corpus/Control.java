@@ -12,11 +12,21 @@ public enum Control {
   RESUME,
   /// Say the step again.
   REPEAT,
+  HARDER,
+  /// Another exercise of the same kind.
+  SWAP,
+  TOO_MUCH,
+  /// It hurts.
+  OUCH,
+  /// It hurts like a stab.
+  SHARP,
+  /// Pain went down a leg.
+  LEG,
   /// More time for what a timer counts.
   LONGER;
 
-  /// The word for it in the files, such as `stop`.
+  /// The word for it in the files, such as `too-much`.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -215,8 +215,7 @@ final class AfterWarning {
     return chat.caution()
         .noticed()
         .map(sign -> reminded(chat, sign))
-        .orElseGet(
-            () -> Turn.saying(chat, new Reply.EarlierButton(chat.run().map(Reply.StepView::of))));
+        .orElseGet(() -> Inquiry.old(chat));
   }
 
   private static Turn reminded(Chat chat, Noticed sign) {
@@ -274,7 +273,7 @@ final class AfterWarning {
   ///
   /// @param before the conversation before the turn
   Turn unlessItWaits(Chat before, Turn turn, Instant now) {
-    Optional<Run> begun = turn.chat().run().filter(run -> before.run().isEmpty());
+    Optional<Run> begun = turn.chat().run().filter(_ -> before.run().isEmpty());
     if (begun.isEmpty()) {
       return turn;
     }

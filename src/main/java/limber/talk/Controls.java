@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import limber.corpus.Control;
 
 /// Hears in free words what a routine's buttons say: "ok next", "I want to stop now please".
@@ -25,6 +26,9 @@ final class Controls {
   /// What every phrase for "stop" that counts at the edge of a sentence holds; "end" or "close" are
   /// words of too many other meanings.
   private static final String STOP = "stop";
+
+  /// What ends a session with a reason of its own, and so counts more than a "stop" beside it.
+  private static final List<Control> GRAVE = List.of(Control.LEG, Control.SHARP);
 
   private static final Set<String> COURTESIES =
       Set.copyOf(
@@ -75,7 +79,7 @@ final class Controls {
   }
 
   /// The control that a message is when it says nothing else; of several the last ("too hard, skip
-  /// it"), but "stop" before all others.
+  /// it"), but the pain that ends a session and "stop" before all others.
   Optional<Control> alone(String message) {
     return alone(Clause.words(message));
   }
@@ -83,9 +87,11 @@ final class Controls {
   /// The control that a message is to somebody who walks through a routine: [#alone], or a "stop"
   /// among other words.
   Optional<Control> heardIn(String message) {
-    return Clause.of(message).stream().anyMatch(this::saysStop)
+    Optional<Control> alone = alone(message);
+    return alone.filter(GRAVE::contains).isEmpty()
+            && Clause.of(message).stream().anyMatch(this::saysStop)
         ? Optional.of(Control.STOP)
-        : alone(message);
+        : alone;
   }
 
   private Optional<Control> alone(List<String> said) {
@@ -99,9 +105,10 @@ final class Controls {
       phrase.map(Spoken::control).ifPresent(found::add);
       at += phrase.map(spoken -> spoken.words().size()).orElse(1);
     }
-    return found.contains(Control.STOP)
-        ? Optional.of(Control.STOP)
-        : found.reversed().stream().findFirst();
+    return Stream.concat(GRAVE.stream(), Stream.of(Control.STOP))
+        .filter(found::contains)
+        .findFirst()
+        .or(() -> found.reversed().stream().findFirst());
   }
 
   /// The longest phrase that begins there.

@@ -2,6 +2,7 @@ package limber.talk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import limber.coach.Run;
 import limber.corpus.Control;
 import limber.safety.Alarm;
@@ -10,6 +11,9 @@ import limber.safety.Alarm;
 /// rest is passed over. What must not be lost is handled as always: a warning sign, what is said to
 /// a question about one, and a "stop" or "pause" in a routine.
 final class Flood {
+
+  /// What ends what is under way: a word for it, and the pain that ends it.
+  private static final Set<Control> ENDING = Set.of(Control.STOP, Control.SHARP, Control.LEG);
 
   private final Controls controls;
 
@@ -57,7 +61,7 @@ final class Flood {
   /// Whether these words stop or pause what is under way.
   private boolean holds(Place place, String text) {
     Optional<Control> control = controls.heardIn(text);
-    boolean stops = control.filter(Control.STOP::equals).isPresent();
+    boolean stops = control.filter(ENDING::contains).isPresent();
     return switch (place) {
       case Place.Home(), Place.Rating _ -> false;
       case Place.Walking _, Place.Timed _ ->
@@ -70,7 +74,7 @@ final class Flood {
   private static boolean holds(Place place, Press.OnStep press) {
     return switch (place) {
       case Place.Home(), Place.Rating _ -> false;
-      case Place.Walking(Run run) -> stopsOrPauses(run, press);
+      case Place.Walking(Run run, _) -> stopsOrPauses(run, press);
       case Place.Timed(Run run, _) -> stopsOrPauses(run, press);
       case Place.Readying(Run run, _) -> stops(run, press);
       case Place.Paused(Run run, _) -> stops(run, press);

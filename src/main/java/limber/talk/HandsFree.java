@@ -10,6 +10,7 @@ import limber.coach.Run;
 import limber.coach.Timer;
 import limber.coach.Wishes;
 import limber.corpus.Corpus;
+import limber.corpus.Lead;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
 
@@ -32,21 +33,46 @@ final class HandsFree {
   }
 
   /// The same, with a word on why the step begins. A step whose exercise is gone cannot be led
-  /// through, so it is shown as it is by hand.
+  /// through, so it is shown as it is by hand. One at which nobody looks at a phone waits until its
+  /// person says that it is done; then the timer goes on.
   Turn begin(Chat chat, Run run, Occasion occasion, Instant now) {
     List<Interval> intervals = Intervals.of(run, corpus);
     if (intervals.isEmpty()) {
       return byHand(chat, run, occasion);
     }
     Timer timer = Timer.begin(0, intervals.getFirst(), now);
+    StepView step = StepView.of(run);
     Turn ready =
-        live(chat.timed(run, timer), new TimedReply.GetReady(StepView.of(run), timer.leftAt(now)));
+        switch (ends(run)) {
+          case BY_TIMER ->
+              live(chat.timed(run, timer), new TimedReply.GetReady(step, timer.leftAt(now)));
+          case BY_HAND -> live(chat.awaiting(run, timer), new TimedReply.Waits(step));
+        };
     return occasion == Occasion.ITS_TURN ? ready : ready.after(new TimedReply.Because(occasion));
+  }
+
+  private Lead.Ends ends(Run run) {
+    return corpus.exercise(run.current().exercise()).guidance().lead().ends();
   }
 
   /// The same without a timer: its person says when the step is over.
   static Turn byHand(Chat chat, Run run, Occasion occasion) {
     return Turn.saying(chat.walking(run), new Reply.StepShown(StepView.of(run), occasion));
+  }
+
+  /// A step, led through by whoever led through the one before: a timer, or its person's hands.
+  Turn shown(Chat chat, Run run, Occasion occasion, Instant now) {
+    return chat.place().ledBy().isPresent()
+        ? begin(chat, run, occasion, now)
+        : byHand(chat, run, occasion);
+  }
+
+  /// Goes on where a run stood.
+  Turn goneOn(Chat chat, Run run, Instant now) {
+    return chat.place()
+        .ledBy()
+        .map(timer -> resume(chat, run, timer, now))
+        .orElseGet(() -> byHand(chat, run, Occasion.RESUMED));
   }
 
   /// Goes on after the timer stood: with the interval in which it did.
@@ -74,7 +100,7 @@ final class HandsFree {
     return chat.run()
         .filter(run -> run.id().equals(press.run()) && run.position() == press.position())
         .map(run -> pressed(chat, run, press.move(), now))
-        .orElseGet(() -> earlier(chat));
+        .orElseGet(() -> Inquiry.old(chat));
   }
 
   /// A press that arrives twice changes nothing the second time.
@@ -97,12 +123,8 @@ final class HandsFree {
             case BY_TIMER -> begin(wishing(chat, Wishes.Hands.FREE), run, Occasion.RESUMED, now);
             case LONGER -> Turn.saying(chat, new Reply.Paused(StepView.of(run)));
           };
-      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> earlier(chat);
+      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> Inquiry.old(chat);
     };
-  }
-
-  private static Turn earlier(Chat chat) {
-    return Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
   }
 
   private static Chat wishing(Chat chat, Wishes.Hands hands) {

@@ -9,13 +9,13 @@ final class Introducing {
 
   /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
   /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
-  /// A question of the check stands last.
+  /// A question that is open stands last.
   static Turn introduced(Turn turn) {
     if (turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)) {
       return turn;
     }
     Turn introduced = turn.with(turn.chat().introduced());
-    return turn.chat().check().isOpen()
+    return turn.chat().check().isOpen() || Inquiry.open(turn.chat()).isPresent()
         ? introduced.after(new Reply.NoMedicalAdvice())
         : introduced.and(new Reply.NoMedicalAdvice());
   }

@@ -49,6 +49,11 @@ public sealed interface Press {
     DONE,
     SKIP,
     EASIER,
+    HARDER,
+    /// Another exercise of the same kind.
+    SWAP,
+    /// It hurts.
+    HURTS,
     PAUSE,
     RESUME,
     STOP

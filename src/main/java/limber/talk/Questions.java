@@ -34,7 +34,6 @@ final class Questions {
   static Turn again(Chat chat) {
     return open(chat)
         .map(question -> Turn.saying(chat, question))
-        .orElseGet(
-            () -> Turn.saying(chat, new Reply.EarlierButton(chat.run().map(Reply.StepView::of))));
+        .orElseGet(() -> Inquiry.old(chat));
   }
 }

@@ -136,6 +136,16 @@ public sealed interface Reply {
     MADE_EASIER,
     /// There is no easier form; it stays as it is.
     AS_EASY_AS_IT_GETS,
+    /// It was made harder.
+    MADE_HARDER,
+    /// There is no harder form that suits; it stays as it is.
+    AS_HARD_AS_IT_GETS,
+    /// It is made no harder on a day on which it hurt.
+    NO_HARDER_TODAY,
+    /// Another exercise has taken its place.
+    SWAPPED,
+    /// There is no other exercise that suits; it stays as it is.
+    NOTHING_ELSE,
     /// The person goes on after a pause.
     RESUMED,
     /// What the person has told since speaks against the exercise that was there.

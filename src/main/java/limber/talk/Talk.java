@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import limber.coach.Person;
 import limber.coach.Program;
-import limber.coach.Run;
 import limber.corpus.Aspect;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
@@ -16,7 +15,6 @@ import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
 import limber.talk.Reply.Disclaimer;
-import limber.talk.Reply.StepView;
 
 /// How a conversation goes: from a chat and what was heard to the next chat and replies.
 ///
@@ -48,14 +46,15 @@ public final class Talk {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
     this.handsFree = new HandsFree(corpus);
-    this.walk = new Walk(corpus, handsFree);
+    Leading leading = Leading.of(corpus, handsFree);
+    this.walk = new Walk(corpus, handsFree, leading);
+    this.sessions = new Sessions(leading, new Mornings(leading.judge()));
     this.flood = new Flood(controls);
     this.afterWarning = new AfterWarning(walk);
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
-    this.sessions = new Sessions();
-    this.planning = new Planning();
+    this.planning = new Planning(corpus, controls);
     this.reasons = new Reasons();
   }
 
@@ -103,12 +102,13 @@ public final class Talk {
   }
 
   private Turn settled(Chat chat, Heard heard, Instant now) {
+    Optional<Turn> first =
+        afterWarning.instead(chat, heard, now).or(() -> checking.instead(chat, heard, now));
+    Chat before = first.isPresent() ? chat : sessions.leaving(chat, heard, now);
     Turn turn =
-        afterWarning
-            .instead(chat, heard, now)
-            .or(() -> checking.instead(chat, heard, now))
-            .orElseGet(() -> afterWarning.unlessItWaits(chat, answered(chat, heard, now), now));
-    Turn held = checking.held(chat, turn, now);
+        first.orElseGet(
+            () -> afterWarning.unlessItWaits(before, answered(before, heard, now), now));
+    Turn held = checking.held(before, turn, now);
     return Notes.under(suited(explaining.explained(Introducing.introduced(held))), now);
   }
 
@@ -122,25 +122,24 @@ public final class Talk {
       case Heard.Words words -> words(chat, words, now);
       case Heard.Command(String name, Heard.Words about) -> command(chat, name, about, now);
       case Heard.Pressed(MessageId on, Press press) -> press(chat, on, press, now);
-      case Heard.UnknownPress() -> earlierButton(chat);
-      case Heard.NotText() -> inTheMiddle(Turn.saying(chat, new Reply.OnlyText()));
+      case Heard.UnknownPress() -> Inquiry.old(chat);
+      case Heard.NotText() -> Inquiry.back(Turn.saying(chat, new Reply.OnlyText()));
       case Heard.Woken() -> Turn.saying(chat);
     };
   }
 
-  private static Turn earlierButton(Chat chat) {
-    return Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
-  }
-
   private Turn words(Chat chat, Heard.Words words, Instant now) {
-    return sessions
-        .inWords(chat, words, now)
+    Optional<Control> control = control(chat, words);
+    return control
+        .filter(Control.STOP::equals)
+        .flatMap(stop -> walk.told(chat, stop, now))
+        .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
-        .or(() -> control(chat, words).flatMap(control -> walk.told(chat, control, now)))
+        .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
-                ? inTheMiddle(Turn.saying(chat))
-                : inTheMiddle(meant(chat, words.meaning())));
+                ? Inquiry.back(Turn.saying(chat))
+                : Inquiry.back(meant(chat, words.meaning())));
   }
 
   /// "How many?" in the middle of a step: the way back to it says how much is to be done now, which
@@ -156,7 +155,7 @@ public final class Talk {
   /// want to stop the pain"), and what the corpus answers by itself is none: the name of a routine
   /// ("one minute") or a sigh ("I've had enough").
   private Optional<Control> control(Chat chat, Heard.Words words) {
-    if (chat.run().isPresent()) {
+    if (chat.run().isPresent() || chat.place() instanceof Place.Rating) {
       return controls.heardIn(words.text());
     }
     return controls
@@ -167,7 +166,7 @@ public final class Talk {
   private static boolean mayBeASigh(Control control) {
     return switch (control) {
       case STOP, PAUSE, RESUME -> true;
-      case DONE, SKIP, EASIER, LONGER, REPEAT -> false;
+      case DONE, SKIP, EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> false;
     };
   }
 
@@ -208,21 +207,21 @@ public final class Talk {
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
-      case "start" -> inTheMiddle(Turn.saying(chat.introduced(), welcome(chat)));
-      case "exercises" -> inTheMiddle(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
+      case "start" -> Inquiry.back(Turn.saying(chat.introduced(), welcome(chat)));
+      case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
-          inTheMiddle(
+          Inquiry.back(
               about.text().isEmpty()
                   ? Turn.saying(chat, new Reply.Shelves(new Shelf.Front()))
                   : meant(chat, about.meaning()));
-      case "routines" -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
-      case AfterWarning.SIGNS_COMMAND -> inTheMiddle(show(chat, AfterWarning.SIGNS));
-      case "about" -> inTheMiddle(editing.open(chat));
-      case "privacy" -> inTheMiddle(show(chat, PRIVACY));
+      case "routines" -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
+      case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
+      case "about" -> Inquiry.back(editing.open(chat));
+      case "privacy" -> Inquiry.back(show(chat, PRIVACY));
       case STOP_COMMAND -> walk.stop(chat, now);
-      case "why" -> inTheMiddle(reasons.why(chat));
+      case "why" -> Inquiry.back(reasons.why(chat));
       default ->
-          inTheMiddle(
+          Inquiry.back(
               planning
                   .command(chat, name, now)
                   .orElseGet(() -> Turn.saying(chat, new Reply.Help())));
@@ -239,24 +238,24 @@ public final class Talk {
 
   private Turn press(Chat chat, MessageId on, Press press, Instant now) {
     return switch (press) {
-      case Press.Show(EntryId id) -> inTheMiddle(show(chat, id));
+      case Press.Show(EntryId id) -> Inquiry.back(show(chat, id));
       case Press.Exercises() ->
-          inTheMiddle(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
+          Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case Press.Browse(Shelf shelf) ->
           new Turn(chat, List.of(Utterance.replacing(on, new Reply.Shelves(shelf))));
-      case Press.Routines() -> inTheMiddle(Turn.saying(chat, new Reply.RoutineList()));
-      case Press.Help() -> inTheMiddle(Turn.saying(chat, new Reply.Help()));
-      case Press.NotHelpful(EntryId id) -> inTheMiddle(notHelpful(chat, on, id));
+      case Press.Routines() -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
+      case Press.Help() -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
+      case Press.NotHelpful(EntryId id) -> Inquiry.back(notHelpful(chat, on, id));
       case Press.Begin(Program program) -> walk.begin(chat, program, now);
-      case Press.AboutYou(Edit.Open()) -> inTheMiddle(editing.open(chat));
+      case Press.AboutYou(Edit.Open()) -> Inquiry.back(editing.open(chat));
       case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit, now);
       case Press.OnStep step -> walk.pressed(chat, step, now);
       // heard before everything else, by AfterWarning and Checking
-      case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> earlierButton(chat);
+      case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> Inquiry.old(chat);
       case SessionPress session -> sessions.pressed(chat, session, now);
       case TimedPress timed -> handsFree.pressed(chat, timed, now);
-      case PlanPress plan -> planning.pressed(chat, on, plan, now);
-      case RulePress.Why() -> inTheMiddle(reasons.why(chat));
+      case PlanPress plan -> beside(planning.pressed(chat, on, plan, now));
+      case RulePress.Why() -> Inquiry.back(reasons.why(chat));
     };
   }
 
@@ -287,17 +286,9 @@ public final class Talk {
     };
   }
 
-  /// After anything said in the middle of a routine, the way back to it: the place is kept. A timer
-  /// stands from then on, for whoever asks is not in position.
-  private static Turn inTheMiddle(Turn turn) {
-    return switch (turn.chat().place()) {
-      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> turn;
-      case Place.Walking(Run run) -> turn.and(new Reply.BackToStep(StepView.of(run)));
-      case Place.Timed(Run run, var timer) ->
-          turn.with(turn.chat().at(new Place.Paused(run, Optional.of(timer))))
-              .and(new Reply.Paused(StepView.of(run)));
-      case Place.Paused(Run run, _) -> turn.and(new Reply.Paused(StepView.of(run)));
-    };
+  /// What takes the place of a message leaves the way back where it stands.
+  private static Turn beside(Turn turn) {
+    return turn.replies().stream().allMatch(Utterance::isInPlace) ? turn : Inquiry.back(turn);
   }
 
   /// What leads to exercise says what is not right for this person.
@@ -314,7 +305,8 @@ public final class Talk {
   private static Reply suited(Reply reply, List<String> flags) {
     boolean leadsToExercise =
         reply instanceof Reply.Offering
-            || (reply instanceof Reply.Explained(Reply.Offering _, _, _));
+            || (reply instanceof Reply.Explained(Reply.Offering _, _, _))
+            || reply instanceof SessionReply.Preview;
     return leadsToExercise ? new Reply.Suited(reply, flags) : reply;
   }
 }

@@ -1,54 +1,68 @@
 package limber.talk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import limber.coach.Easing;
+import limber.coach.Answers.Complaint;
 import limber.coach.Fitted;
 import limber.coach.Person;
 import limber.coach.Prescribed;
 import limber.coach.Prescription;
 import limber.coach.Program;
+import limber.coach.Programs;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
 import limber.coach.Suiting;
 import limber.coach.Timer;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
-import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.talk.Press.Move;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
-import limber.talk.Reply.Summary;
 
 /// Walking through a routine, one message at a time.
 final class Walk {
 
   private final Corpus corpus;
-  private final Easing easing;
   private final Suiting suiting;
   private final HandsFree handsFree;
+  private final Programs programs;
+  private final Changing changing;
+  private final CheckIn checkIn;
+  private final Aching aching;
+  private final Ending ending;
 
-  Walk(Corpus corpus, HandsFree handsFree) {
+  Walk(Corpus corpus, HandsFree handsFree, Leading leading) {
     this.corpus = corpus;
-    this.handsFree = handsFree;
-    this.easing = new Easing(corpus);
     this.suiting = new Suiting(corpus);
+    this.programs = new Programs(corpus);
+    this.handsFree = handsFree;
+    this.changing = leading.changing();
+    this.checkIn = leading.checkIn();
+    this.aching = leading.aching();
+    this.ending = leading.ending();
   }
 
-  /// Begins a routine or a single exercise, unless something is under way already.
+  /// Begins a routine or a single exercise, unless something is under way already: a session with
+  /// the questions before it, one exercise at once.
   Turn begin(Chat chat, Program program, Instant now) {
-    if (chat.run().isPresent()) {
-      return Turn.saying(chat, new Reply.AlreadyWalking(StepView.of(chat.run().get())));
-    }
+    return switch (chat.place()) {
+      case Place.Home(), Place.Rating _ -> begun(chat, program, now);
+      case Place.Walking(Run run, _) -> already(chat, run);
+      case Place.Timed(Run run, _) -> already(chat, run);
+      case Place.Paused(Run run, _) -> already(chat, run);
+      case Place.Readying _, Place.Hurting _ -> Inquiry.asked(chat);
+    };
+  }
+
+  private static Turn already(Chat chat, Run run) {
+    return Turn.saying(chat, new Reply.AlreadyWalking(StepView.of(run)));
+  }
+
+  private Turn begun(Chat chat, Program program, Instant now) {
     List<Prescribed> steps =
-        program
-            .entry()
-            .flatMap(corpus::find)
-            .map((Entry entry) -> Prescription.of(entry))
-            .orElse(List.of());
+        programs.steps(program, chat.training(), knowledge(chat).personWithYes(), now);
     return steps.isEmpty()
         ? Turn.saying(chat, new Reply.Gone())
         : fitted(chat, program, steps, now);
@@ -64,7 +78,9 @@ final class Walk {
       return Turn.saying(program.entry().map(chat::showing).orElse(chat), nothingLeft(program));
     }
     Run run = Run.begin(chat.nextRun(), program, fitted.steps(), now);
-    return shown(chat, run, Occasion.ITS_TURN, now);
+    return program.isOneExercise()
+        ? HandsFree.byHand(chat, run, Occasion.ITS_TURN)
+        : checkIn.begun(chat, run, now);
   }
 
   /// Whether a routine is changed for its person.
@@ -99,9 +115,10 @@ final class Walk {
       case Place.Hurting(_, var timer) -> Turn.saying(chat.at(new Place.Hurting(next, timer)));
       case Place.Timed(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Timed(next, timer)));
-      case Place.Timed _ -> shown(chat, next, Occasion.FITTED, now);
-      case Place.Walking _ when same -> Turn.saying(chat.walking(next));
-      case Place.Walking _ -> shown(chat, next, Occasion.FITTED, now);
+      case Place.Timed _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
+      case Place.Walking(_, var timer) when same ->
+          Turn.saying(chat.at(new Place.Walking(next, timer)));
+      case Place.Walking _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
       case Place.Paused(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Paused(next, timer)));
       case Place.Paused(_, var timer) ->
@@ -128,34 +145,57 @@ final class Walk {
   /// look for the right button.
   Turn pressed(Chat chat, Press.OnStep press, Instant now) {
     Optional<Run> under = chat.run().filter(run -> run.id().equals(press.run()));
-    if (under.isEmpty()) {
-      return earlier(chat);
-    }
-    boolean current = under.get().position() == press.position();
-    return current || press.move() == Move.STOP
+    return under.isPresent() && (press.move() == Move.STOP || isOpen(chat, press))
         ? move(chat, under.get(), press.move(), now)
-        : earlier(chat);
+        : Inquiry.old(chat);
   }
 
-  /// What somebody said in words; empty where nothing is under way to which it could apply and the
-  /// words may well be a question. After a run "next" is still meant for it.
-  Optional<Turn> told(Chat chat, Control control, Instant now) {
-    if (chat.run().isPresent()) {
-      return Optional.of(obeyed(chat, chat.run().get(), control, now));
-    }
-    return switch (control) {
-      case STOP, PAUSE, RESUME -> Optional.of(Turn.saying(chat, new Reply.NothingUnderWay()));
-      case DONE, SKIP ->
-          chat.lastRun().map(ended -> Turn.saying(chat, new Reply.NothingUnderWay()));
-      case EASIER, LONGER, REPEAT -> Optional.empty();
+  /// Whether a button is one of the step that is under way.
+  private static boolean isOpen(Chat chat, Press.OnStep press) {
+    return switch (chat.place()) {
+      case Place.Home(), Place.Readying _, Place.Rating _ -> false;
+      case Place.Walking _, Place.Timed _, Place.Paused _, Place.Hurting _ ->
+          chat.run().filter(run -> run.position() == press.position()).isPresent();
     };
   }
 
-  /// Ends what is under way.
+  /// What somebody said in words; empty where nothing is under way to which it could apply and the
+  /// words may well be a question, or an answer. After a run "next" is still meant for it.
+  Optional<Turn> told(Chat chat, Control control, Instant now) {
+    return switch (chat.place()) {
+      case Place.Home() -> toldAtHome(chat, control);
+      case Place.Readying _, Place.Rating _ ->
+          Optional.of(control).filter(Control.STOP::equals).map(_ -> stop(chat, now));
+      case Place.Walking(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
+      case Place.Timed(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
+      case Place.Paused(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
+      case Place.Hurting(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
+    };
+  }
+
+  private static Optional<Turn> toldAtHome(Chat chat, Control control) {
+    return switch (control) {
+      case STOP, PAUSE, RESUME -> Optional.of(nothingUnderWay(chat));
+      case DONE, SKIP -> chat.lastRun().map(_ -> nothingUnderWay(chat));
+      case EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> Optional.empty();
+    };
+  }
+
+  private static Turn nothingUnderWay(Chat chat) {
+    return Turn.saying(chat, new Reply.NothingUnderWay());
+  }
+
+  /// Ends what is under way, and the questions around it.
   Turn stop(Chat chat, Instant now) {
-    return chat.run()
-        .map(run -> Turn.saying(chat.at(new Place.Home()), new Reply.Stopped(summary(run, now))))
-        .orElseGet(() -> Turn.saying(chat, new Reply.NothingUnderWay()));
+    return switch (chat.place()) {
+      case Place.Home() -> nothingUnderWay(chat);
+      case Place.Readying _ -> CheckIn.notNow(chat);
+      case Place.Walking(Run run, _) -> ending.stopped(chat, run, now);
+      case Place.Timed(Run run, _) -> ending.stopped(chat, run, now);
+      case Place.Paused(Run run, _) -> ending.stopped(chat, run, now);
+      case Place.Hurting(Run run, _) -> ending.stopped(chat, run, now);
+      case Place.Rating(Run run, _) -> ending.summed(chat, run, now);
+    };
   }
 
   private Turn obeyed(Chat chat, Run run, Control control, Instant now) {
@@ -164,10 +204,16 @@ final class Walk {
       case DONE -> move(chat, run, Move.DONE, now);
       case SKIP -> move(chat, run, Move.SKIP, now);
       case EASIER -> move(chat, run, Move.EASIER, now);
+      case HARDER -> move(chat, run, Move.HARDER, now);
+      case SWAP -> move(chat, run, Move.SWAP, now);
+      case OUCH -> move(chat, run, Move.HURTS, now);
       case PAUSE -> move(chat, run, Move.PAUSE, now);
       case RESUME -> move(chat, run, Move.RESUME, now);
       case LONGER -> longer(chat, run, now);
-      case REPEAT -> shown(chat, run, Occasion.ITS_TURN, now);
+      case REPEAT -> handsFree.shown(chat, run, Occasion.ITS_TURN, now);
+      case TOO_MUCH -> aching.complains(chat, run, Complaint.TOO_MUCH, now);
+      case SHARP -> aching.complains(chat, run, Complaint.SHARP, now);
+      case LEG -> aching.leg(chat, run, now);
     };
   }
 
@@ -175,17 +221,20 @@ final class Walk {
     return switch (move) {
       case DONE -> next(chat, run.after(Outcome.DONE), now);
       case SKIP -> next(chat, run.after(Outcome.SKIPPED), now);
-      case EASIER -> eased(chat, run, now);
+      case EASIER -> changing.easier(chat, run, now);
+      case HARDER -> changing.harder(chat, run, now);
+      case SWAP -> changing.swapped(chat, run, now);
+      case HURTS -> Aching.asked(chat, run);
       case PAUSE -> paused(chat, run);
-      case RESUME -> resumed(chat, run, now);
+      case RESUME -> handsFree.goneOn(chat, run, now);
       case STOP -> stop(chat, now);
     };
   }
 
   private Turn next(Chat chat, Run run, Instant now) {
     return run.over()
-        ? Turn.saying(chat.at(new Place.Home()), new Reply.Finished(summary(run, now)))
-        : shown(chat, run, Occasion.ITS_TURN, now);
+        ? ending.finished(chat, run, now)
+        : handsFree.shown(chat, run, Occasion.ITS_TURN, now);
   }
 
   /// What comes once the timer's time has come: the next step, where the current one was over.
@@ -207,40 +256,5 @@ final class Walk {
   private static Turn paused(Chat chat, Run run) {
     return Turn.saying(
         chat.at(new Place.Paused(run, chat.place().ledBy())), new Reply.Paused(StepView.of(run)));
-  }
-
-  private Turn resumed(Chat chat, Run run, Instant now) {
-    return chat.place()
-        .ledBy()
-        .map(timer -> handsFree.resume(chat, run, timer, now))
-        .orElseGet(() -> shown(chat, run, Occasion.RESUMED, now));
-  }
-
-  private Turn eased(Chat chat, Run run, Instant now) {
-    return easing
-        .easier(run.current(), knowledge(chat).person())
-        .map(easier -> shown(chat, run.withCurrent(easier), Occasion.MADE_EASIER, now))
-        .orElseGet(() -> shown(chat, run, Occasion.AS_EASY_AS_IT_GETS, now));
-  }
-
-  /// A step, led through by whoever led through the one before: a timer, or its person's hands.
-  private Turn shown(Chat chat, Run run, Occasion occasion, Instant now) {
-    return chat.place().ledBy().isPresent()
-        ? handsFree.begin(chat, run, occasion, now)
-        : HandsFree.byHand(chat, run, occasion);
-  }
-
-  private static Turn earlier(Chat chat) {
-    return Turn.saying(chat, new Reply.EarlierButton(chat.run().map(StepView::of)));
-  }
-
-  private static Summary summary(Run run, Instant now) {
-    long seconds = Math.max(0, Duration.between(run.begunAt(), now).toSeconds());
-    return new Summary(
-        run.program(),
-        run.count(Outcome.DONE),
-        run.count(Outcome.SKIPPED),
-        run.steps().size(),
-        Math.round(seconds / 60.0));
   }
 }

@@ -40,6 +40,11 @@ record RunWording(EntryWording entries) {
       case ITS_TURN -> Optional.empty();
       case MADE_EASIER -> Optional.of(Phrase.STEP_MADE_EASIER);
       case AS_EASY_AS_IT_GETS -> Optional.of(Phrase.STEP_AS_EASY_AS_IT_GETS);
+      case MADE_HARDER -> Optional.of(Phrase.STEP_MADE_HARDER);
+      case AS_HARD_AS_IT_GETS -> Optional.of(Phrase.STEP_AS_HARD_AS_IT_GETS);
+      case NO_HARDER_TODAY -> Optional.of(Phrase.STEP_NO_HARDER_TODAY);
+      case SWAPPED -> Optional.of(Phrase.STEP_SWAPPED);
+      case NOTHING_ELSE -> Optional.of(Phrase.STEP_NOTHING_ELSE);
       case RESUMED -> Optional.of(Phrase.STEP_RESUMED);
       case FITTED -> Optional.of(Phrase.STEP_FITTED);
     };
@@ -136,7 +141,12 @@ record RunWording(EntryWording entries) {
     rows.add(
         List.of(
             move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
-            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN)));
+            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN),
+            move(Phrase.BUTTON_HARDER, step, Move.HARDER, Tone.PLAIN)));
+    rows.add(
+        List.of(
+            move(Phrase.BUTTON_SWAP, step, Move.SWAP, Tone.PLAIN),
+            move(Phrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
     rows.add(
         List.of(
             move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),

@@ -8,6 +8,9 @@ import limber.corpus.Entry;
 import limber.corpus.Phrase;
 import limber.talk.Press;
 import limber.talk.Reply.Summary;
+import limber.talk.SessionReply.Change;
+import limber.talk.SessionReply.Encouragement;
+import limber.talk.SessionReply.Summed;
 import limber.telegram.Screen.Button;
 
 /// What the end of a routine or of an exercise looks like.
@@ -31,6 +34,60 @@ record SummaryWording(Voice voice, Buttons buttons) {
         .say(voice.text(Phrase.STOPPED_KEPT))
         .say(voice.text(Phrase.STOPPED_NEXT))
         .under(List.of(routine.map(this::againOrOther).orElseGet(this::other)));
+  }
+
+  /// What was done in a session, what came of it, and a word of encouragement.
+  ///
+  /// @param verdict what the pain rule says, in its words
+  /// @param routine what was begun; none where it is no entry, or has left the corpus since
+  Screen summed(Summed summed, Optional<String> verdict, Optional<Entry> routine) {
+    Passage passage = new Passage().say(done(summed.summary()));
+    change(summed.change()).ifPresent(passage::say);
+    verdict.ifPresent(passage::say);
+    return passage
+        .say(Text.italic(encouragement(summed.encouragement())))
+        .under(routine.map(this::next).orElseGet(() -> List.of(other())));
+  }
+
+  private Optional<String> change(Change change) {
+    return change
+        .after()
+        .map(after ->
+            change
+                .before()
+                .map(before ->
+                    voice.words(
+                        Phrase.SESSION_CHANGE,
+                        Map.of("before", before.score(), "after", after.score())))
+                .orElseGet(
+                    () -> voice.words(Phrase.SESSION_PAIN_TOLD_AFTER, "after", after.score())));
+  }
+
+  private String encouragement(Encouragement encouragement) {
+    List<Phrase> words =
+        switch (encouragement.occasion()) {
+          case BACK_AGAIN ->
+              List.of(
+                  Phrase.ENCOURAGED_BACK_AGAIN_1,
+                  Phrase.ENCOURAGED_BACK_AGAIN_2,
+                  Phrase.ENCOURAGED_BACK_AGAIN_3);
+          case ALL_OF_IT ->
+              List.of(
+                  Phrase.ENCOURAGED_ALL_OF_IT_1,
+                  Phrase.ENCOURAGED_ALL_OF_IT_2,
+                  Phrase.ENCOURAGED_ALL_OF_IT_3);
+          case A_LITTLE ->
+              List.of(
+                  Phrase.ENCOURAGED_A_LITTLE_1,
+                  Phrase.ENCOURAGED_A_LITTLE_2,
+                  Phrase.ENCOURAGED_A_LITTLE_3);
+          case STOPPED_IN_TIME ->
+              List.of(
+                  Phrase.ENCOURAGED_STOPPED_IN_TIME_1,
+                  Phrase.ENCOURAGED_STOPPED_IN_TIME_2,
+                  Phrase.ENCOURAGED_STOPPED_IN_TIME_3);
+        };
+    return voice.words(words.get(Math.floorMod(encouragement.number(), words.size())));
   }
 
   /// The run is over.

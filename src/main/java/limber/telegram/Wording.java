@@ -125,7 +125,7 @@ public final class Wording implements Rendering {
       case Reply.FittedNow(var id) -> with(Routine.class, id, entries(whom).fitting()::fittedNow);
       case Reply.NothingLeft(var id) ->
           with(Routine.class, id, entries(whom).fitting()::nothingLeft);
-      case SessionReply session -> new SessionWording(corpus, voice, buttons).of(session);
+      case SessionReply session -> new SessionWording(corpus, voice, buttons, whom).of(session);
       case TimedReply timed -> new TimedWording(corpus, voice, buttons).of(timed);
       case PlanReply plan -> new PlanWording(corpus, voice, buttons).of(plan);
       case RuleReply rule -> new RuleWording(corpus, voice, buttons).of(rule);

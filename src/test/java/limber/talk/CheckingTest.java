@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Prescribed;
+import limber.coach.Wishes.Hands;
 import limber.corpus.EntryId;
 import limber.corpus.Sign;
 import limber.safety.Warning;
@@ -73,7 +74,7 @@ class CheckingTest {
     assertAsked(new Question.About(1, List.of()));
     talk.answers(CheckWord.NONE);
 
-    assertThat(talk.replies()).singleElement().isInstanceOf(Reply.StepShown.class);
+    assertThat(talk.replies()).singleElement().isInstanceOf(SessionReply.PainAsked.class);
     assertThat(steps()).containsExactly(WALKING, PLANK, BREATHING);
   }
 
@@ -329,7 +330,7 @@ class CheckingTest {
 
   @Test
   void afterTheCheckItsButtonsLeadBackToTheStep() {
-    isChecked();
+    isChecked().answersBefore(0).starts(Hands.ON);
     talk.presses(new Press.OnCheck(talk.chat().check().number(), CheckWord.SOME));
 
     assertThat(talk.replies()).containsExactly(new Reply.EarlierButton(Optional.of(talk.step())));
@@ -394,7 +395,11 @@ class CheckingTest {
 
   @Test
   void easierNeverLeadsToWhatSpeaksAgainstSomebody() {
-    isChecked().presses(Move.DONE).tells("wrists", Press.Mark.SET);
+    isChecked()
+        .answersBefore(0)
+        .starts(Hands.ON)
+        .presses(Move.DONE)
+        .tells("wrists", Press.Mark.SET);
     assertThat(talk.step().exercise()).isEqualTo(WALL_PUSH_UP);
     talk.presses(Move.STOP).tells("wrists", Press.Mark.CLEARED);
     begins(PLANK);

@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Answers.Effort;
+import limber.coach.Answers.Leg;
+import limber.coach.Pain;
 import limber.coach.RunId;
+import limber.coach.Session;
+import limber.coach.Wishes.Hands;
 import limber.corpus.Aspect;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
@@ -18,6 +23,7 @@ import limber.corpus.SmallCorpus;
 import limber.safety.Alarm;
 import limber.safety.Warning;
 import limber.talk.Press.Move;
+import limber.talk.SessionReply.When;
 
 /// A conversation over a small corpus, with a clock that the test moves.
 ///
@@ -75,7 +81,57 @@ final class Conversation {
 
   /// With somebody at the first step of the routine.
   static Conversation walking() {
+    return home().begins();
+  }
+
+  /// With somebody who is asked about their back before the routine.
+  static Conversation readying() {
     return home().presses(new Press.Begin(SHORT));
+  }
+
+  /// With somebody who has said at the first step that it hurts.
+  static Conversation hurting() {
+    return walking().presses(Move.HURTS);
+  }
+
+  /// With somebody who is asked how the routine was.
+  static Conversation rating() {
+    return walking().presses(Move.DONE).presses(Move.STOP);
+  }
+
+  /// Begins the routine by hand, with a back that does not hurt.
+  Conversation begins() {
+    return presses(new Press.Begin(SHORT)).answersBefore(0).starts(Hands.ON);
+  }
+
+  /// Says before a session how much it hurts, and that no pain has moved down a leg.
+  Conversation answersBefore(int pain) {
+    return hurts(When.BEFORE, pain).presses(new SessionPress.Spread(runId(), Leg.NO));
+  }
+
+  /// Says how much it hurts.
+  Conversation hurts(When when, int pain) {
+    return presses(new SessionPress.Hurts(runId(), when, new Pain(pain)));
+  }
+
+  /// Begins the session that is shown.
+  Conversation starts(Hands hands) {
+    return presses(new SessionPress.Start(runId(), hands));
+  }
+
+  /// Says after a session how much it hurts and how hard it was.
+  Conversation answersAfter(int pain, Effort effort) {
+    return hurts(When.AFTER, pain).presses(new SessionPress.WasHard(runId(), effort));
+  }
+
+  /// The run begun last.
+  RunId runId() {
+    return chat.lastRun().orElseThrow();
+  }
+
+  /// The sessions that are remembered, newest first.
+  List<Session> sessions() {
+    return chat.training().history().sessions();
   }
 
   /// With somebody who paused at the first step of the routine.
@@ -267,6 +323,12 @@ final class Conversation {
         .control(Control.PAUSE, "pause")
         .control(Control.RESUME, "go on")
         .control(Control.REPEAT, "again please")
+        .control(Control.HARDER, "harder")
+        .control(Control.SWAP, "swap it")
+        .control(Control.TOO_MUCH, "too much")
+        .control(Control.OUCH, "ouch", "it hurts")
+        .control(Control.SHARP, "sharp pain")
+        .control(Control.LEG, "it went down my leg")
         .control(Control.LONGER, "more time")
         .corpus();
   }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import limber.coach.Prescribed;
+import limber.coach.Wishes.Hands;
 import limber.corpus.EntryId;
 import limber.corpus.Intake;
 import limber.talk.Press.CheckWord;
@@ -30,7 +31,7 @@ class EditingTest {
     for (int question = 0; question < 4; question++) {
       talk.answers(CheckWord.NONE);
     }
-    return talk;
+    return talk.answersBefore(0).starts(Hands.ON);
   }
 
   private List<EntryId> steps() {

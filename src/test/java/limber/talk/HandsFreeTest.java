@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import limber.coach.Program;
 import limber.coach.RunId;
+import limber.coach.Wishes;
 import limber.coach.Wishes.Hands;
 import limber.corpus.Aspect;
 import limber.corpus.Sign;
@@ -132,6 +132,16 @@ class HandsFreeTest {
         .containsExactly(
             new TimedReply.Because(Occasion.MADE_EASIER),
             new TimedReply.GetReady(talk.step(), READY));
+  }
+
+  @Test
+  void whereItHurtsTheTimerStands() {
+    wakes(20);
+    talk.presses(Move.HURTS);
+
+    assertThat(talk.chat().place()).isInstanceOf(Place.Hurting.class);
+    assertThat(talk.chat().place().ledBy()).isPresent();
+    assertThat(talk.wakeAt()).isEmpty();
   }
 
   @Test
@@ -258,7 +268,9 @@ class HandsFreeTest {
       wakes(other, second);
       other.waits(Duration.between(other.now(), start.plusSeconds(second))).says("stop");
 
-      assertThat(other.replies()).first().isInstanceOf(Reply.Stopped.class);
+      assertThat(other.replies())
+          .first()
+          .isInstanceOfAny(Reply.Stopped.class, SessionReply.Over.class);
       assertThat(other.chat().run()).isEmpty();
       assertThat(other.chat().place().ledBy()).isEmpty();
     }
@@ -325,6 +337,7 @@ class HandsFreeTest {
     for (int question = 0; question < 4; question++) {
       sore.answers(Press.CheckWord.NONE);
     }
+    sore.answersBefore(0).starts(Wishes.Hands.ON);
     sore.presses(Move.DONE).presses(TimedPress.Move.BY_TIMER).tells("wrists", Press.Mark.SET);
 
     assertThat(sore.step().exercise()).isEqualTo(WALL_PUSH_UP);
@@ -339,7 +352,9 @@ class HandsFreeTest {
 
     assertThat(talk.replies())
         .first()
-        .isEqualTo(new Reply.Finished(new Reply.Summary(new Program.Entry(SHORT), 3, 0, 3, 1)));
+        .isEqualTo(new SessionReply.Over(SessionReply.Ending.FINISHED));
+    assertThat(talk.sessions().getFirst().done()).hasSize(3);
+    assertThat(talk.sessions().getFirst().minutes()).isEqualTo(1);
   }
 
   private void wakes(long second) {

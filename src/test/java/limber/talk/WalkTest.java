@@ -31,7 +31,7 @@ class WalkTest {
 
   @Test
   void aRoutineBeginsAtItsFirstStep() {
-    Conversation talk = Conversation.home().presses(new Press.Begin(SHORT));
+    Conversation talk = Conversation.home().begins();
 
     assertThat(talk.replies())
         .containsExactly(
@@ -92,7 +92,9 @@ class WalkTest {
 
     assertThat(talk.replies())
         .containsExactly(
-            new Reply.Finished(new Reply.Summary(new Program.Entry(SHORT), 2, 1, 3, 4)));
+            new SessionReply.Over(SessionReply.Ending.FINISHED),
+            new SessionReply.PainAsked(new RunId(1), SessionReply.When.AFTER));
+    assertThat(summary(talk.says("stop"))).isEqualTo(summed(2, 1, 4));
     assertThat(talk.chat().place()).isEqualTo(new Place.Home());
   }
 
@@ -107,7 +109,9 @@ class WalkTest {
 
     assertThat(talk.replies())
         .containsExactly(
-            new Reply.Stopped(new Reply.Summary(new Program.Entry(SHORT), 1, 1, 3, 2)));
+            new SessionReply.Over(SessionReply.Ending.STOPPED),
+            new SessionReply.PainAsked(new RunId(1), SessionReply.When.AFTER));
+    assertThat(summary(talk.says("stop"))).isEqualTo(summed(1, 1, 2));
   }
 
   @Test
@@ -200,7 +204,7 @@ class WalkTest {
 
   @Test
   void aButtonOfAnEarlierRunDoesNothingInTheNext() {
-    Conversation talk = Conversation.walking().presses(Move.STOP).presses(new Press.Begin(SHORT));
+    Conversation talk = Conversation.walking().presses(Move.STOP).begins();
     assertThat(talk.step().run()).isEqualTo(new RunId(2));
 
     for (Move move : Move.values()) {
@@ -257,6 +261,18 @@ class WalkTest {
           .as(words)
           .containsExactly(new Reply.TopicAnswer(YOGA));
     }
+  }
+
+  private static Reply.Summary summary(Conversation talk) {
+    return talk.replies().stream()
+        .filter(SessionReply.Summed.class::isInstance)
+        .map(said -> ((SessionReply.Summed) said).summary())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Reply.Summary summed(int done, int skipped, long minutes) {
+    return new Reply.Summary(new Program.Entry(SHORT), done, skipped, 3, minutes);
   }
 
   private static void assertEased(Conversation talk, EntryId exercise, Level level) {

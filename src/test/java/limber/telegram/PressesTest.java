@@ -3,15 +3,22 @@ package limber.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import limber.coach.Answers;
+import limber.coach.Pain;
 import limber.coach.RunId;
+import limber.coach.Wishes;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
+import limber.talk.PlanPress;
 import limber.talk.Press;
+import limber.talk.SessionPress;
+import limber.talk.SessionReply;
 import limber.talk.Shelf;
 import limber.talk.TimedPress;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,31 @@ final class PressesTest {
       presses.add(new Press.Tick(Integer.MAX_VALUE, LONGEST_SLUG, mark));
       presses.add(new Press.AboutYou(new Edit.Say(LONGEST_SLUG, mark)));
     }
+    RunId longest = new RunId(Integer.MAX_VALUE);
+    for (SessionReply.When when : SessionReply.When.values()) {
+      presses.add(new SessionPress.Hurts(longest, when, new Pain(Pain.WORST)));
+    }
+    for (Answers.Leg leg : Answers.Leg.values()) {
+      presses.add(new SessionPress.Spread(longest, leg));
+    }
+    for (Wishes.Hands hands : Wishes.Hands.values()) {
+      presses.add(new SessionPress.Start(longest, hands));
+    }
+    presses.add(new SessionPress.NotNow(longest));
+    for (Answers.Effort effort : Answers.Effort.values()) {
+      presses.add(new SessionPress.WasHard(longest, effort));
+    }
+    for (Answers.Morning morning : Answers.Morning.values()) {
+      presses.add(new SessionPress.NextMorning(longest, morning));
+    }
+    for (SessionPress.About about : SessionPress.About.values()) {
+      presses.add(new SessionPress.RatherNot(longest, about));
+    }
+    for (String offset : List.of("Z", "+05:30", "-12:00", "+12:00")) {
+      presses.add(new SessionPress.ClockIs(ZoneOffset.of(offset)));
+    }
+    presses.add(new SessionPress.AskMe(new Wishes.Mornings.At(23)));
+    presses.add(new SessionPress.AskMe(new Wishes.Mornings.Never()));
     presses.add(new Press.AboutYou(new Edit.Open()));
     presses.add(new Press.AboutYou(new Edit.Page(Integer.MAX_VALUE)));
     presses.add(new Press.AboutYou(new Edit.Leave()));
@@ -59,7 +91,40 @@ final class PressesTest {
       presses.add(new Press.Browse(new Shelf.Facet(facet)));
       presses.add(new Press.Browse(new Shelf.Having(facet, LONGEST_TERM, Integer.MAX_VALUE)));
     }
+    presses.addAll(plans());
     return presses.stream();
+  }
+
+  private static List<Press> plans() {
+    String longest = "g".repeat(20);
+    EntryId exercise = new EntryId(EntryId.Kind.EXERCISE, LONGEST_SLUG);
+    List<Press> plans =
+        new ArrayList<>(
+            List.of(
+                new PlanPress.ShowToday(),
+                new PlanPress.ShowPlan(),
+                new PlanPress.SetUp(List.of()),
+                new PlanPress.SetUp(List.of(longest)),
+                new PlanPress.SetUp(List.of(longest, "15", "7", longest)),
+                new PlanPress.Swap(),
+                new PlanPress.SwapOut(exercise),
+                new PlanPress.WalkMinutes(Integer.MAX_VALUE),
+                new PlanPress.WalkAnew(),
+                new PlanPress.Walked(),
+                new PlanPress.Mine(),
+                new PlanPress.NewOwn(),
+                new PlanPress.Pick(Integer.MAX_VALUE, longest, Integer.MAX_VALUE)));
+    for (PlanPress.Setting setting : PlanPress.Setting.values()) {
+      plans.add(new PlanPress.Change(setting));
+      plans.add(new PlanPress.Choose(setting, longest));
+    }
+    for (PlanPress.OwnMove move : PlanPress.OwnMove.values()) {
+      plans.add(new PlanPress.OnOwn(Integer.MAX_VALUE, move));
+    }
+    for (PlanPress.Way way : PlanPress.Way.values()) {
+      plans.add(new PlanPress.Put(Integer.MAX_VALUE, exercise, way));
+    }
+    return plans;
   }
 
   @ParameterizedTest
@@ -117,6 +182,18 @@ final class PressesTest {
         "about|turned|pregnancy",
         "about|open|1",
         "browse|having|kind||0",
+        "session",
+        "session|pain|1|before|11",
+        "session|pain|1|before|-1",
+        "session|pain|1|later|3",
+        "session|leg|1|left",
+        "session|start|1|both",
+        "session|later|",
+        "session|clock|+25:00",
+        "session|clock|5",
+        "session|ask|24",
+        "session|ask|noon",
+        "session|morning|1|good",
         "browse|having|kind|Ä|0"
       })
   void aPayloadThatWeDoNotWriteIsUnknown(String payload) {

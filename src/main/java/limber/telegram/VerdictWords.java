@@ -1,0 +1,41 @@
+package limber.telegram;
+
+import java.util.Map;
+import java.util.Optional;
+import limber.coach.Verdict;
+import limber.corpus.Corpus;
+import limber.corpus.Phrase;
+
+/// Says what the pain rule decided, in the rule's own words.
+///
+/// @param corpus the rule
+/// @param voice the phrases
+record VerdictWords(Corpus corpus, Voice voice) {
+
+  /// What it decided and why; empty where the rule has no such row any more.
+  Optional<String> because(Verdict verdict) {
+    return corpus
+        .coaching()
+        .painRule()
+        .row(verdict.row())
+        .map(row -> row.text().because().strip())
+        .filter(because -> !because.isEmpty());
+  }
+
+  /// The light as well.
+  Optional<String> colour(Verdict verdict) {
+    return because(verdict)
+        .map(because ->
+            voice.words(
+                Phrase.SESSION_VERDICT,
+                Map.of("colour", voice.words(light(verdict)), "because", because)));
+  }
+
+  private static Phrase light(Verdict verdict) {
+    return switch (verdict.colour()) {
+      case GREEN -> Phrase.SESSION_GREEN;
+      case AMBER -> Phrase.SESSION_AMBER;
+      case RED -> Phrase.SESSION_RED;
+    };
+  }
+}
