@@ -4,26 +4,42 @@ import java.time.Instant;
 import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.Answers.Leg;
+import limber.coach.Concluding;
 import limber.coach.Course;
 import limber.coach.History;
 import limber.coach.Judging;
+import limber.coach.Person;
 import limber.coach.Program;
+import limber.coach.Session;
 import limber.coach.Start;
+import limber.coach.Training;
 import limber.coach.Verdict;
-import limber.corpus.PainRule;
+import limber.corpus.Corpus;
+import limber.corpus.Intake;
 
 /// What the pain rule says, to those who lead a session.
 final class Judge {
 
   private final Judging judging;
+  private final Concluding concluding;
+  private final Intake intake;
 
-  Judge(PainRule rule) {
-    this.judging = new Judging(rule);
+  Judge(Corpus corpus) {
+    this.judging = new Judging(corpus.coaching().painRule());
+    this.concluding = new Concluding(corpus);
+    this.intake = corpus.intake();
   }
 
-  /// What the rule says about a session; empty where nothing was told that it goes by.
-  Optional<Verdict> verdict(Answers answers, History before, Instant at) {
-    return isTold(answers) ? Optional.of(judging.verdict(answers, before, at)) : Optional.empty();
+  /// The chat after a session is over, or more was said about the newest: with what the rule says
+  /// about it and what that changes for the next one. Where nothing was told that the rule goes by,
+  /// it is only remembered.
+  Chat heard(Chat chat, Session session) {
+    Training training = chat.training();
+    if (!isTold(session.answers())) {
+      return chat.training(training.with(training.history().with(session)));
+    }
+    Person person = new Knowledge(intake, chat.check().told()).person();
+    return chat.training(concluding.heard(training, session, person));
   }
 
   private static boolean isTold(Answers answers) {
