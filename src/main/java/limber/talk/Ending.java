@@ -92,8 +92,7 @@ final class Ending {
     return remembering(chat, run, Optional.of(verdict), now);
   }
 
-  private static Chat remembering(
-      Chat chat, Run run, Optional<Verdict> verdict, Instant now) {
+  private static Chat remembering(Chat chat, Run run, Optional<Verdict> verdict, Instant now) {
     Session session =
         new Session(
             run.id(), run.program(), now, minutes(run, now), run.done(), run.answers(), verdict);
@@ -127,7 +126,8 @@ final class Ending {
 
   private History answered(History history, Session session, Run run) {
     return history.with(
-        session.with(run.answers(), judge.verdict(run.answers(), history.before(run.id()), session.at())));
+        session.with(
+            run.answers(), judge.verdict(run.answers(), history.before(run.id()), session.at())));
   }
 
   /// The questions are closed, answered or not.

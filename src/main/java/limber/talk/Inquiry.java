@@ -2,8 +2,8 @@ package limber.talk;
 
 import java.util.List;
 import java.util.Optional;
-import limber.coach.Remembering;
 import limber.coach.Prescribed;
+import limber.coach.Remembering;
 import limber.coach.Run;
 import limber.coach.Session;
 import limber.corpus.EntryId;

@@ -23,9 +23,7 @@ final class Judge {
 
   /// What the rule says about a session; empty where nothing was told that it goes by.
   Optional<Verdict> verdict(Answers answers, History before, Instant at) {
-    return isTold(answers)
-        ? Optional.of(judging.verdict(answers, before, at))
-        : Optional.empty();
+    return isTold(answers) ? Optional.of(judging.verdict(answers, before, at)) : Optional.empty();
   }
 
   private static boolean isTold(Answers answers) {

@@ -3,8 +3,8 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import limber.coach.Verdict;
 import limber.coach.Answers;
+import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -58,10 +58,7 @@ record RedWording(Corpus corpus, Voice voice, Buttons buttons) {
     buttons.entries(List.of(SIGNS)).forEach(button -> rows.add(List.of(button)));
     Passage passage = new Passage().heading(voice.words(first));
     verdict.flatMap(new VerdictWords(corpus, voice)::because).ifPresent(passage::say);
-    return passage
-        .say(voice.text(instead))
-        .say(voice.text(Phrase.SESSION_SEE_SOMEONE))
-        .under(rows);
+    return passage.say(voice.text(instead)).say(voice.text(Phrase.SESSION_SEE_SOMEONE)).under(rows);
   }
 
   /// One looks at it first, and begins it there.

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import limber.coach.Verdict;
 import limber.corpus.Corpus;
-import limber.corpus.PainRule;
 import limber.corpus.Phrase;
 
 /// Says what the pain rule decided, in the rule's own words.

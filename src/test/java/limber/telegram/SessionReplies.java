@@ -63,8 +63,10 @@ final class SessionReplies {
   }
 
   private static Stream<Reply> during() {
-    Stream<Reply> felt = Arrays.stream(SessionReply.Follows.values())
-            .map(follows -> new SessionReply.Felt(follows, Optional.of(verdict(PainRule.Colour.AMBER))));
+    Stream<Reply> felt =
+        Arrays.stream(SessionReply.Follows.values())
+            .map(follows ->
+                new SessionReply.Felt(follows, Optional.of(verdict(PainRule.Colour.AMBER))));
     Stream<Reply> halted =
         Arrays.stream(SessionReply.Why.values())
             .map(why -> new SessionReply.Halted(verdict(PainRule.Colour.RED), why));
@@ -107,7 +109,8 @@ final class SessionReplies {
     Stream<Reply> noted =
         Arrays.stream(Answers.Morning.values())
             .map(morning ->
-                new SessionReply.MorningNoted(morning, Optional.of(verdict(PainRule.Colour.AMBER))));
+                new SessionReply.MorningNoted(
+                    morning, Optional.of(verdict(PainRule.Colour.AMBER))));
     return Stream.concat(
         Stream.of(
             new SessionReply.ZoneAsked(Instant.parse("2026-11-22T18:37:00Z")),
