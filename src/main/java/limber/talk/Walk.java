@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Answers.Complaint;
+import limber.coach.Answers.Leg;
 import limber.coach.Fitted;
 import limber.coach.Person;
 import limber.coach.Prescribed;
@@ -164,6 +165,8 @@ final class Walk {
   Optional<Turn> told(Chat chat, Control control, Instant now) {
     return switch (chat.place()) {
       case Place.Home() -> toldAtHome(chat, control);
+      case Place.Readying at when control == Control.LEG ->
+          Optional.of(checkIn.leg(chat, at, Leg.SPREADING, now));
       case Place.Readying _, Place.Rating _ ->
           Optional.of(control).filter(Control.STOP::equals).map(_ -> stop(chat, now));
       case Place.Walking(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
