@@ -30,10 +30,14 @@ final class Bot implements AutoCloseable {
   /// The app's command menu, most useful first.
   private static final List<MenuEntry> MENU =
       List.of(
+          new MenuEntry("today", Phrase.COMMAND_TODAY),
+          new MenuEntry("plan", Phrase.COMMAND_PLAN),
+          new MenuEntry("mine", Phrase.COMMAND_MINE),
           new MenuEntry("exercises", Phrase.COMMAND_EXERCISES),
           new MenuEntry("routines", Phrase.COMMAND_ROUTINES),
           new MenuEntry("stop", Phrase.COMMAND_STOP),
           new MenuEntry("warning", Phrase.COMMAND_WARNING),
+          new MenuEntry("why", Phrase.COMMAND_WHY),
           new MenuEntry("about", Phrase.COMMAND_ABOUT),
           new MenuEntry("help", Phrase.COMMAND_HELP),
           new MenuEntry("privacy", Phrase.COMMAND_PRIVACY),

@@ -31,7 +31,8 @@ final class MortalBot {
   /// @param token the bot's token there
   /// @param data the folder of the data
   /// @param shared the address of the shared database, or `-`
-  /// @param now what the clock says, for ever; or `-` for the real time
+  /// @param now what the clock says, for ever, or at the beginning where ` x10` behind it has it go
+  ///   ten times as fast as it should; or `-` for the real time
   /// @param milestone where to stop, and wait for the end; or `-`
   /// @param nth at which passing of it, from 1
   record Life(
@@ -68,10 +69,18 @@ final class MortalBot {
     }
 
     private InstantSource clock() {
-      return said(now)
-          .map(Instant::parse)
-          .map(InstantSource::fixed)
-          .orElseGet(InstantSource::system);
+      return said(now).map(Life::clock).orElseGet(InstantSource::system);
+    }
+
+    private static InstantSource clock(String told) {
+      String[] parts = told.split(" x", -1);
+      Instant begin = Instant.parse(parts[0]);
+      if (parts.length == 1) {
+        return InstantSource.fixed(begin);
+      }
+      long times = Long.parseLong(parts[1]);
+      long began = System.nanoTime();
+      return () -> begin.plusNanos((System.nanoTime() - began) * times);
     }
 
     private Watcher watcher() {

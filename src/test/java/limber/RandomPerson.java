@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import limber.coach.Answers;
 import limber.coach.Pain;
+import limber.coach.Program;
 import limber.coach.RunId;
 import limber.coach.Wishes;
 import limber.corpus.Aspect;
@@ -27,6 +28,7 @@ import limber.talk.Heard;
 import limber.talk.Meaning;
 import limber.talk.MessageId;
 import limber.talk.Place;
+import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.Press.Move;
 import limber.talk.SessionPress;
@@ -52,6 +54,9 @@ final class RandomPerson {
           "privacy",
           "about",
           "stop",
+          "today",
+          "plan",
+          "mine",
           "x",
           "");
 
@@ -127,7 +132,8 @@ final class RandomPerson {
   }
 
   private Press press() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
+      case 13, 12 -> plan();
       case 11 ->
           new TimedPress(
               new RunId(1 + random.nextInt(4)),
@@ -148,6 +154,39 @@ final class RandomPerson {
           new Press.OnStep(
               new RunId(1 + random.nextInt(4)), random.nextInt(14) - 2, any(Move.values()));
     };
+  }
+
+  /// A plan's button, forged ones among them.
+  private Press plan() {
+    int number = random.nextInt(4);
+    EntryId exercise = any(corpus.exercises()).id();
+    return switch (random.nextInt(16)) {
+      case 0 -> new PlanPress.ShowPlan();
+      case 1, 2, 3 -> new PlanPress.SetUp(answers());
+      case 4 -> new PlanPress.Change(any(PlanPress.Setting.values()));
+      case 5 -> new PlanPress.Choose(any(PlanPress.Setting.values()), any(answers()));
+      case 6 -> new PlanPress.Swap();
+      case 7 -> new PlanPress.SwapOut(exercise);
+      case 8 -> new PlanPress.WalkMinutes(random.nextBoolean() ? 10 : Integer.MAX_VALUE);
+      case 9 -> random.nextBoolean() ? new PlanPress.WalkAnew() : new PlanPress.Walked();
+      case 10 -> random.nextBoolean() ? new PlanPress.Mine() : new PlanPress.NewOwn();
+      case 11 -> new PlanPress.OnOwn(number, any(PlanPress.OwnMove.values()));
+      case 12 -> new PlanPress.Pick(number, "strength", page());
+      case 13 -> new PlanPress.Put(number, exercise, any(PlanPress.Way.values()));
+      case 14 ->
+          new Press.Begin(random.nextBoolean() ? new Program.Today() : new Program.Own(number + 1));
+      default -> new PlanPress.ShowToday();
+    };
+  }
+
+  private List<String> answers() {
+    String goal = any(List.of("less-pain", "stronger", "fame"));
+    List<String> all = List.of(goal, any(List.of("1", "15", "7")), "3", "any");
+    return all.subList(0, 1 + random.nextInt(4));
+  }
+
+  private int page() {
+    return random.nextInt(10) == 0 ? Integer.MAX_VALUE : random.nextInt(7);
   }
 
   /// Begins something, or goes on with what is under way; while something waits, often what ends
@@ -263,7 +302,7 @@ final class RandomPerson {
   }
 
   private Shelf shelf() {
-    int page = random.nextInt(10) == 0 ? Integer.MAX_VALUE : random.nextInt(7);
+    int page = page();
     Term.Facet facet = any(Term.Facet.values());
     return switch (random.nextInt(4)) {
       case 0 -> new Shelf.Front();

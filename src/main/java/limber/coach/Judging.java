@@ -66,7 +66,9 @@ public final class Judging {
             Optional.empty(),
             Optional.empty());
     Verdict verdict = verdict(asIfOver, before, now);
-    return verdict.isRed() ? new Start.Instead(verdict, rule.instead()) : new Start.Begin();
+    return verdict.colour() == Colour.RED
+        ? new Start.Instead(verdict, rule.instead())
+        : new Start.Begin();
   }
 
   /// Whether this may begin even where a session may not.

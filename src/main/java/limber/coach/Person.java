@@ -12,6 +12,9 @@ import limber.corpus.Term;
 /// @param flags what speaks against exercises, as ids of the vocabulary's flags
 public record Person(Set<String> flags) {
 
+  /// The flag of people whose pain runs down a leg.
+  private static final String LEG_PAIN = "leg-pain";
+
   public Person {
     flags = Set.copyOf(flags);
   }
@@ -40,6 +43,20 @@ public record Person(Set<String> flags) {
   /// Whether a flag counts for this person.
   boolean has(Term flag) {
     return flags.contains(flag.id());
+  }
+
+  /// The same person with what their sessions have told: where pain spread down a leg when they
+  /// last spoke of it, their leg counts, so that no press-up waits for them before it has drawn
+  /// back.
+  public Person lately(History history) {
+    return history.sessions().stream()
+            .map(session -> session.answers().leg())
+            .filter(leg -> leg != Answers.Leg.NOT_SAID)
+            .findFirst()
+            .filter(leg -> leg == Answers.Leg.SPREADING)
+            .isPresent()
+        ? with(LEG_PAIN)
+        : this;
   }
 
   /// The same person with one more flag.

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param minutes how long it took, rounded
 /// @param done the steps that were done
 /// @param answers what was said about it
-/// @param verdict what the pain rule says so far; empty where it has nothing to go by
+/// @param verdict what the pain rule says so far; empty until it was asked
+/// @param shifts what that changed for the sessions after it
 public record Session(
     RunId run,
     Program program,
@@ -20,16 +21,32 @@ public record Session(
     long minutes,
     List<Prescribed> done,
     Answers answers,
-    Optional<Verdict> verdict) {
+    Optional<Verdict> verdict,
+    List<Shift> shifts) {
   public Session {
     done = List.copyOf(done);
+    shifts = List.copyOf(shifts);
   }
 
-  /// After more was said about it.
-  ///
-  /// @param said all that was said about it by now
-  /// @param judged what the pain rule says with it
-  public Session with(Answers said, Optional<Verdict> judged) {
-    return new Session(run, program, at, minutes, done, said, judged);
+  /// A session that has changed nothing yet.
+  public Session(
+      RunId run,
+      Program program,
+      Instant at,
+      long minutes,
+      List<Prescribed> done,
+      Answers answers,
+      Optional<Verdict> verdict) {
+    this(run, program, at, minutes, done, answers, verdict, List.of());
+  }
+
+  /// With these answers.
+  public Session with(Answers next) {
+    return new Session(run, program, at, minutes, done, next, verdict, shifts);
+  }
+
+  /// With what the pain rule says about it, and what that changed.
+  Session judged(Verdict next, List<Shift> changed) {
+    return new Session(run, program, at, minutes, done, answers, Optional.of(next), changed);
   }
 }

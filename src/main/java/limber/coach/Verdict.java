@@ -10,7 +10,7 @@ import limber.corpus.PainRule.Next;
 /// @param next what follows from it
 public record Verdict(String row, Colour colour, Next next) {
 
-  /// Whether nobody may be told to go on after it.
+  /// Whether it was too much.
   public boolean isRed() {
     return colour == Colour.RED;
   }

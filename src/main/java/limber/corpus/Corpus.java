@@ -41,6 +41,11 @@ public record Corpus(
     return screening.intake();
   }
 
+  /// How sessions and walks are planned; nothing where the language has no such file.
+  public Plans plans() {
+    return coaching.plans();
+  }
+
   /// The entry of that id, or none: for ids from outside, such as an old button's.
   public Optional<Entry> find(EntryId id) {
     return Optional.ofNullable(entries.get(id));

@@ -145,7 +145,14 @@ final class CorpusBinding {
   private Coaching coaching() {
     PainRuleBinding binding = new PainRuleBinding(sources());
     return new Coaching(
-        pages.only(FileKind.PAIN_RULE).findFirst().map(binding::rule).orElseGet(PainRule::none));
+        pages.only(FileKind.PAIN_RULE).findFirst().map(binding::rule).orElseGet(PainRule::none),
+        plans());
+  }
+
+  /// A corpus may make no plans, so there may be no such file.
+  private Plans plans() {
+    PlansBinding binding = new PlansBinding(sources(), whole(FileKind.LIMITS).at("floor").texts());
+    return pages.only(FileKind.PLAN).findFirst().map(binding::plans).orElseGet(Plans::none);
   }
 
   private Spot whole(FileKind kind) {

@@ -23,6 +23,7 @@ enum FileKind {
   PLAIN_WORDS("plain-words.yaml", "plain-words"),
   LIMITS("limits.yaml", "limits"),
   INTAKE("intake.yaml", "intake"),
+  PLAN("plan.yaml", "plan"),
   ORDINARY_TALK("ordinary-talk.yaml", "ordinary-talk"),
   PAIN_RULE("pain-rule.yaml", "pain-rule"),
   COVERAGE("coverage.yaml", "coverage");
@@ -47,7 +48,7 @@ enum FileKind {
 
   /// The files that a corpus may do without.
   private static final Set<FileKind> OPTIONAL =
-      EnumSet.of(PLAIN_WORDS, INTAKE, ORDINARY_TALK, PAIN_RULE);
+      EnumSet.of(PLAIN_WORDS, INTAKE, PLAN, ORDINARY_TALK, PAIN_RULE);
 
   /// The files without which there is no corpus.
   static List<FileKind> needed() {

@@ -1,14 +1,11 @@
 package limber.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A routine flows: one gets down to the floor once at most, and comes back to no position that one
-/// has left before getting up for good.
+/// A routine flows, as [Flow] has it.
 final class FlowCheck implements Check {
 
   @Override
@@ -21,61 +18,35 @@ final class FlowCheck implements Check {
     return pages
         .only(FileKind.LIMITS)
         .flatMap(limits -> {
-          List<String> floor = limits.at("floor").texts();
-          return pages.routines().flatMap(one -> mistakes(visits(one, positions), floor));
+          Flow flow = new Flow(limits.at("floor").texts());
+          return pages.routines().flatMap(one -> mistakes(one, positions, flow));
         });
   }
 
-  /// One stay in a position, however many steps it has.
-  private record Visit(Spot step, String position) {}
-
-  private static List<Visit> visits(Spot routine, Map<String, String> positions) {
-    List<Visit> visits = new ArrayList<>();
-    routine
-        .each("warm-up", "core", "cool-down")
-        .flatMap(part -> part.items().stream())
-        .map(step -> step.at("exercise"))
-        .forEach(step ->
-            step.text()
-                .flatMap(id -> Optional.ofNullable(positions.get(id)))
-                .filter(next -> visits.isEmpty() || !visits.getLast().position().equals(next))
-                .ifPresent(next -> visits.add(new Visit(step, next))));
-    return visits;
+  private static Stream<Mistake> mistakes(Spot routine, Map<String, String> positions, Flow flow) {
+    List<Spot> steps =
+        routine
+            .each("warm-up", "core", "cool-down")
+            .flatMap(part -> part.items().stream())
+            .map(step -> step.at("exercise"))
+            .filter(step -> step.text().filter(positions::containsKey).isPresent())
+            .toList();
+    List<String> stays =
+        steps.stream().map(step -> positions.getOrDefault(step.needText(), "")).toList();
+    return flow.breaks(stays).stream()
+        .map(found -> mistake(steps.get(found.at()), stays.get(found.at()), found.fault()));
   }
 
-  private static Stream<Mistake> mistakes(List<Visit> visits, List<String> floor) {
-    List<Mistake> mistakes = new ArrayList<>();
-    List<String> left = new ArrayList<>();
-    boolean down = false;
-    boolean up = false;
-    for (Visit visit : visits) {
-      boolean low = floor.contains(visit.position());
-      if (low && up) {
-        mistakes.add(downAgain(visit));
-      } else if (left.contains(visit.position()) && (low || !down)) {
-        mistakes.add(back(visit));
-      }
-      up = up || (down && !low);
-      down = down || low;
-      left.add(visit.position());
-    }
-    return mistakes.stream();
-  }
-
-  private static Mistake downAgain(Visit visit) {
-    return visit
-        .step()
-        .mistake(
-            "one has to get down to the floor a second time for " + visit.step().needText(),
-            "Put everything on the floor together.");
-  }
-
-  private static Mistake back(Visit visit) {
-    return visit
-        .step()
-        .mistake(
-            "the routine comes back to a position that one has left (%s)"
-                .formatted(visit.position()),
-            "Put the steps in this position together.");
+  private static Mistake mistake(Spot step, String position, Flow.Fault fault) {
+    return switch (fault) {
+      case DOWN_AGAIN ->
+          step.mistake(
+              "one has to get down to the floor a second time for " + step.needText(),
+              "Put everything on the floor together.");
+      case BACK ->
+          step.mistake(
+              "the routine comes back to a position that one has left (%s)".formatted(position),
+              "Put the steps in this position together.");
+    };
   }
 }

@@ -74,6 +74,11 @@ final class UnusedCheck implements Check {
         .flatMap(limits -> limits.at("doses").each("kind", "exercise"))
         .forEach(
             some -> some.keys().forEach(key -> used.addAll(some.at(key).at("sources").texts())));
+    pages
+        .only(FileKind.PLAN)
+        .flatMap(
+            plan -> Stream.concat(plan.at("goals").items().stream(), Stream.of(plan.at("walk"))))
+        .forEach(some -> used.addAll(some.at("sources").texts()));
     pages.only(FileKind.PAIN_RULE).forEach(rule -> used.addAll(rule.at("sources").texts()));
     return used;
   }

@@ -55,14 +55,18 @@ final class Saying implements Crew.Work {
 
   /// Only the forgetting is tried again where it fails, for what was said must not be said twice.
   private void settle(Queued queued, Backoff backoff, Pause aside) throws InterruptedException {
-    switch (wayOut.by(queued.chat(), () -> say(queued))) {
+    switch (tried(queued)) {
       case Delivery.Delivered(var message) -> {
         edges.watcher().passed(Milestone.SENT);
-        patience.untilDone(() -> store.remove(queued));
+        patience.untilDone(() -> store.said(queued, message));
         edges.watcher().passed(Milestone.MARKED);
         backoff.reset();
       }
-      case Delivery.Wait(Duration length, Scope scope) -> waitFor(length, scope, aside);
+      case Delivery.Dropped() -> patience.untilDone(() -> store.remove(queued));
+      case Delivery.Wait(Duration length, Scope scope) -> {
+        dropIfForTheMoment(queued);
+        waitFor(length, scope, aside);
+      }
       case Delivery.Blocked() -> patience.untilDone(() -> store.leave(queued.chat()));
       case Delivery.Refused(String description) -> {
         LOG.error(
@@ -72,17 +76,32 @@ final class Saying implements Crew.Work {
         patience.untilDone(() -> store.remove(queued));
       }
       case Delivery.Unreachable(String why) -> {
-        if (!wayOut.isShut()) {
+        dropIfForTheMoment(queued);
+        if (!wayOut.isShut() && !queued.isForTheMoment()) {
           aside.pause(backoff.next());
         }
       }
     }
   }
 
+  /// What matters only for the moment is not tried again: the next will come, and nothing piles up.
+  private void dropIfForTheMoment(Queued queued) throws InterruptedException {
+    if (queued.isForTheMoment()) {
+      patience.untilDone(() -> store.remove(queued));
+    }
+  }
+
+  /// While nobody can be reached, what matters only for the moment does not wait for its turn.
+  private Delivery tried(Queued queued) throws InterruptedException {
+    return queued.isForTheMoment() && wayOut.isShut()
+        ? new Delivery.Dropped()
+        : wayOut.by(queued.chat(), () -> say(queued));
+  }
+
   /// A bug in saying something must not hold up what comes after it.
   private Delivery say(Queued queued) throws InterruptedException {
     try {
-      return edges.mouth().say(queued.chat(), queued.utterance());
+      return edges.mouth().say(queued.chat(), queued.utterance(), queued.live());
     } catch (RuntimeException | Error bug) {
       LOG.debug("Where it failed", bug);
       return new Delivery.Refused(bug.getClass().getName());

@@ -73,6 +73,8 @@ final class WayOut {
           LOG.warn("Telegram cannot be reached, trying again until it can: {}", why);
         }
       }
+      // perhaps nothing was tried, so nothing is known
+      case Delivery.Dropped() -> {}
       case Delivery.Delivered _, Delivery.Wait _, Delivery.Blocked _, Delivery.Refused _ -> {
         if (wasShut) {
           LOG.info("Telegram can be reached again.");

@@ -71,20 +71,39 @@ record ChatTable(Sealing sealing) {
     }
   }
 
-  /// Takes the wakings that are due, longest due first: each is given to one caller only.
+  /// Takes wakings that are due: each is given to one caller only. Where more are due than may be
+  /// taken, half of them are the latest due, for a timer that ticks must not wait until a morning's
+  /// thousand questions are asked.
   ///
   /// @param claiming see [Database#claiming]
   List<ChatId> takeDue(Connection connection, Instant now, int most, String claiming)
       throws SQLException {
+    List<ChatId> due = new ArrayList<>(takeDue(connection, now, "DESC", most / 2 + claiming));
+    due.addAll(takeDue(connection, now, "ASC", most - due.size() + claiming));
+    return due;
+  }
+
+  private List<ChatId> takeDue(Connection connection, Instant now, String order, String most)
+      throws SQLException {
     List<ChatId> due =
         ids(
             connection,
-            "SELECT id FROM chat WHERE wake_at <= %d ORDER BY wake_at LIMIT %d%s"
-                .formatted(now.toEpochMilli(), most, claiming));
+            "SELECT id FROM chat WHERE wake_at <= %d ORDER BY wake_at %s LIMIT %s"
+                .formatted(now.toEpochMilli(), order, most));
     for (ChatId chat : due) {
       letSleep(connection, chat);
     }
     return due;
+  }
+
+  /// When the next waking is due; empty where none is to come.
+  Optional<Instant> nextWaking(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT wake_at FROM chat WHERE wake_at IS NOT NULL ORDER BY wake_at LIMIT 1");
+        ResultSet row = select.executeQuery()) {
+      return row.next() ? Optional.of(Instant.ofEpochMilli(row.getLong(1))) : Optional.empty();
+    }
   }
 
   /// The chats that a query names in its first column.

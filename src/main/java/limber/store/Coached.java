@@ -41,7 +41,14 @@ final class Coached {
     ObjectNode wishes = training.putObject("wishes");
     wishes.put("hands", "ON").putNull("zone");
     wishes.putObject("mornings").put("is", "At").put("hour", 8);
-    training.putObject("planned");
+    ObjectNode planned = training.putObject("planned");
+    planned.putNull("plan").putArray("aside");
+    ObjectNode walks = planned.putObject("walks");
+    walks.putArray("told");
+    walks.putNull("minutes").putArray("log");
+    ObjectNode own = planned.putObject("own");
+    own.putArray("all");
+    own.putNull("naming");
     training.putNull("askAt");
   }
 

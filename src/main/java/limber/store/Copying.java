@@ -27,7 +27,9 @@ final class Copying {
           new Table("chat", List.of("id", "wake_at"), List.of("record")),
           new Table("chat_damaged", List.of("id"), List.of("record")),
           new Table("inbox", List.of("seq", "update_id", "chat_id", "done_at"), List.of("body")),
-          new Table("outbox", List.of("seq", "chat_id", "urgency", "held"), List.of("body")),
+          new Table(
+              "outbox", List.of("seq", "chat_id", "urgency", "held", "ticking"), List.of("body")),
+          new Table("live_message", List.of("chat_id", "message"), List.of()),
           new Table("gap", List.of("day"), List.of("record")),
           new Table("gap_in_words", List.of("day"), List.of("record")),
           new Table("key_check", List.of("id"), List.of("sealed")));

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import limber.talk.ChatId;
+import limber.talk.MessageId;
+import limber.talk.Turn;
 import limber.talk.Urgency;
 import limber.talk.Utterance;
+import limber.talk.Where;
 
 /// What has to be said, within the transactions of others. A row that was said is deleted.
 ///
@@ -20,14 +23,37 @@ record OutboxTable(Sealing sealing) {
 
   private static final String NAME = "outbox";
 
-  void add(Connection connection, ChatId chat, Utterance said) throws SQLException {
+  /// Puts in what a turn says.
+  void add(Connection connection, Turn turn) throws SQLException {
+    ChatId chat = turn.chat().id();
+    if (turn.hushes()) {
+      removeAllButWarnings(connection, chat);
+    }
+    for (Utterance reply : turn.replies()) {
+      add(connection, chat, reply);
+    }
+  }
+
+  /// Puts something in. What was to change the live message for a moment goes where something else
+  /// is to; and where a message is to be live, none is until it was said, so that nothing that was
+  /// meant for it changes another.
+  private void add(Connection connection, ChatId chat, Utterance said) throws SQLException {
+    switch (said.where()) {
+      case Where.Anew(), Where.InPlaceOf _ -> {}
+      case Where.OnLive() -> removeTicking(connection, chat);
+      case Where.AsLive() -> {
+        removeTicking(connection, chat);
+        LiveTable.remove(connection, chat);
+      }
+    }
     try (PreparedStatement put =
         connection.prepareStatement(
-            "INSERT INTO outbox (chat_id, urgency, held, body) VALUES (?, ?, ?, ?)")) {
+            "INSERT INTO outbox (chat_id, urgency, held, ticking, body) VALUES (?, ?, ?, ?, ?)")) {
       put.setLong(1, chat.number());
       put.setInt(2, rank(said.urgency()));
       put.setInt(3, isHeld(said.urgency()) ? 1 : 0);
-      put.setBytes(4, sealing.seal(said, Utterance.class, NAME, chat));
+      put.setInt(4, said.where() instanceof Where.OnLive ? 1 : 0);
+      put.setBytes(5, sealing.seal(said, Utterance.class, NAME, chat));
       put.executeUpdate();
     }
   }
@@ -52,23 +78,45 @@ record OutboxTable(Sealing sealing) {
   Optional<Row> first(Connection connection, ChatId chat) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT seq, body FROM outbox WHERE chat_id = ? AND held = 0"
-                + " ORDER BY urgency, seq LIMIT 1")) {
+            "SELECT seq, body, message FROM outbox LEFT JOIN live_message USING (chat_id)"
+                + " WHERE chat_id = ? AND held = 0 ORDER BY urgency, seq LIMIT 1")) {
       select.setLong(1, chat.number());
       ResultSet row = select.executeQuery();
       return row.next()
           ? Optional.of(
-              new Row(row.getLong(1), sealing.open(row.getBytes(2), Utterance.class, NAME, chat)))
+              new Row(
+                  row.getLong(1),
+                  sealing.open(row.getBytes(2), Utterance.class, NAME, chat),
+                  live(row)))
           : Optional.empty();
     }
   }
 
+  private static Optional<MessageId> live(ResultSet row) throws SQLException {
+    int message = row.getInt(3);
+    return row.wasNull() ? Optional.empty() : Optional.of(new MessageId(message));
+  }
+
   /// @param sequence its place in the outbox
   /// @param said what it holds; empty where that cannot be read
-  record Row(long sequence, Optional<Utterance> said) {}
+  /// @param live the chat's live message
+  record Row(long sequence, Optional<Utterance> said, Optional<MessageId> live) {}
 
-  void remove(Connection connection, long sequence) throws SQLException {
-    execute(connection, "DELETE FROM outbox WHERE seq = ?", sequence);
+  /// @return whether it was still there
+  boolean remove(Connection connection, long sequence) throws SQLException {
+    return execute(connection, "DELETE FROM outbox WHERE seq = ?", sequence) == 1;
+  }
+
+  /// Takes out what is the chat's live message from now on.
+  void goLive(Connection connection, Queued said, MessageId message) throws SQLException {
+    // what was hushed while it was said is not to go on
+    if (remove(connection, said.sequence())) {
+      LiveTable.put(connection, said.chat(), message);
+    }
+  }
+
+  private static void removeTicking(Connection connection, ChatId chat) throws SQLException {
+    execute(connection, "DELETE FROM outbox WHERE chat_id = ? AND ticking = 1", chat.number());
   }
 
   void removeAll(Connection connection, ChatId chat) throws SQLException {
@@ -76,15 +124,14 @@ record OutboxTable(Sealing sealing) {
   }
 
   /// Takes out all of a chat's but warnings.
-  void removeAllButWarnings(Connection connection, ChatId chat) throws SQLException {
+  private static void removeAllButWarnings(Connection connection, ChatId chat) throws SQLException {
     execute(connection, "DELETE FROM outbox WHERE chat_id = ? AND urgency > 0", chat.number());
   }
 
-  private static void execute(Connection connection, String sql, long argument)
-      throws SQLException {
+  private static int execute(Connection connection, String sql, long argument) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(1, argument);
-      statement.executeUpdate();
+      return statement.executeUpdate();
     }
   }
 

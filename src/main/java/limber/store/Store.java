@@ -1,7 +1,5 @@
 package limber.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import limber.talk.ChatId;
 import limber.talk.Incoming;
+import limber.talk.MessageId;
 import limber.talk.Received;
 import limber.talk.Turn;
-import limber.talk.Utterance;
+import limber.talk.Where;
 
 /// What Limber keeps: chats, the inbox of what came in and the outbox of what has to go out, in an
 /// SQLite file of this process or on a PostgreSQL that several nodes share.
@@ -83,12 +82,8 @@ public final class Store implements AutoCloseable {
     database.read(outbox::chats).forEach(chat -> claims.noted(Lane.OUTBOX, chat));
   }
 
-  /// Work that brings something for chats in a lane.
-  private interface Bringing {
-    List<ChatId> in(Connection connection) throws SQLException;
-  }
-
-  private int bring(Lane lane, Bringing work) {
+  /// @param work brings something for chats in the lane
+  private int bring(Lane lane, Database.Work<List<ChatId>> work) {
     List<ChatId> brought =
         database.transaction(connection -> {
           List<ChatId> chats =
@@ -155,26 +150,16 @@ public final class Store implements AutoCloseable {
             gaps.add(connection, gap.get());
           }
           chats.put(connection, turn.chat());
-          say(connection, turn);
+          outbox.add(connection, turn);
+          if (!turn.replies().isEmpty()) {
+            claims.note(connection, Lane.OUTBOX, chat);
+          }
           return true;
         });
     if (committed && !turn.replies().isEmpty()) {
       claims.noted(Lane.OUTBOX, chat);
     }
     return committed;
-  }
-
-  private void say(Connection connection, Turn turn) throws SQLException {
-    ChatId chat = turn.chat().id();
-    if (turn.hushes()) {
-      outbox.removeAllButWarnings(connection, chat);
-    }
-    for (Utterance reply : turn.replies()) {
-      outbox.add(connection, chat, reply);
-    }
-    if (!turn.replies().isEmpty()) {
-      claims.note(connection, Lane.OUTBOX, chat);
-    }
   }
 
   /// Marks what came in as done without a turn, where none could be made of it.
@@ -199,10 +184,22 @@ public final class Store implements AutoCloseable {
             return outbox.first(connection, chat);
           });
     }
-    return first.map(row -> new Queued(row.sequence(), chat, row.said().orElseThrow()));
+    return first.map(row -> new Queued(row.sequence(), chat, row.said().orElseThrow(), row.live()));
   }
 
-  /// Takes something out of the outbox: it was said, or never can be.
+  /// Takes something out of the outbox that was said. Where it was to be the chat's live message it
+  /// is from now on, unless it was taken out meanwhile.
+  ///
+  /// @param message the message that shows it
+  public void said(Queued queued, MessageId message) {
+    switch (queued.utterance().where()) {
+      case Where.Anew(), Where.InPlaceOf _, Where.OnLive() -> remove(queued);
+      case Where.AsLive() ->
+          database.change(connection -> outbox.goLive(connection, queued, message));
+    }
+  }
+
+  /// Takes something out of the outbox that is not said and never will be.
   public void remove(Queued queued) {
     database.statement(connection -> {
       outbox.remove(connection, queued.sequence());
@@ -233,6 +230,11 @@ public final class Store implements AutoCloseable {
           }
           return due;
         });
+  }
+
+  /// When the next chat wants to be woken; empty where none does.
+  public Optional<Instant> nextWaking() {
+    return database.read(chats::nextWaking);
   }
 
   /// How much is to be said and not held back.

@@ -30,6 +30,10 @@ public sealed interface Delivery {
   /// @param description Telegram's words
   record Refused(String description) implements Delivery {}
 
+  /// It mattered only for a moment and was not said: there is no live message to change, or no room
+  /// for it in what Telegram takes.
+  record Dropped() implements Delivery {}
+
   /// Telegram could not be reached or did not answer sensibly; try again later. The message may
   /// have been delivered all the same.
   ///

@@ -54,7 +54,7 @@ public final class Talk {
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
-    this.planning = new Planning();
+    this.planning = new Planning(corpus, controls);
     this.reasons = new Reasons();
   }
 
@@ -254,7 +254,7 @@ public final class Talk {
       case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> Inquiry.old(chat);
       case SessionPress session -> sessions.pressed(chat, session, now);
       case TimedPress timed -> handsFree.pressed(chat, timed, now);
-      case PlanPress plan -> planning.pressed(chat, on, plan, now);
+      case PlanPress plan -> beside(planning.pressed(chat, on, plan, now));
       case RulePress.Why() -> Inquiry.back(reasons.why(chat));
     };
   }
@@ -284,6 +284,11 @@ public final class Talk {
       case OURS -> new Reply.TopicAnswer(topic.id());
       case NOT_OURS -> new Reply.DoNotKnow(Optional.of(topic.id()));
     };
+  }
+
+  /// What takes the place of a message leaves the way back where it stands.
+  private static Turn beside(Turn turn) {
+    return turn.replies().stream().allMatch(Utterance::isInPlace) ? turn : Inquiry.back(turn);
   }
 
   /// What leads to exercise says what is not right for this person.

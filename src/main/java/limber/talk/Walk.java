@@ -10,13 +10,13 @@ import limber.coach.Person;
 import limber.coach.Prescribed;
 import limber.coach.Prescription;
 import limber.coach.Program;
+import limber.coach.Programs;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
 import limber.coach.Suiting;
 import limber.coach.Timer;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
-import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.talk.Press.Move;
 import limber.talk.Reply.Occasion;
@@ -28,6 +28,7 @@ final class Walk {
   private final Corpus corpus;
   private final Suiting suiting;
   private final HandsFree handsFree;
+  private final Programs programs;
   private final Changing changing;
   private final CheckIn checkIn;
   private final Aching aching;
@@ -36,6 +37,7 @@ final class Walk {
   Walk(Corpus corpus, HandsFree handsFree, Leading leading) {
     this.corpus = corpus;
     this.suiting = new Suiting(corpus);
+    this.programs = new Programs(corpus);
     this.handsFree = handsFree;
     this.changing = leading.changing();
     this.checkIn = leading.checkIn();
@@ -48,7 +50,7 @@ final class Walk {
   Turn begin(Chat chat, Program program, Instant now) {
     return switch (chat.place()) {
       case Place.Home(), Place.Rating _ -> begun(chat, program, now);
-      case Place.Walking(Run run) -> already(chat, run);
+      case Place.Walking(Run run, _) -> already(chat, run);
       case Place.Timed(Run run, _) -> already(chat, run);
       case Place.Paused(Run run, _) -> already(chat, run);
       case Place.Readying _, Place.Hurting _ -> Inquiry.asked(chat);
@@ -61,11 +63,7 @@ final class Walk {
 
   private Turn begun(Chat chat, Program program, Instant now) {
     List<Prescribed> steps =
-        program
-            .entry()
-            .flatMap(corpus::find)
-            .map((Entry entry) -> Prescription.of(entry))
-            .orElse(List.of());
+        programs.steps(program, chat.training(), knowledge(chat).personWithYes(), now);
     return steps.isEmpty()
         ? Turn.saying(chat, new Reply.Gone())
         : fitted(chat, program, steps, now);
@@ -119,7 +117,8 @@ final class Walk {
       case Place.Timed(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Timed(next, timer)));
       case Place.Timed _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
-      case Place.Walking _ when same -> Turn.saying(chat.walking(next));
+      case Place.Walking(_, var timer) when same ->
+          Turn.saying(chat.at(new Place.Walking(next, timer)));
       case Place.Walking _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
       case Place.Paused(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Paused(next, timer)));
@@ -170,7 +169,7 @@ final class Walk {
           Optional.of(checkIn.leg(chat, at, Leg.SPREADING, now));
       case Place.Readying _, Place.Rating _ ->
           Optional.of(control).filter(Control.STOP::equals).map(_ -> stop(chat, now));
-      case Place.Walking(Run run) -> Optional.of(obeyed(chat, run, control, now));
+      case Place.Walking(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Timed(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Paused(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Hurting(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
@@ -194,7 +193,7 @@ final class Walk {
     return switch (chat.place()) {
       case Place.Home() -> nothingUnderWay(chat);
       case Place.Readying _ -> CheckIn.notNow(chat);
-      case Place.Walking(Run run) -> ending.stopped(chat, run, now);
+      case Place.Walking(Run run, _) -> ending.stopped(chat, run, now);
       case Place.Timed(Run run, _) -> ending.stopped(chat, run, now);
       case Place.Paused(Run run, _) -> ending.stopped(chat, run, now);
       case Place.Hurting(Run run, _) -> ending.stopped(chat, run, now);

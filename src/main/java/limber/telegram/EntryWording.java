@@ -98,20 +98,7 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   private Optional<Text> sources(Entry entry) {
     List<Source> sources = entry.basics().background().sources();
-    return sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Text.bulleted(sources.stream().map(this::source).toList()));
-  }
-
-  private Text source(Source source) {
-    Text words =
-        Text.of(
-            source
-                .year()
-                .map(
-                    year -> voice.words(Phrase.SOURCE, Map.of("cite", source.cite(), "year", year)))
-                .orElse(source.cite()));
-    return source.link().<Text>map(link -> new Text.Link(words, link)).orElse(words);
+    return sources.isEmpty() ? Optional.empty() : Optional.of(new SourceWords(voice).of(sources));
   }
 
   /// The numbered steps.

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Queue;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.Delivery.Scope;
@@ -30,8 +31,16 @@ final class Floods {
   private static final Duration LATELY = Duration.ofMinutes(1);
   private static final int FEW = 3;
 
+  /// Two less than the twenty, for an answer or the next live message must always find room.
+  private static final int FULL = 18;
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  /// Two thirds of the thirty, for the same reason.
+  private static final int FULL_SECOND = 20;
+
   private final InstantSource clock;
-  private final Queue<Sent> sent = new ArrayDeque<>();
+  private final Deque<Sent> sent = new ArrayDeque<>();
   private final Map<ChatId, Integer> count = new HashMap<>();
   private final Map<ChatId, Instant> busyUntil = new HashMap<>();
 
@@ -46,6 +55,23 @@ final class Floods {
     forget();
     sent.add(new Sent(chat, clock.instant()));
     count.merge(chat, 1, Integer::sum);
+  }
+
+  /// Whether there is room for what is only for the moment. Where there is not it had better be
+  /// left out: a request to wait for it would hold up what matters.
+  synchronized boolean hasRoom(ChatId chat) {
+    forget();
+    Instant aSecondAgo = clock.instant().minus(SECOND);
+    return count.getOrDefault(chat, 0) < FULL && inAllSince(aSecondAgo) < FULL_SECOND;
+  }
+
+  private int inAllSince(Instant begin) {
+    int since = 0;
+    for (Iterator<Sent> newest = sent.descendingIterator();
+        newest.hasNext() && newest.next().at().isAfter(begin) && since < FULL_SECOND; ) {
+      since++;
+    }
+    return since;
   }
 
   /// Who has to wait, now that Telegram asks for it after a message to this chat.

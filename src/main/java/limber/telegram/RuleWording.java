@@ -1,8 +1,17 @@
 package limber.telegram;
 
 import java.util.List;
+import java.util.Map;
+import limber.coach.Session;
+import limber.coach.Verdict;
 import limber.corpus.Corpus;
+import limber.corpus.Entry;
+import limber.corpus.PainRule;
+import limber.corpus.PainRule.Colour;
+import limber.corpus.PainRule.Next;
+import limber.corpus.Phrase;
 import limber.talk.RuleReply;
+import limber.telegram.Screen.Button;
 
 /// What the pain rule looks like.
 ///
@@ -13,7 +22,99 @@ record RuleWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   Screen of(RuleReply reply) {
     return switch (reply) {
-      case RuleReply.NothingDecided _ -> new Passage().say("?").under(List.of());
+      case RuleReply.NothingDecided() ->
+          whole(new Passage().say(voice.words(Phrase.WHY_NOTHING))).under(buttons.home());
+      case RuleReply.Decided(Session session, Verdict verdict) -> decided(session, verdict);
     };
+  }
+
+  private Screen decided(Session session, Verdict verdict) {
+    Passage passage =
+        new Passage()
+            .heading(voice.words(Phrase.WHY_HEADING, "colour", colour(verdict.colour())))
+            .say(told(session));
+    rule()
+        .row(verdict.row())
+        .map(PainRule.Row::text)
+        .filter(text -> !text.because().isEmpty())
+        .ifPresent(text -> passage.section(text.title(), Text.of(text.because())));
+    passage.section(voice.words(Phrase.WHY_NEXT_HEADING), next(session, verdict));
+    return whole(passage).under(isToStop(verdict) ? instead() : List.of());
+  }
+
+  private String told(Session session) {
+    List<String> told = new ToldWords(voice).of(session.answers());
+    return told.isEmpty()
+        ? voice.words(Phrase.WHY_TOLD_NOTHING)
+        : voice.words(Phrase.WHY_TOLD, "answers", voice.list(told));
+  }
+
+  private Text next(Session session, Verdict verdict) {
+    Text shifts = new ShiftWords(corpus, voice).of(session.shifts());
+    List<String> titles =
+        rule().instead().stream()
+            .flatMap(id -> corpus.find(id).stream())
+            .map(Entry::title)
+            .toList();
+    return isToStop(verdict) && !titles.isEmpty()
+        ? Text.lines(voice.text(Phrase.WHY_INSTEAD, "things", voice.list(titles)), shifts)
+        : shifts;
+  }
+
+  private static boolean isToStop(Verdict verdict) {
+    return verdict.colour() == Colour.RED;
+  }
+
+  private List<List<Button>> instead() {
+    return Buttons.rows(buttons.entries(rule().instead()));
+  }
+
+  /// The passage with the whole table, its limits and sources folded beneath.
+  private Passage whole(Passage passage) {
+    PainRule.Words words = rule().words();
+    if (words.title().isEmpty()) {
+      return passage;
+    }
+    List<Text> rows = rule().rows().stream().map(this::row).toList();
+    return passage
+        .fold(words.title(), Text.lines(voice.text(Phrase.WHY_TABLE), Text.bulleted(rows)))
+        .fold(Text.of(words.limits()))
+        .fold(voice.words(Phrase.SOURCES_HEADING), new SourceWords(voice).of(words.sources()));
+  }
+
+  private Text row(PainRule.Row row) {
+    return Text.of(
+        voice.words(
+            Phrase.WHY_ROW,
+            Map.of(
+                "row",
+                row.text().title(),
+                "colour",
+                colour(row.light().colour()),
+                "next",
+                voice.words(next(row.light().next())))));
+  }
+
+  private String colour(Colour colour) {
+    return voice.words(
+        switch (colour) {
+          case GREEN -> Phrase.COLOUR_GREEN;
+          case AMBER -> Phrase.COLOUR_AMBER;
+          case RED -> Phrase.COLOUR_RED;
+        });
+  }
+
+  private static Phrase next(Next next) {
+    return switch (next) {
+      case PROGRESS -> Phrase.NEXT_PROGRESS;
+      case REPEAT -> Phrase.NEXT_REPEAT;
+      case LESS -> Phrase.NEXT_LESS;
+      case STOP -> Phrase.NEXT_STOP;
+      case SEE_SOMEONE -> Phrase.NEXT_SEE_SOMEONE;
+    };
+  }
+
+  private PainRule rule() {
+    return corpus.coaching().painRule();
   }
 }

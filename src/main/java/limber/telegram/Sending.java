@@ -3,6 +3,7 @@ package limber.telegram;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,27 +51,61 @@ public final class Sending {
 
   /// Sends a reply, as one message or, where it is too long for that, several.
   ///
+  /// @param live the chat's live message, where it has one
   /// @return what came of it; where it took several messages, what came of the first that failed
   /// @throws InterruptedException where the calling thread is interrupted; the message may still
   ///   arrive
-  public Delivery send(ChatId chat, Utterance utterance) throws InterruptedException {
-    Screen screen = rendering.render(utterance.reply());
-    List<Text> pieces = Pieces.of(screen.text(), LONGEST);
-    Optional<MessageId> inPlaceOf =
-        utterance.where() instanceof Where.InPlaceOf(MessageId there)
-            ? Optional.of(there)
-            : Optional.empty();
-    Delivery delivery = new Delivery.Refused("There is nothing to send.");
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean last = i == pieces.size() - 1;
-      Screen piece = new Screen(pieces.get(i), last ? screen.buttons() : List.of());
-      delivery = inPlaceOf.isPresent() ? edit(chat, inPlaceOf.get(), piece) : send(chat, piece);
+  public Delivery send(ChatId chat, Utterance utterance, Optional<MessageId> live)
+      throws InterruptedException {
+    List<Screen> pieces = pieces(rendering.render(utterance.reply()));
+    if (pieces.isEmpty()) {
+      return new Delivery.Refused("There is nothing to send.");
+    }
+    return switch (utterance.where()) {
+      case Where.Anew(), Where.AsLive() -> sendAll(chat, pieces);
+      case Where.InPlaceOf(MessageId there) -> replace(chat, there, pieces);
+      case Where.OnLive() ->
+          live.isPresent() ? tick(chat, live.get(), pieces.getLast()) : new Delivery.Dropped();
+    };
+  }
+
+  /// A screen in as many as it takes; the buttons are under the last.
+  private static List<Screen> pieces(Screen screen) {
+    List<Screen> pieces = new ArrayList<>();
+    for (Text text : Pieces.of(screen.text(), LONGEST)) {
+      pieces.add(new Screen(text, List.of()));
+    }
+    if (!pieces.isEmpty()) {
+      pieces.add(new Screen(pieces.removeLast().text(), screen.buttons()));
+    }
+    return pieces;
+  }
+
+  private Delivery sendAll(ChatId chat, List<Screen> pieces) throws InterruptedException {
+    for (Screen piece : pieces.subList(0, pieces.size() - 1)) {
+      Delivery delivery = send(chat, piece);
       if (!(delivery instanceof Delivery.Delivered)) {
         return delivery;
       }
-      inPlaceOf = Optional.empty();
     }
-    return delivery;
+    return send(chat, pieces.getLast());
+  }
+
+  private Delivery replace(ChatId chat, MessageId there, List<Screen> pieces)
+      throws InterruptedException {
+    Delivery delivery = edit(chat, there, pieces.getFirst());
+    // the message is too old or was deleted: what it was to say is said anew
+    if (delivery instanceof Delivery.Dropped) {
+      return sendAll(chat, pieces);
+    }
+    return delivery instanceof Delivery.Delivered && pieces.size() > 1
+        ? sendAll(chat, pieces.subList(1, pieces.size()))
+        : delivery;
+  }
+
+  /// Never says it anew: a message every few seconds would make a sound every few seconds.
+  private Delivery tick(ChatId chat, MessageId live, Screen screen) throws InterruptedException {
+    return floods.hasRoom(chat) ? edit(chat, live, screen) : new Delivery.Dropped();
   }
 
   private Delivery send(ChatId chat, Screen screen) throws InterruptedException {
@@ -84,6 +119,7 @@ public final class Sending {
         : failure(chat, call, outcome);
   }
 
+  /// @return [Delivery.Dropped] where there is no such message or it cannot be changed any more
   private Delivery edit(ChatId chat, MessageId message, Screen screen) throws InterruptedException {
     EditMessageText call = EditMessageText.builder().text(html(screen)).build();
     call.setChatId(number(chat));
@@ -96,8 +132,7 @@ public final class Sending {
     if (outcome instanceof Outcome.Done || says(outcome, SAME_AS_BEFORE)) {
       return new Delivery.Delivered(message);
     }
-    // the message is too old or was deleted: what it was to say is said anew
-    return says(outcome, CANNOT_EDIT) ? send(chat, screen) : failure(chat, call, outcome);
+    return says(outcome, CANNOT_EDIT) ? new Delivery.Dropped() : failure(chat, call, outcome);
   }
 
   /// Notes what counts towards Telegram's limits: everything but what they have just turned away.

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -13,18 +14,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.MessageId;
 import limber.talk.Reply;
 import limber.talk.Utterance;
+import limber.talk.Where;
 
 /// Keeps what was said, and fails first as it is told to.
 final class RecordingMouth implements Mouth {
 
-  /// Something that was said, and where.
-  record Said(ChatId chat, Reply reply) {}
+  /// Something that was said.
+  ///
+  /// @param message the message that it became or changed
+  record Said(ChatId chat, Utterance utterance, MessageId message) {
 
+    Reply reply() {
+      return utterance.reply();
+    }
+  }
+
+  private final AtomicInteger messages = new AtomicInteger(1);
   private final BlockingQueue<Said> said = new LinkedBlockingQueue<>();
   private final Map<ChatId, Queue<Delivery>> failures = new ConcurrentHashMap<>();
   private final Set<ChatId> broken = ConcurrentHashMap.newKeySet();
@@ -46,7 +57,8 @@ final class RecordingMouth implements Mouth {
   }
 
   @Override
-  public Delivery say(ChatId chat, Utterance utterance) throws InterruptedException {
+  public Delivery say(ChatId chat, Utterance utterance, Optional<MessageId> live)
+      throws InterruptedException {
     CountDownLatch latch = stuck.get(chat);
     if (latch != null) {
       latch.await();
@@ -59,8 +71,15 @@ final class RecordingMouth implements Mouth {
     if (failure != null) {
       return failure;
     }
-    said.add(new Said(chat, utterance.reply()));
-    return new Delivery.Delivered(new MessageId(1));
+    Optional<MessageId> message =
+        switch (utterance.where()) {
+          case Where.Anew(), Where.AsLive() ->
+              Optional.of(new MessageId(messages.getAndIncrement()));
+          case Where.InPlaceOf(MessageId there) -> Optional.of(there);
+          case Where.OnLive() -> live;
+        };
+    message.ifPresent(there -> said.add(new Said(chat, utterance, there)));
+    return message.<Delivery>map(Delivery.Delivered::new).orElseGet(Delivery.Dropped::new);
   }
 
   /// The next thing said, in any chat.

@@ -53,9 +53,9 @@ class WarningsGoFirstTest {
       CountDownLatch turned = new CountDownLatch(1);
       // nothing is said until the turn on the emergency is in the store
       Mouth later =
-          (chat, said) -> {
+          (chat, said, live) -> {
             turned.await();
-            return mouth.say(chat, said);
+            return mouth.say(chat, said, live);
           };
       Watcher watcher =
           milestone -> {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import limber.coach.Pain;
 import limber.coach.Program;
+import limber.coach.Rhythm;
 import limber.corpus.EntryId;
 
 /// Examples of a type, made from its declaration: every case of a sealed type, every constant of an
@@ -75,7 +76,7 @@ final class EveryRecord {
     if (type.equals(String.class)) {
       return List.of("¿\"quoted\" 🧘\nשלום");
     }
-    if (type.equals(int.class)) {
+    if (type.equals(int.class) || type.equals(Integer.class)) {
       return List.of(1, Integer.MAX_VALUE);
     }
     if (type.equals(long.class)) {
@@ -101,6 +102,9 @@ final class EveryRecord {
     }
     if (type.equals(Pain.class)) {
       return List.of(new Pain(0), new Pain(Pain.WORST));
+    }
+    if (type.equals(Rhythm.class)) {
+      return List.of(new Rhythm(1, 2), new Rhythm(15, 7));
     }
     if (type.equals(Duration.class)) {
       return List.of(Duration.ofSeconds(15));

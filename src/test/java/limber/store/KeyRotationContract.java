@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import limber.talk.Incoming;
+import limber.talk.MessageId;
 import limber.talk.Reply;
 import limber.talk.Turn;
 import limber.talk.Unanswered;
 import limber.talk.Urgency;
+import limber.talk.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,8 @@ abstract class KeyRotationContract {
 
   private static final Gap GAP =
       new Gap(LocalDate.parse("2026-11-22"), new Unanswered.NotKnown(), Optional.empty());
+
+  private static final MessageId LIVE = new MessageId(41);
 
   @TempDir Path folder;
 
@@ -110,9 +114,18 @@ abstract class KeyRotationContract {
     Filling.commit(store, new Turn(Talks.walking(ANN), List.of()), NOW);
     Filling.commit(store, saying(BOB, new Reply.Help(), new Reply.OnlyText()), NOW);
     Filling.commit(store, saying(BOB, Urgency.UNASKED, new Reply.RoutineList()), NOW);
+    live(store);
     Filling.count(store, new Gap.Asked(GAP, Optional.of("is hot yoga ok")), NOW);
     store.setAside(BOB);
     store.keep(List.of(text(1, ANN, "one"), text(2, ANN, "two"), text(3, BOB, "three")));
+  }
+
+  private static void live(Store store) {
+    Utterance step = Utterance.live(new Reply.Help());
+    Filling.commit(store, new Turn(Talks.walking(ANN), List.of(step)), NOW);
+    store.said(store.firstQueued(ANN).orElseThrow(), LIVE);
+    Utterance tick = Utterance.ticking(new Reply.OnlyText());
+    Filling.commit(store, new Turn(Talks.walking(ANN), List.of(tick)), NOW);
   }
 
   /// What was filled in, and nothing else.
@@ -123,16 +136,17 @@ abstract class KeyRotationContract {
     assertThat(store.firstArrived(BOB).orElseThrow().what()).isEqualTo(new Incoming.Text("three"));
     assertThat(store.firstQueued(BOB).orElseThrow().utterance().reply())
         .isEqualTo(new Reply.Help());
+    assertThat(store.firstQueued(ANN).orElseThrow().live()).contains(LIVE);
     assertThat(store.waiting()).isEqualTo(3);
-    assertThat(store.unsaid()).isEqualTo(2);
+    assertThat(store.unsaid()).isEqualTo(3);
     assertThat(store.gaps())
         .isEqualTo(
             new Gaps(List.of(GAP), List.of(new Gap.Asked(GAP, Optional.of("is hot yoga ok")))));
   }
 
-  /// Three chats, one set aside, three that came in, three to go out, two gaps, and the word.
+  /// Three chats, one set aside, three that came in, four to go out, two gaps, and the word.
   private static int rows() {
-    return 3 + 1 + 3 + 3 + 2 + 1;
+    return 3 + 1 + 3 + 4 + 2 + 1;
   }
 
   final KeyFile key() {

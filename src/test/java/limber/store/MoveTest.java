@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import limber.talk.Incoming;
 import limber.talk.Reply;
+import limber.talk.Turn;
+import limber.talk.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,7 @@ class MoveTest {
     useMoved(store -> {
       KeyRotationContract.assertReadable(store);
       assertThat(store.take(Lane.INBOX, 10)).containsExactly(ANN, BOB);
-      assertThat(store.take(Lane.OUTBOX, 10)).containsExactly(BOB);
+      assertThat(store.take(Lane.OUTBOX, 10)).containsExactly(BOB, ANN);
     });
   }
 
@@ -45,6 +47,17 @@ class MoveTest {
       assertThat(Talks.arrived(store, ANN)).containsExactly("one", "two", "after the move");
       assertThat(Talks.said(store, BOB))
           .containsExactly(new Reply.Help(), new Reply.OnlyText(), new Reply.Gone());
+    });
+  }
+
+  @Test
+  void whatTicksAfterwardsTakesThePlaceOfWhatTickedBefore() {
+    fill();
+    move();
+    useMoved(store -> {
+      Utterance tick = Utterance.ticking(new Reply.Gone());
+      Filling.commit(store, new Turn(Talks.walking(ANN), List.of(tick)), Talks.NOW);
+      assertThat(Talks.said(store, ANN)).containsExactly(new Reply.Gone());
     });
   }
 

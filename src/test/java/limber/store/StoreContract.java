@@ -235,6 +235,34 @@ abstract class StoreContract {
   }
 
   @Test
+  void whereMoreAreDueThanMayBeWokenHalfOfThemAreTheLatest() {
+    use(store -> {
+      for (int i = 1; i <= 6; i++) {
+        Chat dozing = Dozing.untilADoubtCounts(new ChatId(i), Talks.later(Duration.ofSeconds(i)));
+        Filling.commit(store, new Turn(dozing, List.of()), NOW);
+      }
+      settle(store, Lane.INBOX);
+      assertThat(store.wake(Talks.later(Duration.ofDays(1)), 4)).isEqualTo(4);
+      assertThat(store.take(Lane.INBOX, 10))
+          .containsExactly(new ChatId(1), new ChatId(2), new ChatId(5), new ChatId(6));
+    });
+  }
+
+  @Test
+  void itIsKnownWhenTheNextChatWantsToBeWoken() {
+    use(store -> {
+      assertThat(store.nextWaking()).isEmpty();
+      Filling.commit(store, waking(ANN), NOW);
+      Chat later = Dozing.untilADoubtCounts(BOB, Talks.later(Duration.ofSeconds(9)));
+      Filling.commit(store, new Turn(later, List.of()), NOW);
+      assertThat(store.nextWaking()).contains(Talks.later(Caution.PATIENCE));
+      store.wake(Talks.later(Caution.PATIENCE), 10);
+      assertThat(store.nextWaking())
+          .contains(Talks.later(Caution.PATIENCE.plus(Duration.ofSeconds(9))));
+    });
+  }
+
+  @Test
   void aChatThatSleepsIsNotWokenAfterARestart() {
     use(store -> Filling.commit(store, waking(ANN), NOW));
     use(store -> assertThat(store.wake(Talks.later(Caution.PATIENCE), 10)).isOne());

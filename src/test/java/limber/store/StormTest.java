@@ -42,6 +42,8 @@ class StormTest {
   private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
   private static final List<Urgency> URGENCIES = List.of(Urgency.values());
+  private static final List<Where> PLACES =
+      List.of(new Where.Anew(), new Where.AsLive(), new Where.OnLive());
 
   @TempDir private Path folder;
   @TempDir private Path second;
@@ -150,7 +152,8 @@ class StormTest {
       next = Dozing.untilADoubtCounts(chat, NOW);
       sleepers.incrementAndGet();
     }
-    return new Turn(next, List.of(new Utterance(new Reply.Help(), new Where.Anew(), urgency)));
+    Where where = PLACES.get(random.nextInt(PLACES.size()));
+    return new Turn(next, List.of(new Utterance(new Reply.Help(), where, urgency)));
   }
 
   private static void speak(Store node) {

@@ -16,6 +16,7 @@ import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Incoming;
 import limber.talk.Known;
+import limber.talk.MessageId;
 import limber.talk.Pace;
 import limber.talk.Place;
 import limber.talk.Received;
@@ -89,7 +90,7 @@ final class Talks {
         next.isPresent();
         next = store.firstQueued(chat)) {
       replies.add(next.get().utterance().reply());
-      store.remove(next.get());
+      store.said(next.get(), new MessageId(1));
     }
     return replies;
   }

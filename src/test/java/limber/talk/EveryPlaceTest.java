@@ -162,7 +162,7 @@ class EveryPlaceTest {
         switch (before) {
           case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ ->
               throw new IllegalArgumentException("No step is under way here.");
-          case Place.Walking(var run) -> new Reply.BackToStep(Reply.StepView.of(run));
+          case Place.Walking(var run, _) -> new Reply.BackToStep(Reply.StepView.of(run));
           case Place.Timed(var run, _) -> new Reply.Paused(Reply.StepView.of(run));
           case Place.Paused(var run, _) -> new Reply.Paused(Reply.StepView.of(run));
         };

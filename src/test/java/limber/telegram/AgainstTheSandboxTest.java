@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -122,7 +123,7 @@ final class AgainstTheSandboxTest {
   }
 
   private MessageId sent(Utterance utterance) throws InterruptedException {
-    Delivery delivery = sending.send(CHAT, utterance);
+    Delivery delivery = sending.send(CHAT, utterance, Optional.empty());
     assertThat(delivery).isInstanceOf(Delivery.Delivered.class);
     return ((Delivery.Delivered) delivery).message();
   }
@@ -162,14 +163,30 @@ final class AgainstTheSandboxTest {
   }
 
   @Test
+  void whatTicksChangesTheLiveMessageAndMakesNoOther() throws InterruptedException {
+    post("/sandbox/chats/1/messages", "{\"text\":\"hello\"}");
+    next();
+    MessageId live = sent(Utterance.live(new Reply.Help()));
+    Utterance tick = Utterance.ticking(new Reply.Help());
+    text = new Text.Plain("0:20");
+    assertThat(sending.send(CHAT, tick, Optional.of(live))).isEqualTo(new Delivery.Delivered(live));
+    assertThat(sending.send(CHAT, tick, Optional.of(live)))
+        .as("not modified")
+        .isEqualTo(new Delivery.Delivered(live));
+    assertThat(sending.send(CHAT, tick, Optional.of(new MessageId(999_999))))
+        .isEqualTo(new Delivery.Dropped());
+    assertThat(requests().findValuesAsText("method")).containsOnlyOnce("sendMessage");
+  }
+
+  @Test
   void aPersonWhoBlocksTheBotAndAnOutageAreToldApart() throws InterruptedException {
     post("/sandbox/chats/1/messages", "{\"text\":\"hello\"}");
     next();
     post("/sandbox/faults", "{\"method\":\"sendMessage\",\"times\":1,\"fault\":\"html\"}");
-    assertThat(sending.send(CHAT, Utterance.fresh(new Reply.Help())))
+    assertThat(sending.send(CHAT, Utterance.fresh(new Reply.Help()), Optional.empty()))
         .isInstanceOf(Delivery.Unreachable.class);
     post("/sandbox/chats/1/blocks", "{\"blocked\":true}");
-    assertThat(sending.send(CHAT, Utterance.fresh(new Reply.Help())))
+    assertThat(sending.send(CHAT, Utterance.fresh(new Reply.Help()), Optional.empty()))
         .isEqualTo(new Delivery.Blocked());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.Reply;
@@ -44,7 +45,7 @@ final class BadSendsTest {
   }
 
   private Delivery send() throws InterruptedException {
-    return sending.send(CHAT, FRESH);
+    return sending.send(CHAT, FRESH, Optional.empty());
   }
 
   @Test
@@ -56,10 +57,10 @@ final class BadSendsTest {
     Delivery.Delivered first = (Delivery.Delivered) send();
     standIn.fault("{'method':'editMessageText','fault':'too-many-requests','retry_after':9}");
     Utterance edit = Utterance.replacing(first.message(), new Reply.Help());
-    assertThat(sending.send(CHAT, edit))
+    assertThat(sending.send(CHAT, edit, Optional.empty()))
         .isInstanceOfSatisfying(
             Delivery.Wait.class, wait -> assertThat(wait.length()).hasSeconds(9));
-    assertThat(sending.send(CHAT, edit)).isEqualTo(first);
+    assertThat(sending.send(CHAT, edit, Optional.empty())).isEqualTo(first);
   }
 
   @Test
@@ -70,7 +71,7 @@ final class BadSendsTest {
     standIn.fault("{'method':'sendMessage','chat_id':'1','fault':'too-many-requests'}");
     assertThat(send())
         .isEqualTo(new Delivery.Wait(Duration.ofSeconds(5), Delivery.Scope.THIS_CHAT));
-    assertThat(sending.send(OTHER, FRESH)).isInstanceOf(Delivery.Delivered.class);
+    assertThat(sending.send(OTHER, FRESH, Optional.empty())).isInstanceOf(Delivery.Delivered.class);
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import limber.corpus.Answer;
 import limber.corpus.Asking;
 import limber.corpus.Background;
 import limber.corpus.Basics;
+import limber.corpus.Coaching;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
 import limber.corpus.Doses;
@@ -19,7 +20,9 @@ import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
 import limber.corpus.Keywords;
+import limber.corpus.Lead;
 import limber.corpus.Naming;
+import limber.corpus.PainRule;
 import limber.corpus.Phrases;
 import limber.corpus.PlainWords;
 import limber.corpus.Profile;
@@ -100,7 +103,13 @@ final class Example {
     entries.add(new SmallTalk(basics("small-talk/hello", "Hello", "Hello!", List.of())));
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
-    return new Corpus(byId, Screening.of(signs()), Keywords.none(), phrases(), plainWords());
+    return new Corpus(
+        byId, Screening.of(signs()), Keywords.none(), phrases(), plainWords(), coaching());
+  }
+
+  /// With the plans of this repository, many of whose exercises are not here.
+  private static Coaching coaching() {
+    return new Coaching(PainRule.none(), RealCorpus.english().plans());
   }
 
   /// The phrases of this repository.
@@ -129,7 +138,10 @@ final class Example {
             Profile.Difficulty.MEDIUM),
         new Guidance(
             List.of("Go on hands and knees.", "Reach one arm and the other leg.", "Change sides."),
-            "Reach long. Keep your back level.",
+            new Lead(
+                "Reach long. Keep your back level.",
+                Optional.of(new Lead.Turns("Right arm forward", "Left arm forward")),
+                Lead.Ends.BY_TIMER),
             "Your belly works; your low back stays quiet.",
             List.of(new Guidance.Mistake("The low back sags.", "Lift the leg less.")),
             new Guidance.Caution(List.of(), "If your wrists hurt, do it on your fists."),
@@ -152,7 +164,7 @@ final class Example {
             Profile.Difficulty.EASY),
         new Guidance(
             List.of("Lie down.", "Breathe."),
-            "Let go and breathe.",
+            new Lead("Let go and breathe.", Optional.empty(), Lead.Ends.BY_TIMER),
             "A light pull.",
             List.of(),
             new Guidance.Caution(List.of(), "Most people can do this."),

@@ -59,6 +59,30 @@ final class FloodsTest {
   }
 
   @Test
+  void whatIsOnlyForTheMomentHasRoomUntilAChatIsNearlyFull() {
+    for (int i = 0; i < 18; i++) {
+      assertThat(floods.hasRoom(BUSY)).isTrue();
+      sent(BUSY, 1);
+      now = now.plusSeconds(1);
+    }
+    assertThat(floods.hasRoom(BUSY)).isFalse();
+    assertThat(floods.hasRoom(QUIET)).isTrue();
+    now = now.plusSeconds(43);
+    assertThat(floods.hasRoom(BUSY)).as("the first is more than a minute ago").isTrue();
+  }
+
+  @Test
+  void whatIsOnlyForTheMomentHasNoRoomInASecondInWhichMuchIsSaidElsewhere() {
+    for (int chat = 10; chat < 30; chat++) {
+      assertThat(floods.hasRoom(QUIET)).isTrue();
+      sent(new ChatId(chat), 1);
+    }
+    assertThat(floods.hasRoom(QUIET)).isFalse();
+    now = now.plusSeconds(1);
+    assertThat(floods.hasRoom(QUIET)).isTrue();
+  }
+
+  @Test
   void nothingIsRememberedForLongerThanItMatters() {
     for (int chat = 1; chat <= 10_000; chat++) {
       sent(new ChatId(chat), 4);

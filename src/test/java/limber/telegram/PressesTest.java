@@ -15,6 +15,7 @@ import limber.coach.Wishes;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
+import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.SessionPress;
 import limber.talk.SessionReply;
@@ -90,7 +91,40 @@ final class PressesTest {
       presses.add(new Press.Browse(new Shelf.Facet(facet)));
       presses.add(new Press.Browse(new Shelf.Having(facet, LONGEST_TERM, Integer.MAX_VALUE)));
     }
+    presses.addAll(plans());
     return presses.stream();
+  }
+
+  private static List<Press> plans() {
+    String longest = "g".repeat(20);
+    EntryId exercise = new EntryId(EntryId.Kind.EXERCISE, LONGEST_SLUG);
+    List<Press> plans =
+        new ArrayList<>(
+            List.of(
+                new PlanPress.ShowToday(),
+                new PlanPress.ShowPlan(),
+                new PlanPress.SetUp(List.of()),
+                new PlanPress.SetUp(List.of(longest)),
+                new PlanPress.SetUp(List.of(longest, "15", "7", longest)),
+                new PlanPress.Swap(),
+                new PlanPress.SwapOut(exercise),
+                new PlanPress.WalkMinutes(Integer.MAX_VALUE),
+                new PlanPress.WalkAnew(),
+                new PlanPress.Walked(),
+                new PlanPress.Mine(),
+                new PlanPress.NewOwn(),
+                new PlanPress.Pick(Integer.MAX_VALUE, longest, Integer.MAX_VALUE)));
+    for (PlanPress.Setting setting : PlanPress.Setting.values()) {
+      plans.add(new PlanPress.Change(setting));
+      plans.add(new PlanPress.Choose(setting, longest));
+    }
+    for (PlanPress.OwnMove move : PlanPress.OwnMove.values()) {
+      plans.add(new PlanPress.OnOwn(Integer.MAX_VALUE, move));
+    }
+    for (PlanPress.Way way : PlanPress.Way.values()) {
+      plans.add(new PlanPress.Put(Integer.MAX_VALUE, exercise, way));
+    }
+    return plans;
   }
 
   @ParameterizedTest

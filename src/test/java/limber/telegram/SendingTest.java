@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.MessageId;
@@ -30,6 +31,8 @@ final class SendingTest {
   private static final ChatId CHAT = new ChatId(5);
   private static final Utterance FRESH = Utterance.fresh(new Reply.Help());
   private static final Utterance INSTEAD = Utterance.replacing(new MessageId(7), new Reply.Help());
+  private static final Utterance TICK = Utterance.ticking(new Reply.Help());
+  private static final Optional<MessageId> LIVE = Optional.of(new MessageId(9));
   private static final Screen.Button NEXT =
       new Screen.Button("Next", new Press.Help(), Screen.Tone.PRIMARY);
 
@@ -63,7 +66,7 @@ final class SendingTest {
             List.of(
                 List.of(NEXT, new Screen.Button("More", new Press.Routines(), Screen.Tone.PLAIN)),
                 List.of(new Screen.Button("Stop", new Press.Help(), Screen.Tone.DANGER))));
-    assertThat(sending.send(CHAT, FRESH)).isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, FRESH, Optional.empty())).isEqualTo(delivered(42));
     JsonNode call = sent();
     assertThat(call.path("chat_id").asText()).isEqualTo("5");
     assertThat(call.path("text").asText()).isEqualTo("<b>a &lt; b</b>");
@@ -80,7 +83,7 @@ final class SendingTest {
 
   @Test
   void aReplyThatTakesTheMessagesPlaceEditsIt() throws InterruptedException {
-    assertThat(sending.send(CHAT, INSTEAD)).isEqualTo(delivered(7));
+    assertThat(sending.send(CHAT, INSTEAD, Optional.empty())).isEqualTo(delivered(7));
     JsonNode call = server.next("editMessageText").parameters();
     assertThat(call.path("message_id").asInt()).isEqualTo(7);
     assertThat(call.path("chat_id").asText()).isEqualTo("5");
@@ -94,7 +97,7 @@ final class SendingTest {
     server.on(
         "editMessageText",
         error(400, "Bad Request: message is not modified: specified new message content and ..."));
-    assertThat(sending.send(CHAT, INSTEAD)).isEqualTo(delivered(7));
+    assertThat(sending.send(CHAT, INSTEAD, Optional.empty())).isEqualTo(delivered(7));
   }
 
   @ParameterizedTest
@@ -107,8 +110,67 @@ final class SendingTest {
   void aMessageThatCannotBeEditedIsFollowedByANewOne(String description)
       throws InterruptedException {
     server.on("editMessageText", error(400, description));
-    assertThat(sending.send(CHAT, INSTEAD)).isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, INSTEAD, Optional.empty())).isEqualTo(delivered(42));
     assertThat(sent().path("text").asText()).isEqualTo("Hello");
+  }
+
+  @Test
+  void whatTicksEditsTheLiveMessage() throws InterruptedException {
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+    JsonNode call = server.next("editMessageText").parameters();
+    assertThat(call.path("message_id").asInt()).isEqualTo(9);
+    server.on("editMessageText", error(400, "Bad Request: message is not modified: specified"));
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+    assertThat(server.asked("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void whatTicksIsDroppedWhereNoMessageIsLive() throws InterruptedException {
+    assertThat(sending.send(CHAT, TICK, Optional.empty())).isEqualTo(new Delivery.Dropped());
+    assertThat(server.asked("editMessageText")).isEmpty();
+    assertThat(server.asked("sendMessage")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bad Request: message to edit not found",
+        "Bad Request: message can't be edited",
+        "Bad Request: MESSAGE_ID_INVALID"
+      })
+  void whatTicksOnAMessageThatCannotBeEditedIsNeverSentAnew(String description)
+      throws InterruptedException {
+    server.on("editMessageText", error(400, description));
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(new Delivery.Dropped());
+    assertThat(server.asked("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void whatTicksLeavesRoomInItsChatForWhatMatters() throws InterruptedException {
+    for (int i = 0; i < 18; i++) {
+      assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+      now = now.plusSeconds(2);
+    }
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(new Delivery.Dropped());
+    assertThat(server.asked("editMessageText")).hasSize(18);
+    assertThat(sending.send(CHAT, Utterance.live(new Reply.Help()), LIVE)).isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, INSTEAD, LIVE)).isEqualTo(delivered(7));
+    now = now.plusSeconds(60);
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+  }
+
+  @Test
+  void ofATextTooLongForOneMessageTheLastStaysLive() throws InterruptedException {
+    screen =
+        new Screen(new Text.Plain(("😀".repeat(3000) + "\n\n").repeat(2)), List.of(List.of(NEXT)));
+    server.on(
+        "sendMessage",
+        result("{\"message_id\":41,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"}}"));
+    assertThat(sending.send(CHAT, Utterance.live(new Reply.Help()), Optional.empty()))
+        .isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, TICK, LIVE)).isEqualTo(delivered(9));
+    assertThat(server.next("editMessageText").parameters().has("reply_markup")).isTrue();
+    assertThat(server.asked("sendMessage")).hasSize(2);
   }
 
   @Test
@@ -116,10 +178,10 @@ final class SendingTest {
     var flood = error(429, "Too Many Requests: retry after 9", "{\"retry_after\":9}");
     for (int chat = 1; chat <= 5; chat++) {
       for (int i = 0; i < 4; i++) {
-        sending.send(new ChatId(chat), i % 2 == 0 ? FRESH : INSTEAD);
+        sending.send(new ChatId(chat), i % 2 == 0 ? FRESH : INSTEAD, Optional.empty());
       }
       server.on("sendMessage", flood);
-      assertThat(sending.send(new ChatId(chat), FRESH))
+      assertThat(sending.send(new ChatId(chat), FRESH, Optional.empty()))
           .isEqualTo(new Delivery.Wait(Duration.ofSeconds(9), Delivery.Scope.THIS_CHAT));
     }
   }
@@ -128,24 +190,24 @@ final class SendingTest {
   void aRequestToWaitIsAboutEverybodyWhereTheChatGotLittle() throws InterruptedException {
     var flood = error(429, "Too Many Requests: retry after 9", "{\"retry_after\":9}");
     server.on("editMessageText", flood);
-    assertThat(sending.send(CHAT, INSTEAD))
+    assertThat(sending.send(CHAT, INSTEAD, Optional.empty()))
         .isEqualTo(new Delivery.Wait(Duration.ofSeconds(9), Delivery.Scope.EVERYBODY));
   }
 
   @Test
   void aPersonWhoBlockedTheBotIsGivenUp() throws InterruptedException {
     server.on("sendMessage", error(403, "Forbidden: bot was blocked by the user"));
-    assertThat(sending.send(CHAT, FRESH)).isEqualTo(new Delivery.Blocked());
+    assertThat(sending.send(CHAT, FRESH, Optional.empty())).isEqualTo(new Delivery.Blocked());
     server.on("sendMessage", error(400, "Bad Request: chat not found"));
-    assertThat(sending.send(CHAT, FRESH)).isEqualTo(new Delivery.Blocked());
+    assertThat(sending.send(CHAT, FRESH, Optional.empty())).isEqualTo(new Delivery.Blocked());
     server.on("editMessageText", error(403, "Forbidden: user is deactivated"));
-    assertThat(sending.send(CHAT, INSTEAD)).isEqualTo(new Delivery.Blocked());
+    assertThat(sending.send(CHAT, INSTEAD, Optional.empty())).isEqualTo(new Delivery.Blocked());
   }
 
   @Test
   void aMessageThatTelegramRefusesIsOurMistake() throws InterruptedException {
     server.on("sendMessage", error(400, "Bad Request: can't parse entities: Unsupported"));
-    assertThat(sending.send(CHAT, FRESH))
+    assertThat(sending.send(CHAT, FRESH, Optional.empty()))
         .isEqualTo(
             new Delivery.Refused("sendmessage: Bad Request: can't parse entities: Unsupported"));
   }
@@ -164,17 +226,18 @@ final class SendingTest {
         result("null"),
         drop());
     for (int i = 0; i < 9; i++) {
-      assertThat(sending.send(CHAT, FRESH)).isInstanceOf(Delivery.Unreachable.class);
+      assertThat(sending.send(CHAT, FRESH, Optional.empty()))
+          .isInstanceOf(Delivery.Unreachable.class);
     }
     assertThat(server.asked("sendMessage")).hasSize(9);
-    assertThat(sending.send(CHAT, FRESH)).isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, FRESH, Optional.empty())).isEqualTo(delivered(42));
     assertThat(log.everything()).doesNotContain("scripted-token");
   }
 
   @Test
   void nobodyThereIsUnreachable() throws InterruptedException {
     server.close();
-    assertThat(sending.send(CHAT, FRESH))
+    assertThat(sending.send(CHAT, FRESH, Optional.empty()))
         .isInstanceOfSatisfying(
             Delivery.Unreachable.class,
             unreachable ->
@@ -186,7 +249,7 @@ final class SendingTest {
       throws InterruptedException {
     String paragraph = "😀".repeat(3000) + "\n\n";
     screen = new Screen(new Text.Plain(paragraph.repeat(2)), List.of(List.of(NEXT)));
-    assertThat(sending.send(CHAT, INSTEAD)).isEqualTo(delivered(42));
+    assertThat(sending.send(CHAT, INSTEAD, Optional.empty())).isEqualTo(delivered(42));
     JsonNode first = server.next("editMessageText").parameters();
     JsonNode second = sent();
     assertThat(first.path("text").asText().strip()).isEqualTo("😀".repeat(3000));
@@ -198,13 +261,16 @@ final class SendingTest {
   @Test
   void tooManyButtonsOrEmptyLabelsFailLoudlyInTests() {
     screen = new Screen(new Text.Plain("a"), List.of(Collections.nCopies(9, NEXT)));
-    assertThatThrownBy(() -> sending.send(CHAT, FRESH)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> sending.send(CHAT, FRESH, Optional.empty()))
+        .isInstanceOf(AssertionError.class);
     screen = new Screen(new Text.Plain("a"), Collections.nCopies(101, List.of(NEXT)));
-    assertThatThrownBy(() -> sending.send(CHAT, FRESH)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> sending.send(CHAT, FRESH, Optional.empty()))
+        .isInstanceOf(AssertionError.class);
     screen =
         new Screen(
             new Text.Plain("a"),
             List.of(List.of(new Screen.Button(" ", new Press.Help(), Screen.Tone.PLAIN))));
-    assertThatThrownBy(() -> sending.send(CHAT, FRESH)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> sending.send(CHAT, FRESH, Optional.empty()))
+        .isInstanceOf(AssertionError.class);
   }
 }

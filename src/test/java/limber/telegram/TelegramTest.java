@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -105,7 +106,7 @@ final class TelegramTest {
 
   private static void send(Sending sending, long chat) {
     try {
-      sending.send(new ChatId(chat), Utterance.fresh(new Reply.Help()));
+      sending.send(new ChatId(chat), Utterance.fresh(new Reply.Help()), Optional.empty());
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
     }

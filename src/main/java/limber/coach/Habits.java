@@ -1,0 +1,58 @@
+package limber.coach;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limber.corpus.EntryId;
+
+/// The habits of somebody, each exercise at most once.
+///
+/// @param all in the order in which they came
+record Habits(List<Habit> all) {
+  Habits {
+    all = List.copyOf(all);
+  }
+
+  /// The habit about an exercise as it stands in a routine.
+  Optional<Habit> about(EntryId exercise) {
+    return all.stream().filter(habit -> habit.exercise().equals(exercise)).findFirst();
+  }
+
+  /// The exercise of a routine in whose place one is done, which is itself where it stands there.
+  EntryId standsFor(EntryId done) {
+    return all.stream()
+        .filter(habit -> habit.instead().filter(done::equals).isPresent())
+        .findFirst()
+        .map(Habit::exercise)
+        .orElse(done);
+  }
+
+  /// After shifts.
+  Habits after(List<Shift> shifts) {
+    return shifts.stream()
+        .reduce(this, (habits, shift) -> habits.with(shift.after()), (first, _) -> first);
+  }
+
+  /// As they were before shifts. What has become another habit since stays as it is.
+  Habits without(List<Shift> shifts) {
+    return shifts.stream()
+        .filter(shift -> all.contains(shift.after()))
+        .reduce(
+            this,
+            (habits, shift) ->
+                shift
+                    .before()
+                    .map(habits::with)
+                    .orElseGet(() -> habits.less(shift.after().exercise())),
+            (first, _) -> first);
+  }
+
+  private Habits with(Habit habit) {
+    return new Habits(
+        Stream.concat(less(habit.exercise()).all().stream(), Stream.of(habit)).toList());
+  }
+
+  private Habits less(EntryId exercise) {
+    return new Habits(all.stream().filter(habit -> !habit.exercise().equals(exercise)).toList());
+  }
+}
