@@ -75,21 +75,20 @@ final class Ending {
     return Turn.saying(next, over, Inquiry.open(next).orElseThrow());
   }
 
-  /// The chat in which a session is in the history, and its person is asked the next morning.
+  /// The chat in which a session is remembered, and its person is asked the next morning.
   private Chat kept(Chat chat, Run run, Instant now) {
     Chat kept = judge.heard(chat, session(run, Optional.empty(), now));
-    Optional<Instant> asked =
-        run.done().isEmpty()
-            ? chat.training().askAt()
-            : MorningAfter.of(now, chat.training().wishes());
-    return kept.training(kept.training().askingAt(asked));
+    return run.done().isEmpty()
+        ? kept
+        : kept.training(
+            kept.training().askingAt(MorningAfter.of(now, kept.training().wishes())));
   }
 
-  /// The chat in which it is kept that nothing could begin, for the rule counts such days.
-  Chat held(Chat chat, Run run, Verdict verdict, Instant now) {
+  /// The chat in which it is remembered that nothing could begin, for the rule counts such days.
+  static Chat held(Chat chat, Run run, Verdict verdict, Instant now) {
     Training training = chat.training();
-    Session session = session(run, Optional.of(verdict), now);
-    return chat.training(training.with(training.history().with(session)));
+    return chat.training(
+        training.with(training.history().with(session(run, Optional.of(verdict), now))));
   }
 
   private static Session session(Run run, Optional<Verdict> verdict, Instant now) {
@@ -111,7 +110,7 @@ final class Ending {
     return summed(noted(chat, run), run, now);
   }
 
-  /// The session in the history with what was answered by now, and what follows from that.
+  /// The session in the history with what was answered by now.
   private Chat noted(Chat chat, Run run) {
     return chat.training().history().sessions().stream()
         .filter(session -> session.run().equals(run.id()))

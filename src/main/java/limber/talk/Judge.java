@@ -12,7 +12,6 @@ import limber.coach.Person;
 import limber.coach.Program;
 import limber.coach.Session;
 import limber.coach.Start;
-import limber.coach.Training;
 import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.Intake;
@@ -30,24 +29,11 @@ final class Judge {
     this.intake = corpus.intake();
   }
 
-  /// The chat after a session is over, or more was said about the newest: with what the rule says
-  /// about it and what that changes for the next one. Where nothing was told that the rule goes by,
-  /// it is only remembered.
+  /// The chat in which a session is remembered with all that was said about it, what the rule says
+  /// about it, and what that changes for the next one.
   Chat heard(Chat chat, Session session) {
-    Training training = chat.training();
-    if (!isTold(session.answers())) {
-      return chat.training(training.with(training.history().with(session)));
-    }
     Person person = new Knowledge(intake, chat.check().told()).person();
-    return chat.training(concluding.heard(training, session, person));
-  }
-
-  private static boolean isTold(Answers answers) {
-    return answers.worst().isPresent()
-        || answers.after().isPresent()
-        || answers.complaint().isPresent()
-        || answers.morning().isPresent()
-        || answers.leg() == Leg.SPREADING;
+    return chat.training(concluding.heard(chat.training(), session, person));
   }
 
   /// What follows at once in the middle of a step.

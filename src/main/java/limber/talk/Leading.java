@@ -18,7 +18,7 @@ record Leading(Judge judge, Changing changing, CheckIn checkIn, Aching aching, E
     return new Leading(
         judge,
         changing,
-        new CheckIn(judge, ending, handsFree),
+        new CheckIn(judge, handsFree),
         new Aching(judge, changing, ending, handsFree),
         ending);
   }

@@ -191,7 +191,7 @@ class TalkTest {
   void itIsFirstTheExerciseThatIsBeingDoneThenWhatWasShown() {
     talk.says("yoga", answered(YOGA))
         .says("walking", answered(WALKING))
-        .presses(new Press.Begin(SHORT));
+        .begins();
     assertThat(talk.chat().context()).containsExactly(WALKING, YOGA);
 
     assertThat(talk.presses(Move.DONE).presses(Move.PAUSE).chat().context())
