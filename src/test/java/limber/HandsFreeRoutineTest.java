@@ -158,7 +158,8 @@ class HandsFreeRoutineTest {
   private static void assertDone(OnTheMat person) {
     assertThat(person.run()).isEmpty();
     assertThat(person.over())
-        .hasValueSatisfying(run -> assertThat(run.count(Run.Outcome.DONE)).isEqualTo(CLASSIC.size()));
+        .hasValueSatisfying(
+            run -> assertThat(run.count(Run.Outcome.DONE)).isEqualTo(CLASSIC.size()));
   }
 
   private static int wakings() {
