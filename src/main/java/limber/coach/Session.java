@@ -40,7 +40,7 @@ public record Session(
     this(run, program, at, minutes, done, answers, verdict, List.of());
   }
 
-  /// With these answers.
+  /// With all that was said about it by now. What follows from that is for [Concluding].
   public Session with(Answers next) {
     return new Session(run, program, at, minutes, done, next, verdict, shifts);
   }
