@@ -70,8 +70,8 @@ final class Controls {
 
   private final List<Spoken> phrases;
 
-  /// Those that mean the same to somebody who does nothing: "my back hurts" is a control only in the
-  /// middle of a step.
+  /// Those that mean the same to somebody who does nothing: "my back hurts" is a control only in
+  /// the middle of a step.
   private final List<Spoken> painless;
 
   /// A phrase as words.
@@ -124,7 +124,8 @@ final class Controls {
     int at = 0;
     while (at < said.size()) {
       int from = at;
-      Optional<Spoken> phrase = phraseAt(said, at, phrases).filter(one -> !isDenied(one, said, from));
+      Optional<Spoken> phrase =
+          phraseAt(said, at, phrases).filter(one -> !isDenied(one, said, from));
       if (phrase.isEmpty() && !COURTESIES.contains(said.get(at))) {
         return Optional.empty();
       }

@@ -80,8 +80,7 @@ final class Ending {
     Chat kept = judge.heard(chat, session(run, Optional.empty(), now));
     return run.done().isEmpty()
         ? kept
-        : kept.training(
-            kept.training().askingAt(MorningAfter.of(now, kept.training().wishes())));
+        : kept.training(kept.training().askingAt(MorningAfter.of(now, kept.training().wishes())));
   }
 
   /// The chat in which it is remembered that nothing could begin, for the rule counts such days.

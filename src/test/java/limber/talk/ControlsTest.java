@@ -247,9 +247,7 @@ class ControlsTest {
         .controls()
         .forEach((control, phrases) ->
             assertThat(phrases)
-                .allSatisfy(
-                    phrase ->
-                        assertThat(heard(control, phrase)).contains(control)));
+                .allSatisfy(phrase -> assertThat(heard(control, phrase)).contains(control)));
   }
 
   /// That it hurts is a control only in the middle of a step.
