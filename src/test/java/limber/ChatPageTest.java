@@ -73,6 +73,10 @@ final class ChatPageTest {
     for (String question : Written.check()) {
       chat.answer(question).press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
     }
+    chat.answer(Written.phrase(Phrase.SESSION_PAIN_BEFORE)).press("0");
+    chat.answer(Written.phrase(Phrase.SESSION_LEG)).press(Written.phrase(Phrase.BUTTON_NO));
+    chat.answer(Written.phrase(Phrase.SESSION_STEPS_HEADING))
+        .press(Written.phrase(Phrase.BUTTON_START_HAND));
     return chat.answer(Written.step(1));
   }
 

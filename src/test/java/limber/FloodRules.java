@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import limber.coach.Run;
+import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.Heard;
 import limber.talk.Pace;
+import limber.talk.Place;
 import limber.talk.Press;
 import limber.talk.Reply;
 import limber.talk.Turn;
@@ -50,12 +53,37 @@ final class FloodRules {
       assertThat(turn).isEqualTo(Turn.saying(before));
       return;
     }
+    if (before.place() instanceof Place.Timed(Run run, _) && !isUnsettled(before, now)) {
+      assertLedOn(before, run, turn);
+      return;
+    }
     assertThat(turn.replies())
         .singleElement()
         .satisfies(said -> assertThat(said.reply()).isInstanceOf(Reply.Unsettled.class));
     assertThat(turn.chat().run()).isEmpty();
     assertThat(turn.chat().wakeAt()).isEmpty();
     assertThat(turn.chat().memory()).isEqualTo(before.memory());
+  }
+
+  /// Whether a question about a sign has waited for its answer for so long that it counts as one.
+  private static boolean isUnsettled(Chat chat, Instant now) {
+    Chat untimed =
+        new Chat(chat.id(), new Place.Home(), chat.caution(), chat.known(), chat.memory());
+    return chat.caution().asked() instanceof Caution.Asked.InDoubt
+        && untimed.wakeAt().filter(at -> !at.isAfter(now)).isPresent();
+  }
+
+  /// A timer says what comes, or stands while there is a question about a sign.
+  private static void assertLedOn(Chat before, Run run, Turn turn) {
+    if (before.caution().asked() instanceof Caution.Asked.InDoubt) {
+      assertThat(turn.replies()).isEmpty();
+      assertThat(turn.chat().place()).isEqualTo(new Place.Paused(run, before.place().ledBy()));
+      return;
+    }
+    assertThat(turn.replies()).isNotEmpty();
+    assertThat(turn.chat().memory()).isEqualTo(before.memory());
+    assertThat(turn.chat().caution()).isEqualTo(before.caution());
+    turn.chat().run().ifPresent(next -> assertThat(next.id()).isEqualTo(run.id()));
   }
 
   private void assertMayBePassedOver(Heard heard, Instant now) {

@@ -44,6 +44,12 @@ final class KilledInTheMiddleTest {
     for (String question : Written.check()) {
       person.press(person.hears(question), Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
     }
+    person.press(person.hears(Written.phrase(Phrase.SESSION_PAIN_BEFORE)), "0");
+    person.press(
+        person.hears(Written.phrase(Phrase.SESSION_LEG)), Written.phrase(Phrase.BUTTON_NO));
+    person.press(
+        person.hears(Written.phrase(Phrase.SESSION_STEPS_HEADING)),
+        Written.phrase(Phrase.BUTTON_START_HAND));
     return person.hears(Written.step(1));
   }
 

@@ -11,9 +11,11 @@ import limber.coach.Program;
 import limber.coach.Run;
 import limber.coach.RunId;
 import limber.corpus.Corpus;
+import limber.safety.Alarm;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Heard;
+import limber.talk.Meaning;
 import limber.talk.MessageId;
 import limber.talk.Place;
 import limber.talk.Press;
@@ -29,6 +31,8 @@ public final class OnTheMat {
 
   /// When the timer begins.
   public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  private static final Meaning NOTHING = new Meaning.Unknown(Optional.empty());
 
   private final Talk talk;
   private final UnaryOperator<Chat> kept;
@@ -58,7 +62,8 @@ public final class OnTheMat {
   private OnTheMat(Corpus corpus, List<Prescribed> steps, UnaryOperator<Chat> kept) {
     this.talk = new Talk(corpus);
     this.kept = kept;
-    Chat fresh = Chat.fresh(new ChatId(1));
+    Heard start = new Heard.Command("start", new Heard.Words("", Alarm.none(), NOTHING));
+    Chat fresh = talk.turn(Chat.fresh(new ChatId(1)), start, NOON).chat();
     Run run = Run.begin(new RunId(1), new Program.Today(), steps, NOON);
     this.chat =
         new Chat(
@@ -111,6 +116,21 @@ public final class OnTheMat {
   /// The run that is under way.
   public Optional<Run> run() {
     return chat.run();
+  }
+
+  /// The run once it is over, with what became of its steps.
+  public Optional<Run> over() {
+    return chat.place() instanceof Place.Rating(Run run, _) ? Optional.of(run) : Optional.empty();
+  }
+
+  /// Where the conversation is.
+  public Place place() {
+    return chat.place();
+  }
+
+  /// When they are to be woken; empty where nothing is waited for.
+  public Optional<Instant> wakeAt() {
+    return chat.wakeAt();
   }
 
   /// What was said since the timer began, but for what comes once the run is over.

@@ -1,13 +1,17 @@
 package limber;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import limber.coach.Answers;
+import limber.coach.Pain;
 import limber.coach.Program;
 import limber.coach.RunId;
+import limber.coach.Wishes;
 import limber.corpus.Aspect;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
@@ -23,9 +27,12 @@ import limber.talk.Edit;
 import limber.talk.Heard;
 import limber.talk.Meaning;
 import limber.talk.MessageId;
+import limber.talk.Place;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.Press.Move;
+import limber.talk.SessionPress;
+import limber.talk.SessionReply;
 import limber.talk.Shelf;
 import limber.talk.TimedPress;
 
@@ -142,6 +149,7 @@ final class RandomPerson {
       case 3 -> new Press.Help();
       case 4 -> new Press.Begin(any(ids));
       case 5 -> new Press.Exercises();
+      case 6 -> session(new RunId(1 + random.nextInt(4)));
       default ->
           new Press.OnStep(
               new RunId(1 + random.nextInt(4)), random.nextInt(14) - 2, any(Move.values()));
@@ -192,12 +200,57 @@ final class RandomPerson {
     if (asksForTheCheck(chat)) {
       return checked(chat.check());
     }
+    if (random.nextInt(4) > 0) {
+      Optional<Press> answer = answer(chat);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
     return chat.run()
         .map(run ->
             random.nextInt(3) == 0
                 ? new TimedPress(run.id(), run.position(), any(TimedPress.Move.values()))
                 : new Press.OnStep(run.id(), run.position(), any(Move.values())))
         .orElseGet(() -> new Press.Begin(any(corpus.routines()).id()));
+  }
+
+  /// An answer to what is asked around a session; empty where nothing is.
+  private Optional<Press> answer(Chat chat) {
+    return switch (chat.place()) {
+      case Place.Home(), Place.Walking _, Place.Timed _, Place.Paused _ -> Optional.empty();
+      case Place.Hurting(var run, _) ->
+          Optional.of(new SessionPress.Hurts(run.id(), SessionReply.When.DURING, pain()));
+      case Place.Readying(var run, var open) ->
+          Optional.of(
+              switch (open) {
+                case MORNING -> session(chat.training().history().sessions().getFirst().run());
+                case PAIN -> new SessionPress.Hurts(run.id(), SessionReply.When.BEFORE, pain());
+                case LEG -> new SessionPress.Spread(run.id(), any(Answers.Leg.values()));
+                case PREVIEW -> new SessionPress.Start(run.id(), any(Wishes.Hands.values()));
+              });
+      case Place.Rating(var run, var open) ->
+          Optional.of(
+              switch (open) {
+                case PAIN -> new SessionPress.Hurts(run.id(), SessionReply.When.AFTER, pain());
+                case EFFORT -> new SessionPress.WasHard(run.id(), any(Answers.Effort.values()));
+              });
+    };
+  }
+
+  private Pain pain() {
+    return new Pain(random.nextInt(10) == 0 ? 9 : random.nextInt(5));
+  }
+
+  /// Any button around this or some session.
+  private SessionPress session(RunId run) {
+    return switch (random.nextInt(7)) {
+      case 0 -> new SessionPress.NotNow(run);
+      case 1 -> new SessionPress.RatherNot(run, any(SessionPress.About.values()));
+      case 2 -> new SessionPress.ClockIs(ZoneOffset.ofHours(random.nextInt(24) - 12));
+      case 3 -> new SessionPress.AskMe(new Wishes.Mornings.At(random.nextInt(24)));
+      case 4 -> new SessionPress.Hurts(run, any(SessionReply.When.values()), pain());
+      default -> new SessionPress.NextMorning(run, any(Answers.Morning.values()));
+    };
   }
 
   private static boolean asksForTheCheck(Chat chat) {

@@ -107,6 +107,12 @@ record Script(List<Act> acts) {
       press(Written.phrase(Phrase.SHELF_BY_POSITION), choose);
     }
 
+    /// Once it was asked, the answer.
+    void press(String label, Phrase question) {
+      acts.add(new Hear(Written.phrase(question)));
+      acts.add(new Press(label));
+    }
+
     void routine() {
       say("/routines", Phrase.ROUTINES);
       press(Written.classic().title(), Written.phrase(Phrase.ROUTINE_SUITS_HEADING));
@@ -115,6 +121,9 @@ record Script(List<Act> acts) {
         acts.add(new Hear(question));
         acts.add(new Press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE)));
       }
+      press("0", Phrase.SESSION_PAIN_BEFORE);
+      press(Written.phrase(Phrase.BUTTON_NO), Phrase.SESSION_LEG);
+      press(Written.phrase(Phrase.BUTTON_START_HAND), Phrase.SESSION_STEPS_HEADING);
       acts.add(new Hear(Written.step(1)));
       int last = 2 + dice.nextInt(4);
       for (int step = 2; step <= last; step++) {

@@ -85,6 +85,7 @@ class VanishedTest {
       steps++;
     }
     assertThat(steps).isEqualTo(STEPS);
+    turn = said(turn.chat(), "stop");
     String done = Integer.toString(STEPS - 2);
     assertThat(words(screens(NOW, turn).getLast())).contains(done).doesNotContain(GONE);
   }
@@ -134,7 +135,7 @@ class VanishedTest {
   @Test
   void whoStopsHearsThatItIsStopped() {
     Turn turn = said(atVanishedStep().chat(), "stop");
-    assertThat(words(screens(NOW, turn).getLast()))
+    assertThat(words(screens(NOW, turn).getFirst()))
         .contains(NOW.mind().corpus().phrases().text(Phrase.STOPPED));
   }
 
@@ -168,7 +169,13 @@ class VanishedTest {
   private static Turn begun() {
     Chat checked = Checked.at(NOON, Chat.fresh(new ChatId(1)));
     Chat chat = BEFORE.mind().talk().turn(checked, start(), NOON).chat();
-    return BEFORE.mind().talk().turn(chat, on(new Press.Begin(OLD.id())), NOON);
+    Turn turn = BEFORE.mind().talk().turn(chat, on(new Press.Begin(OLD.id())), NOON);
+    for (String answer : List.of("0", "no", "start by hand")) {
+      Chat asked = turn.chat();
+      Heard heard = BEFORE.mind().hear(asked, new Incoming.Text(answer));
+      turn = BEFORE.mind().talk().turn(asked, heard, NOON);
+    }
+    return turn;
   }
 
   private static Turn atVanishedStep() {

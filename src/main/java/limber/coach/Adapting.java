@@ -27,9 +27,10 @@ public final class Adapting {
   /// The steps with the habits applied, and then fitted to the person, also to what their leg did
   /// of late.
   ///
-  /// A habit leads to another exercise only where that suits and is no step already. A dose that
-  /// has left the bounds of its entry is brought back into them; an exercise that is gone is
-  /// ignored. In the warm-up and the cool-down nothing grows.
+  /// A habit leads to another exercise only where that suits and is no step already; where an
+  /// easier one is wanted and none is free, the step is left out. A dose that has left the bounds
+  /// of its entry is brought back into them; an exercise that is gone is ignored. In the warm-up
+  /// and the cool-down nothing grows.
   ///
   /// @return none where nothing suits
   public List<Prescribed> adapted(List<Prescribed> steps, Training training, Person person) {
@@ -38,39 +39,50 @@ public final class Adapting {
     Set<EntryId> taken = new HashSet<>(steps.stream().map(Prescribed::exercise).toList());
     List<Prescribed> adapted = new ArrayList<>();
     for (Prescribed step : steps) {
-      Prescribed next =
-          habits.about(step.exercise()).map(habit -> done(step, habit, taken, lately)).orElse(step);
-      taken.add(next.exercise());
-      adapted.add(next);
+      Optional<Habit> habit =
+          habits.about(step.exercise()).filter(_ -> find(step.exercise()).isPresent());
+      Optional<Prescribed> next =
+          habit.isEmpty() ? Optional.of(step) : done(step, habit.get(), taken, lately);
+      next.or(() -> isOnlyOne(step, steps) ? Optional.of(gentle(step)) : Optional.empty())
+          .ifPresent(adapted::add);
+      next.map(Prescribed::exercise).ifPresent(taken::add);
     }
     return suiting.fitted(adapted, lately).steps();
   }
 
-  private Prescribed done(Prescribed step, Habit habit, Set<EntryId> taken, Person person) {
-    Optional<Exercise> known = find(step.exercise());
-    if (known.isEmpty()) {
-      return step;
-    }
-    Optional<Exercise> wanted = habit.instead().flatMap(this::find);
-    Optional<Exercise> instead =
-        wanted.filter(one -> !taken.contains(one.id()) && suiting.suits(one.id(), person));
-    if (habit.instead().isEmpty()) {
-      return measured(step, known.get(), habit);
-    }
-    if (instead.isEmpty()) {
-      return wanted.filter(one -> isEasier(one, known.get())).isPresent() ? gentle(step) : step;
-    }
-    return step.part() == Part.CORE || !isEasier(known.get(), instead.get())
-        ? measured(inPlace(step, instead.get()), instead.get(), habit)
-        : step;
+  private static boolean isOnlyOne(Prescribed step, List<Prescribed> steps) {
+    return steps.stream().filter(other -> other.part() == step.part()).count() == 1;
   }
 
-  /// Another exercise at the same level; a dose of one's own is of its exercise alone.
-  private static Prescribed inPlace(Prescribed step, Exercise instead) {
-    return switch (step.measure()) {
-      case Measure.AtLevel level -> new Prescribed(step.part(), instead.id(), level);
-      case Measure.Exactly _ -> new Prescribed(step.part(), instead.id(), Level.GENTLE);
-    };
+  /// The step as the habit has it; empty where that asks for something easier, and nothing easier
+  /// is free: it is left out then, for a step that was too much does not come back by itself.
+  private Optional<Prescribed> done(
+      Prescribed step, Habit habit, Set<EntryId> taken, Person person) {
+    Exercise known = corpus.exercise(step.exercise());
+    if (habit.instead().isEmpty()) {
+      return Optional.of(measured(step, known, habit));
+    }
+    Optional<Exercise> wanted = habit.instead().flatMap(this::find);
+    Optional<Exercise> instead = wanted.filter(one -> isFree(one.id(), taken, person));
+    if (instead.isPresent()) {
+      return Optional.of(replaced(step, known, instead.get(), habit));
+    }
+    return wanted.filter(one -> isEasier(one, known)).isPresent()
+        ? suiting
+            .easier(step.exercise(), person)
+            .filter(easier -> isFree(easier, taken, person))
+            .map(easier -> gentle(step.with(easier)))
+        : Optional.of(step);
+  }
+
+  private boolean isFree(EntryId exercise, Set<EntryId> taken, Person person) {
+    return !taken.contains(exercise) && suiting.suits(exercise, person);
+  }
+
+  private Prescribed replaced(Prescribed step, Exercise known, Exercise instead, Habit habit) {
+    return step.part() == Part.CORE || !isEasier(known, instead)
+        ? measured(step.with(instead.id()), instead, habit)
+        : step;
   }
 
   /// The step with its measure: outside the core only where it is less.

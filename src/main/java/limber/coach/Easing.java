@@ -3,7 +3,6 @@ package limber.coach;
 import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.Dose.Level;
-import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 
 /// Makes a step easier: the next easier exercise that suits, otherwise less of the same.
@@ -31,17 +30,13 @@ public final class Easing {
   }
 
   private Optional<Prescribed> gentler(Prescribed step, Person person) {
-    return suiting.easier(step.exercise(), person).map(easier -> with(step, easier));
+    return suiting.easier(step.exercise(), person).map(step::with);
   }
 
   private Optional<Prescribed> otherwise(Prescribed step, Person person) {
     return suiting.suits(step.exercise(), person)
         ? less(step)
-        : suiting.instead(step.exercise(), person).map(instead -> with(step, instead));
-  }
-
-  private static Prescribed with(Prescribed step, EntryId exercise) {
-    return new Prescribed(step.part(), exercise, step.measure());
+        : suiting.instead(step.exercise(), person).map(step::with);
   }
 
   private static Optional<Prescribed> less(Prescribed step) {

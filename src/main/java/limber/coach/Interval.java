@@ -47,7 +47,9 @@ public record Interval(Phase phase, Side side, int set, int sets, Duration lengt
     /// Of two sides, the one that comes first.
     FIRST,
     /// The other one.
-    SECOND
+    SECOND,
+    /// Both in turn, for they change after each repetition.
+    IN_TURN
   }
 
   /// How often it is told how far one is: about every five seconds, with each repetition or few of

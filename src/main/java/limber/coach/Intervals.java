@@ -15,7 +15,7 @@ import limber.corpus.Exercise;
 /// takes.
 ///
 /// First one gets ready. Then every set has its turn on every side, with time to change sides, and
-/// a rest between sets.
+/// a rest between sets. Where sides alternate, a set goes on for both.
 public final class Intervals {
 
   /// To read a step and get into position, where one is there already or has only to stand up or
@@ -95,9 +95,17 @@ public final class Intervals {
   private static Amount amount(Dose dose, int set) {
     return switch (dose.amount()) {
       case Amount.Repetitions(_, Duration hold, _) ->
-          new Amount.Repetitions(dose.repetitions(set), hold);
+          new Amount.Repetitions(dose.repetitions(set) * inOneGo(dose), hold);
       case Amount.Hold hold -> hold;
       case Amount.Continuous minutes -> minutes;
+    };
+  }
+
+  /// How many sides' repetitions one does before the next interval.
+  private static int inOneGo(Dose dose) {
+    return switch (dose.sides()) {
+      case TOGETHER, EACH -> 1;
+      case ALTERNATING -> 2;
     };
   }
 
@@ -118,6 +126,11 @@ public final class Intervals {
     return switch (dose.sides()) {
       case TOGETHER -> List.of(Side.BOTH);
       case EACH -> List.of(Side.FIRST, Side.SECOND);
+      // one long hold has nothing to change after
+      case ALTERNATING ->
+          dose.amount() instanceof Amount.Repetitions
+              ? List.of(Side.IN_TURN)
+              : List.of(Side.FIRST, Side.SECOND);
     };
   }
 

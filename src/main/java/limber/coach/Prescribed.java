@@ -15,4 +15,13 @@ public record Prescribed(Part part, EntryId exercise, Measure measure) {
   public Prescribed(Part part, EntryId exercise, Dose.Level level) {
     this(part, exercise, new Measure.AtLevel(level));
   }
+
+  /// Another exercise in its place: at the same level, and gently where the dose was one's own, for
+  /// that is of its exercise alone.
+  public Prescribed with(EntryId other) {
+    return switch (measure) {
+      case Measure.AtLevel level -> new Prescribed(part, other, level);
+      case Measure.Exactly _ -> new Prescribed(part, other, Dose.Level.GENTLE);
+    };
+  }
 }

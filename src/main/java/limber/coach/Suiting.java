@@ -95,7 +95,7 @@ public final class Suiting {
       } else {
         Optional<EntryId> instead = nearest(step.exercise(), upright, taken);
         changes.add(new Change(step.exercise(), instead, against));
-        instead.ifPresent(one -> fitted.add(new Prescribed(step.part(), one, step.measure())));
+        instead.map(step::with).ifPresent(fitted::add);
         instead.ifPresent(taken::add);
       }
     }

@@ -68,9 +68,8 @@ public record Timer(int interval, Instant began, Duration lead, Duration length,
   /// @param longAway to get into position after a long pause
   public Timer goingOn(Interval current, Duration longAway, Instant now) {
     boolean wasLong = now.isAfter(wakeAt.plus(PATIENCE));
-    Duration left = current.goesOnAfterPause() ? leftAt(wakeAt) : Duration.ZERO;
-    Duration whole = left.isZero() ? current.length() : left;
-    return new Timer(interval, now, wasLong ? longAway : BACK_INTO_POSITION, whole, now)
+    Duration left = current.goesOnAfterPause() ? leftWhenTold(current) : current.length();
+    return new Timer(interval, now, wasLong ? longAway : BACK_INTO_POSITION, left, now)
         .from(current, now);
   }
 
@@ -128,6 +127,17 @@ public record Timer(int interval, Instant began, Duration lead, Duration length,
   public Duration goneAt(Instant now) {
     Duration gone = Duration.between(began, now);
     return gone.isNegative() ? Duration.ZERO : gone;
+  }
+
+  /// What was left when how far one is was told last, or would have been: never less than at the
+  /// pause, so that no walk is cut short.
+  private Duration leftWhenTold(Interval current) {
+    if (isLeading()) {
+      return length;
+    }
+    Duration beat = current.beat();
+    long told = Duration.between(began, wakeAt).minusNanos(1).dividedBy(beat);
+    return length.minus(beat.multipliedBy(told));
   }
 
   private Duration atMost(Duration left) {

@@ -32,6 +32,7 @@ interface Check {
           new VariantCheck(),
           new StepCheck(),
           new TimerCueCheck(),
+          new SidesCheck(),
           new RoutineCheck(),
           new FlowCheck(),
           new ReviewCheck(),

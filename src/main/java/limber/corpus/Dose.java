@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 ///
 /// @param sets 1 or more
 /// @param amount what one set holds
-/// @param sides whether each side has its own turn
+/// @param sides whether each side has its own turn, or they alternate
 /// @param rest the pause between sets
 public record Dose(int sets, Amount amount, Sides sides, Duration rest) {
   public Dose {
@@ -67,12 +67,14 @@ public record Dose(int sets, Amount amount, Sides sides, Duration rest) {
     record Continuous(Duration length) implements Amount {}
   }
 
-  /// Whether each side has its own turn.
+  /// Which sides work, and in which order.
   public enum Sides {
     /// Both sides work at once.
     TOGETHER,
-    /// The amount is for each side.
-    EACH
+    /// The amount is for each side, and one side has all of it before the other.
+    EACH,
+    /// The amount is for each side, and they change after each repetition.
+    ALTERNATING
   }
 
   /// How much a person takes on.

@@ -104,7 +104,7 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
     Spot caution = spot.at("caution");
     return new Guidance(
         spot.at("steps").texts(),
-        spot.at("cue").needText(),
+        lead(spot),
         spot.at("feel").needText(),
         spot.at("mistakes").items().stream()
             .map(item ->
@@ -113,6 +113,16 @@ record EntryBinding(Map<String, Source> sources, Map<Term.Facet, Map<String, Ter
         new Guidance.Caution(
             terms(Term.Facet.FLAG, caution.at("flags")), caution.at("text").needText()),
         spot.at("evidence").needText());
+  }
+
+  private static Lead lead(Spot spot) {
+    List<String> turns = spot.at("turns").texts();
+    return new Lead(
+        spot.at("cue").needText(),
+        turns.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Lead.Turns(turns.getFirst(), turns.getLast())),
+        spot.at("timer").isThere() ? Lead.Ends.BY_HAND : Lead.Ends.BY_TIMER);
   }
 
   private List<Term> terms(Term.Facet facet, Spot words) {

@@ -5,15 +5,14 @@ import java.util.List;
 /// How an exercise is done.
 ///
 /// @param steps one movement each, in order, the starting position first
-/// @param cue what to read from the floor while a timer leads: at most 12 words, which name no side
-///   and no number
+/// @param lead how a timer leads through it
 /// @param feel what to feel, and where
 /// @param mistakes what people often get wrong, with the fix
 /// @param caution who should leave it out or ask first
 /// @param evidence in a sentence, how well it is known to help
 public record Guidance(
     List<String> steps,
-    String cue,
+    Lead lead,
     String feel,
     List<Mistake> mistakes,
     Caution caution,

@@ -26,7 +26,7 @@ final class AnswerWords {
   private static final Set<String> BESIDE_A_NUMBER =
       words(
           """
-          a about actually an and around at back be between bit currently feels for from good hmm i
+          a about actually an and around at back be between bit currently feels for from good hmm hurt hurting hurts i
           id im is it its just kind level like limber maybe more most mostly my now of on or out
           pain perhaps probably rather right roughly say score so solid sort still strong the think
           this to today um well would

@@ -158,7 +158,7 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
     return switch (place) {
       case Place.Home(), Place.Rating _ -> Optional.empty();
       case Place.Readying(Run run, _) -> Optional.of(run);
-      case Place.Walking(Run run) -> Optional.of(run);
+      case Place.Walking(Run run, _) -> Optional.of(run);
       case Place.Timed(Run run, _) -> Optional.of(run);
       case Place.Paused(Run run, _) -> Optional.of(run);
       case Place.Hurting(Run run, _) -> Optional.of(run);
@@ -179,6 +179,12 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
 
   Chat walking(Run run) {
     return new Chat(id, new Place.Walking(run), caution, known, memory.begun(run.id()));
+  }
+
+  /// At a step that is done by hand before a timer goes on.
+  Chat awaiting(Run run, Timer timer) {
+    Place waiting = new Place.Walking(run, Optional.of(timer));
+    return new Chat(id, waiting, caution, known, memory.begun(run.id()));
   }
 
   /// The chat in which something is about to begin.

@@ -30,6 +30,18 @@ final class Controls {
   /// What ends a session with a reason of its own, and so counts more than a "stop" beside it.
   private static final List<Control> GRAVE = List.of(Control.LEG, Control.SHARP);
 
+  private static final Set<Control> PAIN =
+      Set.of(Control.OUCH, Control.TOO_MUCH, Control.SHARP, Control.LEG);
+
+  /// Words with which a sentence of its own begins.
+  private static final Set<String> SENTENCES =
+      Set.copyOf(
+          Clause.words(
+              """
+              a far i im ive it its like much my now ouch ow something that thats the this to too
+              way
+              """));
+
   private static final Set<String> COURTESIES =
       Set.copyOf(
           Clause.words(
@@ -98,7 +110,8 @@ final class Controls {
     List<Control> found = new ArrayList<>();
     int at = 0;
     while (at < said.size()) {
-      Optional<Spoken> phrase = phraseAt(said, at);
+      int from = at;
+      Optional<Spoken> phrase = phraseAt(said, at).filter(one -> !isDenied(one, said, from));
       if (phrase.isEmpty() && !COURTESIES.contains(said.get(at))) {
         return Optional.empty();
       }
@@ -109,6 +122,14 @@ final class Controls {
         .filter(found::contains)
         .findFirst()
         .or(() -> found.reversed().stream().findFirst());
+  }
+
+  /// "No sharp pain" tells of none, but "no, it hurts" does.
+  private static boolean isDenied(Spoken phrase, List<String> said, int at) {
+    return at > 0
+        && said.get(at - 1).equals("no")
+        && PAIN.contains(phrase.control())
+        && !SENTENCES.contains(phrase.words().getFirst());
   }
 
   /// The longest phrase that begins there.

@@ -74,7 +74,7 @@ final class Flood {
   private static boolean holds(Place place, Press.OnStep press) {
     return switch (place) {
       case Place.Home(), Place.Rating _ -> false;
-      case Place.Walking(Run run) -> stopsOrPauses(run, press);
+      case Place.Walking(Run run, _) -> stopsOrPauses(run, press);
       case Place.Timed(Run run, _) -> stopsOrPauses(run, press);
       case Place.Readying(Run run, _) -> stops(run, press);
       case Place.Paused(Run run, _) -> stops(run, press);

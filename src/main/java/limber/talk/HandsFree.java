@@ -10,6 +10,7 @@ import limber.coach.Run;
 import limber.coach.Timer;
 import limber.coach.Wishes;
 import limber.corpus.Corpus;
+import limber.corpus.Lead;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
 
@@ -32,16 +33,26 @@ final class HandsFree {
   }
 
   /// The same, with a word on why the step begins. A step whose exercise is gone cannot be led
-  /// through, so it is shown as it is by hand.
+  /// through, so it is shown as it is by hand. One at which nobody looks at a phone waits until its
+  /// person says that it is done; then the timer goes on.
   Turn begin(Chat chat, Run run, Occasion occasion, Instant now) {
     List<Interval> intervals = Intervals.of(run, corpus);
     if (intervals.isEmpty()) {
       return byHand(chat, run, occasion);
     }
     Timer timer = Timer.begin(0, intervals.getFirst(), now);
+    StepView step = StepView.of(run);
     Turn ready =
-        live(chat.timed(run, timer), new TimedReply.GetReady(StepView.of(run), timer.leftAt(now)));
+        switch (ends(run)) {
+          case BY_TIMER ->
+              live(chat.timed(run, timer), new TimedReply.GetReady(step, timer.leftAt(now)));
+          case BY_HAND -> live(chat.awaiting(run, timer), new TimedReply.Waits(step));
+        };
     return occasion == Occasion.ITS_TURN ? ready : ready.after(new TimedReply.Because(occasion));
+  }
+
+  private Lead.Ends ends(Run run) {
+    return corpus.exercise(run.current().exercise()).guidance().lead().ends();
   }
 
   /// The same without a timer: its person says when the step is over.

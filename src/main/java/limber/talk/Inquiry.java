@@ -73,7 +73,7 @@ final class Inquiry {
   static Turn back(Turn turn) {
     return switch (turn.chat().place()) {
       case Place.Home() -> turn;
-      case Place.Walking(Run run) -> turn.and(new Reply.BackToStep(StepView.of(run)));
+      case Place.Walking(Run run, _) -> turn.and(new Reply.BackToStep(StepView.of(run)));
       case Place.Timed(Run run, var timer) ->
           turn.with(turn.chat().at(new Place.Paused(run, Optional.of(timer))))
               .and(new Reply.Paused(StepView.of(run)));

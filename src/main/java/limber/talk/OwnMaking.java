@@ -62,9 +62,7 @@ record OwnMaking(Corpus corpus) {
 
   /// The chat in which no name is asked for.
   static Chat leaving(Chat chat) {
-    return own(chat).naming().isPresent()
-        ? with(chat, own(chat).naming(Optional.empty()))
-        : chat;
+    return own(chat).naming().isPresent() ? with(chat, own(chat).naming(Optional.empty())) : chat;
   }
 
   /// A page of exercises to add.

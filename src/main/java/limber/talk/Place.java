@@ -10,7 +10,8 @@ public sealed interface Place {
   /// Where the timer is, or stands, of a routine that is led by one.
   default Optional<Timer> ledBy() {
     return switch (this) {
-      case Home(), Readying _, Walking _, Rating _ -> Optional.empty();
+      case Home(), Readying _, Rating _ -> Optional.empty();
+      case Walking(_, var timer) -> timer;
       case Timed(_, Timer timer) -> Optional.of(timer);
       case Paused(_, var timer) -> timer;
       case Hurting(_, var timer) -> timer;
@@ -39,7 +40,15 @@ public sealed interface Place {
   }
 
   /// A routine is being walked through by hand.
-  record Walking(Run run) implements Place {}
+  ///
+  /// @param timer where the timer stands that goes on with the next step; empty where none leads
+  record Walking(Run run, Optional<Timer> timer) implements Place {
+
+    /// One without a timer.
+    public Walking(Run run) {
+      this(run, Optional.empty());
+    }
+  }
 
   /// A routine is being walked through by a timer.
   record Timed(Run run, Timer timer) implements Place {}

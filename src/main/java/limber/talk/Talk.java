@@ -131,8 +131,8 @@ public final class Talk {
   private Turn words(Chat chat, Heard.Words words, Instant now) {
     Optional<Control> control = control(chat, words);
     return control
-        .filter(Control.STOP::equals)
-        .flatMap(stop -> walk.told(Planning.leaving(chat), stop, now))
+        .filter(said -> said == Control.STOP || chat.place() instanceof Place.Hurting)
+        .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))

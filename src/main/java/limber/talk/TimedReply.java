@@ -19,6 +19,9 @@ public sealed interface TimedReply extends Reply.Coaching {
   /// @param left how long until it starts
   record GetReady(StepView step, Duration left) implements TimedReply {}
 
+  /// A step begins at which nobody looks at a phone: what comes, and that no timer counts.
+  record Waits(StepView step) implements TimedReply {}
+
   /// After a pause, how long there is to get back into position.
   ///
   /// @param next what goes on then

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Answers.Complaint;
+import limber.coach.Answers.Leg;
 import limber.coach.Fitted;
 import limber.coach.Person;
 import limber.coach.Prescribed;
@@ -49,7 +50,7 @@ final class Walk {
   Turn begin(Chat chat, Program program, Instant now) {
     return switch (chat.place()) {
       case Place.Home(), Place.Rating _ -> begun(chat, program, now);
-      case Place.Walking(Run run) -> already(chat, run);
+      case Place.Walking(Run run, _) -> already(chat, run);
       case Place.Timed(Run run, _) -> already(chat, run);
       case Place.Paused(Run run, _) -> already(chat, run);
       case Place.Readying _, Place.Hurting _ -> Inquiry.asked(chat);
@@ -116,7 +117,8 @@ final class Walk {
       case Place.Timed(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Timed(next, timer)));
       case Place.Timed _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
-      case Place.Walking _ when same -> Turn.saying(chat.walking(next));
+      case Place.Walking(_, var timer) when same ->
+          Turn.saying(chat.at(new Place.Walking(next, timer)));
       case Place.Walking _ -> handsFree.shown(chat, next, Occasion.FITTED, now);
       case Place.Paused(_, var timer) when same ->
           Turn.saying(chat.at(new Place.Paused(next, timer)));
@@ -163,9 +165,11 @@ final class Walk {
   Optional<Turn> told(Chat chat, Control control, Instant now) {
     return switch (chat.place()) {
       case Place.Home() -> toldAtHome(chat, control);
+      case Place.Readying at when control == Control.LEG ->
+          Optional.of(checkIn.leg(chat, at, Leg.SPREADING, now));
       case Place.Readying _, Place.Rating _ ->
           Optional.of(control).filter(Control.STOP::equals).map(_ -> stop(chat, now));
-      case Place.Walking(Run run) -> Optional.of(obeyed(chat, run, control, now));
+      case Place.Walking(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Timed(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Paused(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Hurting(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
@@ -189,7 +193,7 @@ final class Walk {
     return switch (chat.place()) {
       case Place.Home() -> nothingUnderWay(chat);
       case Place.Readying _ -> CheckIn.notNow(chat);
-      case Place.Walking(Run run) -> ending.stopped(chat, run, now);
+      case Place.Walking(Run run, _) -> ending.stopped(chat, run, now);
       case Place.Timed(Run run, _) -> ending.stopped(chat, run, now);
       case Place.Paused(Run run, _) -> ending.stopped(chat, run, now);
       case Place.Hurting(Run run, _) -> ending.stopped(chat, run, now);

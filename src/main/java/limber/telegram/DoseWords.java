@@ -19,7 +19,10 @@ record DoseWords(Voice voice) {
     return switch (dose.amount()) {
       case Amount.Repetitions repetitions when growsShorter(dose, repetitions) ->
           descending(dose, repetitions.hold());
-      case Amount _ -> dose.sets() == 1 ? amount(dose) : amount(dose) + " " + sets(dose);
+      case Amount _ -> {
+        String amount = inTurn(amount(dose), dose.sides());
+        yield dose.sets() == 1 ? amount : amount + " " + sets(dose);
+      }
     };
   }
 
@@ -41,9 +44,17 @@ record DoseWords(Voice voice) {
                     Phrase.DOSE_DESCENDING_HOLD,
                     Phrase.DOSE_DESCENDING_HOLD_EACH_SIDE),
                 Map.of("counts", counts, "time", voice.time(hold)));
+    String inTurn = inTurn(amount, dose.sides());
     return dose.rest().isZero()
-        ? amount
-        : amount + " " + voice.words(Phrase.DOSE_DESCENDING_REST, "rest", voice.time(dose.rest()));
+        ? inTurn
+        : inTurn + " " + voice.words(Phrase.DOSE_DESCENDING_REST, "rest", voice.time(dose.rest()));
+  }
+
+  private String inTurn(String amount, Dose.Sides sides) {
+    return switch (sides) {
+      case TOGETHER, EACH -> amount;
+      case ALTERNATING -> voice.words(Phrase.DOSE_ALTERNATING, "amount", amount);
+    };
   }
 
   /// Such as `6 times, then 4, then 2`.
@@ -118,7 +129,7 @@ record DoseWords(Voice voice) {
   private static Phrase sided(Dose.Sides sides, Phrase together, Phrase each) {
     return switch (sides) {
       case TOGETHER -> together;
-      case EACH -> each;
+      case EACH, ALTERNATING -> each;
     };
   }
 }

@@ -4,24 +4,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import limber.coach.Interval;
 import limber.coach.Interval.Phase;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
+import limber.corpus.Lead.Turns;
 import limber.corpus.Phrase;
 
-/// Says the intervals that a timer leads through in a few short sentences, such as `Go! Right side.
-/// 30 seconds.`
+/// Says the intervals that a timer leads through in a few short sentences, such as `Go! Right foot
+/// back. 30 seconds.`
 ///
 /// @param voice the words
-record IntervalWords(Voice voice) {
+/// @param turns what the exercise announces for each side; empty where no side has its own turn
+record IntervalWords(Voice voice, Optional<Turns> turns) {
 
   /// What a step holds, and with which side it begins.
   String whatComes(Dose dose) {
     String amount = new DoseWords(voice).of(dose);
     return switch (dose.sides()) {
-      case TOGETHER -> amount;
-      case EACH -> amount + " " + voice.words(Phrase.TIMER_RIGHT_SIDE_FIRST);
+      case TOGETHER, ALTERNATING -> amount;
+      case EACH ->
+          turns
+              .map(
+                  turn -> amount + " " + voice.words(Phrase.TIMER_TURN_FIRST, "turn", turn.first()))
+              .orElse(amount);
     };
   }
 
@@ -50,7 +58,7 @@ record IntervalWords(Voice voice) {
         said.addAll(times(amount));
         said.add(time(Phrase.TIMER_TIME, left));
       }
-      case Phase.ChangeSides() -> said.addAll(changeSides());
+      case Phase.ChangeSides() -> said.addAll(changeSides(interval));
       case Phase.Rest() -> {
         said.add(voice.words(Phrase.TIMER_REST));
         said.add(time(Phrase.TIMER_TIME, left));
@@ -74,7 +82,7 @@ record IntervalWords(Voice voice) {
         said.add(time(Phrase.TIMER_TO_GO, left));
       }
       case Phase.ChangeSides() -> {
-        said.addAll(changeSides());
+        said.addAll(changeSides(interval));
         said.add(time(Phrase.TIMER_TO_GO, left));
       }
       case Phase.Rest() -> {
@@ -89,9 +97,15 @@ record IntervalWords(Voice voice) {
   private List<String> side(Interval interval) {
     return switch (interval.side()) {
       case BOTH -> List.of();
-      case FIRST -> List.of(voice.words(Phrase.TIMER_RIGHT_SIDE));
-      case SECOND -> List.of(voice.words(Phrase.TIMER_LEFT_SIDE));
+      case FIRST -> turn(Turns::first);
+      case SECOND -> turn(Turns::second);
+      case IN_TURN -> List.of(voice.words(Phrase.TIMER_CHANGE_EACH_TIME));
     };
+  }
+
+  private List<String> turn(Function<Turns, String> side) {
+    return turns.map(side).map(turn -> voice.words(Phrase.TIMER_TURN, "turn", turn)).stream()
+        .toList();
   }
 
   private List<String> times(Amount amount) {
@@ -109,9 +123,11 @@ record IntervalWords(Voice voice) {
         Phrase.TIMER_REPETITION, Map.of("number", number, "count", interval.repetitions()));
   }
 
-  private List<String> changeSides() {
-    return List.of(
-        voice.words(Phrase.TIMER_CHANGE_SIDES), voice.words(Phrase.TIMER_NOW_THE_LEFT_SIDE));
+  private List<String> changeSides(Interval next) {
+    List<String> said = new ArrayList<>();
+    said.add(voice.words(Phrase.TIMER_CHANGE_SIDES));
+    said.addAll(side(next));
+    return said;
   }
 
   private String nextSet(Interval rest) {

@@ -23,19 +23,22 @@ import limber.telegram.Screen.Tone;
 record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   Screen of(TimedReply reply) {
-    IntervalWords words = new IntervalWords(voice);
     return switch (reply) {
       case TimedReply.Because(var occasion) -> because(occasion);
       case TimedReply.GetReady(var step, var left) ->
-          getReady(step).say(Text.bold(words.startsIn(left))).under(atItsBeginning(step));
+          comes(step).say(Text.bold(words(step).startsIn(left))).under(atItsBeginning(step));
+      case TimedReply.Waits(var step) ->
+          comes(step).say(Text.bold(voice.words(Phrase.TIMER_WAITS))).under(byHand(step));
       case TimedReply.BackIntoPosition(var step, var next, var left) ->
           new Passage()
-              .say(titled(step, words.backIntoPosition(next, left)))
+              .say(titled(step, words(step).backIntoPosition(next, left)))
               .under(inItsMiddle(step));
       case TimedReply.Begins(var step, var interval, var left) ->
-          new Passage().say(Text.bold(words.begins(interval, left))).under(inItsMiddle(step));
+          new Passage().say(Text.bold(words(step).begins(interval, left))).under(inItsMiddle(step));
       case TimedReply.Runs(var step, var interval, var gone, var left) ->
-          new Passage().say(Text.bold(words.runs(interval, gone, left))).under(inItsMiddle(step));
+          new Passage()
+              .say(Text.bold(words(step).runs(interval, gone, left)))
+              .under(inItsMiddle(step));
       case TimedReply.StillThere(var step) ->
           new Passage()
               .say(titled(step, voice.words(Phrase.TIMER_STILL_THERE)))
@@ -50,17 +53,22 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
   }
 
   /// What comes, short enough to be read from the floor.
-  private Passage getReady(StepView step) {
+  private Passage comes(StepView step) {
     Passage passage = new Passage();
     if (step.steps() > 1) {
       passage.heading(RunWording.heading(voice, step));
     }
     exercise(step)
         .ifPresent(exercise -> {
-          passage.section(exercise.title(), Text.of(exercise.guidance().cue()));
-          passage.say(new IntervalWords(voice).whatComes(step.measure().of(exercise)));
+          passage.section(exercise.title(), Text.of(exercise.guidance().lead().cue()));
+          passage.say(words(step).whatComes(step.measure().of(exercise)));
         });
     return passage;
+  }
+
+  private IntervalWords words(StepView step) {
+    return new IntervalWords(
+        voice, exercise(step).flatMap(exercise -> exercise.guidance().lead().turns()));
   }
 
   private Text titled(StepView step, String words) {
@@ -80,12 +88,27 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   private List<List<Button>> atItsBeginning(StepView step) {
     List<List<Button>> rows = new ArrayList<>(inItsMiddle(step));
-    rows.add(
-        1,
-        List.of(
-            move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
-            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN)));
+    rows.add(1, instead(step));
     return rows;
+  }
+
+  private List<Button> instead(StepView step) {
+    return List.of(
+        move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
+        move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN));
+  }
+
+  private List<Button> pauseOrStop(StepView step) {
+    return List.of(
+        move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
+        move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER));
+  }
+
+  private List<List<Button>> byHand(StepView step) {
+    return List.of(
+        List.of(move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS)),
+        instead(step),
+        pauseOrStop(step));
   }
 
   private List<List<Button>> inItsMiddle(StepView step) {
@@ -93,10 +116,10 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
         List.of(
             move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS),
             timed(Phrase.BUTTON_LONGER, step, TimedPress.Move.LONGER)),
+        pauseOrStop(step),
         List.of(
-            move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
-            move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)),
-        List.of(timed(Phrase.BUTTON_BY_HAND, step, TimedPress.Move.BY_HAND)));
+            timed(Phrase.BUTTON_BY_HAND, step, TimedPress.Move.BY_HAND),
+            move(Phrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
   }
 
   private List<List<Button>> stillThere(StepView step) {

@@ -71,6 +71,26 @@ final class IntervalsTest {
   }
 
   @Test
+  void whereSidesAlternateASetGoesOnForBoth() {
+    Dose dose =
+        new Dose(3, new Amount.Repetitions(6, seconds(10), 2), Sides.ALTERNATING, seconds(30));
+
+    assertThat(Intervals.of(dose))
+        .containsExactly(
+            new Interval(READY, Side.IN_TURN, 1, 3, seconds(15)),
+            work(12, 1, seconds(12 * 13)),
+            new Interval(REST, Side.IN_TURN, 1, 3, seconds(30)),
+            work(8, 2, seconds(8 * 13)),
+            new Interval(REST, Side.IN_TURN, 2, 3, seconds(30)),
+            work(4, 3, seconds(4 * 13)));
+  }
+
+  private static Interval work(int count, int set, Duration length) {
+    Phase work = new Phase.Work(new Amount.Repetitions(count, seconds(10)));
+    return new Interval(work, Side.IN_TURN, set, 3, length);
+  }
+
+  @Test
   void goingOnForMinutesIsOneInterval() {
     Dose dose = new Dose(1, new Amount.Continuous(seconds(120)), Sides.TOGETHER, Duration.ZERO);
 

@@ -27,7 +27,7 @@ final class Moves {
         plain.profile(),
         new Guidance(
             guidance.steps(),
-            guidance.cue(),
+            guidance.lead(),
             guidance.feel(),
             guidance.mistakes(),
             new Guidance.Caution(against, "Ask first."),

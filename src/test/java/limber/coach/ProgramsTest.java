@@ -88,9 +88,7 @@ class ProgramsTest {
             .with(
                 List.of(
                     new Habit(
-                        BRIDGE,
-                        Optional.empty(),
-                        Optional.of(new Measure.AtLevel(Level.GENTLE)))));
+                        BRIDGE, Optional.empty(), Optional.of(new Measure.AtLevel(Level.GENTLE)))));
 
     assertThat(PROGRAMS.steps(new Program.Own(1), own, ANYBODY, MONDAY))
         .singleElement()

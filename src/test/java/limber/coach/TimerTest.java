@@ -116,7 +116,28 @@ final class TimerTest {
 
     Timer on = stood.goingOn(WALK, LONG_AWAY, NOON.plusSeconds(400));
 
-    assertThat(on.length()).isEqualTo(seconds(240));
+    assertThat(on.length()).isEqualTo(seconds(255));
+  }
+
+  @Test
+  void aPauseAtTheEndOfAWalkDoesNotBeginItAnew() {
+    Timer stood = Timer.begin(1, WALK, NOON).told(WALK, NOON.plusSeconds(590));
+    assertThat(stood.wakeAt()).isEqualTo(NOON.plusSeconds(600));
+
+    Timer on = stood.goingOn(WALK, LONG_AWAY, NOON.plusSeconds(640));
+
+    assertThat(on.length()).isEqualTo(seconds(15));
+  }
+
+  @Test
+  void aPauseWhileGettingBackIntoPositionTakesNothingFromAWalk() {
+    Timer walked = Timer.begin(1, WALK, NOON).told(WALK, NOON.plusSeconds(345));
+    Timer back = walked.goingOn(WALK, LONG_AWAY, NOON.plusSeconds(400));
+
+    Timer again = back.goingOn(WALK, LONG_AWAY, NOON.plusSeconds(410));
+
+    assertThat(again.length()).isEqualTo(seconds(255));
+    assertThat(again.isLeading()).isTrue();
   }
 
   @Test

@@ -42,6 +42,12 @@ final class TimingTest {
     assertThat(Timing.minutes(seconds(seconds))).isEqualTo(minutes);
   }
 
+  @Test
+  void sidesThatAlternateAreCountedOnEachSide() {
+    assertThat(Timing.of(dose(1, new Amount.Repetitions(5, seconds(3)), Sides.ALTERNATING, 0)))
+        .isEqualTo(seconds(15 + 2 * 5 * 6));
+  }
+
   private static Dose dose(int sets, Amount amount, Sides sides, long rest) {
     return new Dose(sets, amount, sides, seconds(rest));
   }

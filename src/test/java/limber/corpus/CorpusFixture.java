@@ -162,6 +162,7 @@ final class CorpusFixture {
     confirm: [Thirty seconds are right for most people.]
     harder: exercise/bird-dog
     swap: exercise/bird-dog
+    turns: [Right leg, Left leg]
     """
         .formatted(slug, title, ways(slug));
   }

@@ -60,6 +60,28 @@ class RepositoryCorpusTest {
   }
 
   @Test
+  void whereNobodyLooksAtAPhoneNoTimerCounts() {
+    assertThat(corpus().exercises())
+        .filteredOn(one -> one.guidance().lead().ends() == Lead.Ends.BY_HAND)
+        .extracting(one -> one.id().slug())
+        .containsExactlyInAnyOrder("cycling", "swimming", "walking", "water-walking");
+  }
+
+  @Test
+  void sidesAlternateWhereTheStepsChangeThemEachTime() {
+    assertThat(corpus().exercises())
+        .filteredOn(one -> one.doses().standard().sides() == Dose.Sides.ALTERNATING)
+        .extracting(one -> one.id().slug())
+        .containsExactlyInAnyOrder(
+            "bird-dog",
+            "dead-bug",
+            "heel-slide",
+            "knee-to-chest",
+            "lower-trunk-rotation",
+            "seated-rotation");
+  }
+
+  @Test
   void theCopyInTheProgramIsTheSame() {
     assertThat(Loading.load(PackedCorpus.ofThisProgram(), "en")).isEqualTo(loaded);
   }

@@ -24,7 +24,8 @@ class ShapeTest extends BrokenCorpus {
     told(
         BRIDGE
             + ":17: the key `sides` of `dose` is missing. Write `sides:` and then: `each` where"
-            + " each side has its own turn, `together` where both work at once.");
+            + " one side has all of it before the other, `alternating` where the sides change"
+            + " after each repetition, `together` where both work at once.");
   }
 
   @Test

@@ -83,7 +83,7 @@ public final class SmallCorpus {
             plain.profile(),
             new Guidance(
                 guidance.steps(),
-                guidance.cue(),
+                guidance.lead(),
                 guidance.feel(),
                 guidance.mistakes(),
                 new Guidance.Caution(against, "Ask first."),
@@ -127,7 +127,7 @@ public final class SmallCorpus {
             Profile.Difficulty.EASY),
         new Guidance(
             List.of("Stand."),
-            "Stand easy.",
+            new Lead("Stand easy.", Optional.empty(), Lead.Ends.BY_TIMER),
             "Nothing much.",
             List.of(),
             new Guidance.Caution(List.of(), "None."),

@@ -25,6 +25,7 @@ import limber.corpus.Exercise;
 import limber.corpus.FollowUp;
 import limber.corpus.Guidance;
 import limber.corpus.Keywords;
+import limber.corpus.Lead;
 import limber.corpus.Naming;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
@@ -59,7 +60,7 @@ final class SmallCorpus {
                 Profile.Difficulty.EASY),
             new Guidance(
                 List.of("Lie down on your side.", "Come up again."),
-                "Keep breathing.",
+                new Lead("Keep breathing.", Optional.empty(), Lead.Ends.BY_TIMER),
                 "Feel your belly.",
                 List.of(new Guidance.Mistake("Your back sags.", "Lift less.")),
                 new Guidance.Caution(

@@ -34,6 +34,7 @@ import limber.talk.Place;
 import limber.talk.Press;
 import limber.talk.Received;
 import limber.talk.Reply;
+import limber.talk.SessionReply;
 import limber.talk.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +146,13 @@ class ServiceTest {
           List.of(
               new Received(
                   2, ANN, new Incoming.Pressed(new MessageId(1), new Press.Begin(classic))),
-              new Received(3, ANN, new Incoming.Text("done"))));
+              new Received(3, ANN, new Incoming.Text("0")),
+              new Received(4, ANN, new Incoming.Text("no")),
+              new Received(5, ANN, new Incoming.Text("start by hand")),
+              new Received(6, ANN, new Incoming.Text("done"))));
+      for (int question = 0; question < 3; question++) {
+        assertThat(said()).isInstanceOf(SessionReply.class);
+      }
       assertThat(said()).isInstanceOf(Reply.StepShown.class);
       assertThat(said()).isInstanceOf(Reply.StepShown.class);
     });

@@ -133,6 +133,28 @@ class ControlsTest {
           RESUME | where were we?
           RESUME | ready to go on
           RESUME | let's go
+          HARDER | too easy
+          HARDER | can i have a harder one please
+          HARDER | this is too easy for me
+          SWAP   | something else please
+          SWAP   | can I swap this one?
+          SWAP   | a different exercise please
+          TOO_MUCH | it's too much
+          TOO_MUCH | this is too much for me
+          TOO_MUCH | ok thats a bit too much
+          OUCH   | Ouch!!!
+          OUCH   | owww that hurts
+          OUCH   | it hurts
+          OUCH   | no, it hurts
+          OUCH   | sorry it really hurts
+          SHARP  | ouch, sharp pain
+          SHARP  | sharp pain, next one please
+          SHARP  | it feels like a knife in my back
+          SHARP  | stop, stabbing pain
+          LEG    | that went down my leg
+          LEG    | it shoots into my leg
+          LEG    | ouch that shot down my leg
+          LEG    | stop! it went down my leg
           """)
   void whatPeopleTellARoutineIsHeard(Control control, String message) {
     assertThat(controls.heardIn(message)).contains(control);
@@ -200,6 +222,15 @@ class ControlsTest {
         "yes",
         "no",
         "bird dog",
+        "no pain",
+        "no sharp pain",
+        "no stabbing pain",
+        "why does it hurt",
+        "is sharp pain normal",
+        "should it go down my leg?",
+        "how much is too much",
+        "does this hurt my back",
+        "what if it hurts",
         "…",
         "🙂",
         "",

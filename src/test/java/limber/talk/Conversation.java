@@ -16,6 +16,7 @@ import limber.corpus.Corpus;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.Intake;
+import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
 import limber.corpus.Routine.Part;
 import limber.corpus.Sign;
@@ -294,42 +295,50 @@ final class Conversation {
   }
 
   private static Corpus corpus(Intake intake) {
-    return new SmallCorpus()
-        .asking(intake)
-        .exercise("walking")
-        .exercise("plank", "knee-plank")
-        .exercise("knee-plank", "wall-push-up")
-        .exercise("wall-push-up")
-        .exercise("breathing")
-        .against("walking", "surgery")
-        .against("plank", "surgery", "wrists")
-        .against("knee-plank", "surgery", "wrists")
-        .against("wall-push-up", "surgery")
-        .against("breathing", "surgery", "pregnancy")
-        .routine(
-            "short",
-            new Routine.Step(Part.WARM_UP, WALKING, Level.GENTLE),
-            new Routine.Step(Part.CORE, PLANK, Level.STRONG),
-            new Routine.Step(Part.COOL_DOWN, BREATHING, Level.STANDARD))
-        .topic("yoga")
-        .topic("privacy")
-        .topic("warning-signs")
-        .notOurs("knees")
-        .smallTalk("hello")
-        .control(Control.STOP, "stop", "i want to stop")
-        .control(Control.DONE, "done", "next")
-        .control(Control.SKIP, "skip")
-        .control(Control.EASIER, "easier")
-        .control(Control.PAUSE, "pause")
-        .control(Control.RESUME, "go on")
-        .control(Control.REPEAT, "again please")
-        .control(Control.HARDER, "harder")
-        .control(Control.SWAP, "swap it")
-        .control(Control.TOO_MUCH, "too much")
-        .control(Control.OUCH, "ouch", "it hurts")
-        .control(Control.SHARP, "sharp pain")
-        .control(Control.LEG, "it went down my leg")
-        .control(Control.LONGER, "more time")
-        .corpus();
+    Corpus small =
+        new SmallCorpus()
+            .asking(intake)
+            .exercise("walking")
+            .exercise("plank", "knee-plank")
+            .exercise("knee-plank", "wall-push-up")
+            .exercise("wall-push-up")
+            .exercise("breathing")
+            .against("walking", "surgery")
+            .against("plank", "surgery", "wrists")
+            .against("knee-plank", "surgery", "wrists")
+            .against("wall-push-up", "surgery")
+            .against("breathing", "surgery", "pregnancy")
+            .routine(
+                "short",
+                new Routine.Step(Part.WARM_UP, WALKING, Level.GENTLE),
+                new Routine.Step(Part.CORE, PLANK, Level.STRONG),
+                new Routine.Step(Part.COOL_DOWN, BREATHING, Level.STANDARD))
+            .topic("yoga")
+            .topic("privacy")
+            .topic("warning-signs")
+            .notOurs("knees")
+            .smallTalk("hello")
+            .control(Control.STOP, "stop", "i want to stop")
+            .control(Control.DONE, "done", "next")
+            .control(Control.SKIP, "skip")
+            .control(Control.EASIER, "easier")
+            .control(Control.PAUSE, "pause")
+            .control(Control.RESUME, "go on")
+            .control(Control.REPEAT, "again please")
+            .control(Control.HARDER, "harder")
+            .control(Control.SWAP, "swap it")
+            .control(Control.TOO_MUCH, "too much")
+            .control(Control.OUCH, "ouch", "it hurts")
+            .control(Control.SHARP, "sharp pain")
+            .control(Control.LEG, "it went down my leg")
+            .control(Control.LONGER, "more time")
+            .corpus();
+    return new Corpus(
+        small.entries(),
+        small.screening(),
+        small.keywords(),
+        small.phrases(),
+        small.plainWords(),
+        RealCorpus.english().coaching());
   }
 }

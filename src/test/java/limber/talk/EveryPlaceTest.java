@@ -43,6 +43,16 @@ class EveryPlaceTest {
           argumentSet("by a timer", supplier(Conversation::timed)),
           argumentSet("in a pause of a timer", supplier(() -> Conversation.timed().pauses())));
 
+  /// Where a question around a session is open.
+  static final List<Arguments> ASKED =
+      List.of(
+          argumentSet("before a session", supplier(Conversation::readying)),
+          argumentSet("where it hurts", supplier(Conversation::hurting)),
+          argumentSet("after a session", supplier(Conversation::rating)));
+
+  /// Wherever one can be, and every question.
+  static final List<Arguments> EVERYWHERE = Stream.concat(PLACES.stream(), ASKED.stream()).toList();
+
   /// Where something waits after a warning that is less grave than an emergency.
   private static final List<Arguments> HELD =
       List.of(
@@ -104,12 +114,16 @@ class EveryPlaceTest {
     return everywhere(UNDER_WAY, ASIDES);
   }
 
+  static List<Arguments> asidesWhileAsked() {
+    return everywhere(ASKED, ASIDES);
+  }
+
   static List<Arguments> asidesAtHome() {
     return everywhere(PLACES.subList(0, 1), ASIDES);
   }
 
   static List<Arguments> strayPresses() {
-    return everywhere(PLACES, STRAY_PRESSES);
+    return everywhere(EVERYWHERE, STRAY_PRESSES);
   }
 
   static List<Arguments> pressesOnOtherSteps() {
@@ -120,7 +134,7 @@ class EveryPlaceTest {
 
   static List<Arguments> alarms() {
     return everywhere(
-        Stream.concat(PLACES.stream(), HELD.stream()).toList(),
+        Stream.concat(EVERYWHERE.stream(), HELD.stream()).toList(),
         List.of(
             alarming("my groin is numb"),
             alarming("stop"),
@@ -148,7 +162,7 @@ class EveryPlaceTest {
         switch (before) {
           case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ ->
               throw new IllegalArgumentException("No step is under way here.");
-          case Place.Walking(var run) -> new Reply.BackToStep(Reply.StepView.of(run));
+          case Place.Walking(var run, _) -> new Reply.BackToStep(Reply.StepView.of(run));
           case Place.Timed(var run, _) -> new Reply.Paused(Reply.StepView.of(run));
           case Place.Paused(var run, _) -> new Reply.Paused(Reply.StepView.of(run));
         };
@@ -164,6 +178,30 @@ class EveryPlaceTest {
     return before instanceof Place.Timed(var run, var timer)
         ? new Place.Paused(run, Optional.of(timer))
         : before;
+  }
+
+  @ParameterizedTest
+  @MethodSource("asidesWhileAsked")
+  void aQuestionInBetweenIsAnsweredAndTheOpenOneComesAgain(
+      Supplier<Conversation> place, Heard aside) {
+    Conversation talk = place.get();
+    Place before = talk.chat().place();
+
+    talk.hears(aside);
+
+    assertThat(talk.chat().place()).isEqualTo(before);
+    assertThat(talk.replies()).hasSize(2).last().isEqualTo(Inquiry.open(talk.chat()).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @FieldSource("ASKED")
+  void stopEndsEveryQuestion(Supplier<Conversation> place) {
+    for (Conversation talk : List.of(place.get().says("stop"), place.get().commands("stop"))) {
+      assertThat(talk.chat().run()).isEmpty();
+      assertThat(talk.chat().timer()).isEmpty();
+      talk.says("stop");
+      assertThat(talk.chat().place()).isEqualTo(new Place.Home());
+    }
   }
 
   @ParameterizedTest
@@ -184,8 +222,7 @@ class EveryPlaceTest {
     talk.hears(press);
 
     assertThat(talk.chat()).isEqualTo(before);
-    assertThat(talk.replies())
-        .containsExactly(new Reply.EarlierButton(before.run().map(Reply.StepView::of)));
+    assertThat(talk.replies()).isEqualTo(whereThingsAre(before));
   }
 
   @ParameterizedTest
@@ -230,6 +267,12 @@ class EveryPlaceTest {
     assertThat(talk.chat()).isEqualTo(before);
     assertThat(talk.utterances())
         .containsExactly(Utterance.replacing(MESSAGE, new Reply.Shelves(new Shelf.All(3))));
+  }
+
+  private static List<Reply> whereThingsAre(Chat chat) {
+    return Inquiry.open(chat)
+        .<List<Reply>>map(open -> List.of(new SessionReply.OldAnswer(), open))
+        .orElseGet(() -> List.of(new Reply.EarlierButton(chat.run().map(Reply.StepView::of))));
   }
 
   private static void assertStopped(Conversation talk) {

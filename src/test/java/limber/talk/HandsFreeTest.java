@@ -135,6 +135,16 @@ class HandsFreeTest {
   }
 
   @Test
+  void whereItHurtsTheTimerStands() {
+    wakes(20);
+    talk.presses(Move.HURTS);
+
+    assertThat(talk.chat().place()).isInstanceOf(Place.Hurting.class);
+    assertThat(talk.chat().place().ledBy()).isPresent();
+    assertThat(talk.wakeAt()).isEmpty();
+  }
+
+  @Test
   void aPauseStandsUntilItsPersonGoesOn() {
     wakes(20);
     talk.says("pause");

@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import static limber.corpus.Dose.Sides.ALTERNATING;
 import static limber.corpus.Dose.Sides.EACH;
 import static limber.corpus.Dose.Sides.TOGETHER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,17 @@ final class DoseWordsTest {
             new Dose(3, shorter(6, 2, 10), EACH, rest(30)),
             "6 times, then 4, then 2, on each side. Hold for 10 seconds each time. Rest for 30"
                 + " seconds after each of these sets."),
+        Arguments.of(
+            new Dose(2, times(10, 0), ALTERNATING, rest(30)),
+            "10 times on each side. Change sides after each one. Rest for 30 seconds, then do a"
+                + " second set."),
+        Arguments.of(
+            new Dose(1, times(3, 5), ALTERNATING, rest(0)),
+            "3 times on each side. Hold for 5 seconds each time. Change sides after each one."),
+        Arguments.of(
+            new Dose(3, shorter(6, 2, 10), ALTERNATING, rest(30)),
+            "6 times, then 4, then 2, on each side. Hold for 10 seconds each time. Change sides"
+                + " after each one. Rest for 30 seconds after each of these sets."),
         Arguments.of(new Dose(2, shorter(5, 1, 0), TOGETHER, rest(0)), "5 times, then 4."),
         Arguments.of(new Dose(1, shorter(5, 1, 0), TOGETHER, rest(0)), "5 times."),
         Arguments.of(

@@ -20,6 +20,7 @@ import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance;
 import limber.corpus.Keywords;
+import limber.corpus.Lead;
 import limber.corpus.Naming;
 import limber.corpus.PainRule;
 import limber.corpus.Phrases;
@@ -137,7 +138,10 @@ final class Example {
             Profile.Difficulty.MEDIUM),
         new Guidance(
             List.of("Go on hands and knees.", "Reach one arm and the other leg.", "Change sides."),
-            "Reach long. Keep your back level.",
+            new Lead(
+                "Reach long. Keep your back level.",
+                Optional.of(new Lead.Turns("Right arm forward", "Left arm forward")),
+                Lead.Ends.BY_TIMER),
             "Your belly works; your low back stays quiet.",
             List.of(new Guidance.Mistake("The low back sags.", "Lift the leg less.")),
             new Guidance.Caution(List.of(), "If your wrists hurt, do it on your fists."),
@@ -160,7 +164,7 @@ final class Example {
             Profile.Difficulty.EASY),
         new Guidance(
             List.of("Lie down.", "Breathe."),
-            "Let go and breathe.",
+            new Lead("Let go and breathe.", Optional.empty(), Lead.Ends.BY_TIMER),
             "A light pull.",
             List.of(),
             new Guidance.Caution(List.of(), "Most people can do this."),

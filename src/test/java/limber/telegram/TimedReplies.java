@@ -24,6 +24,7 @@ final class TimedReplies {
     }
     for (StepView step : List.of(Replies.SECOND_STEP, Replies.ALONE)) {
       all.add(new TimedReply.GetReady(step, Duration.ofSeconds(15)));
+      all.add(new TimedReply.Waits(step));
       all.add(new TimedReply.StillThere(step));
       for (Interval interval : intervals()) {
         all.add(new TimedReply.BackIntoPosition(step, interval, Duration.ofSeconds(5)));
