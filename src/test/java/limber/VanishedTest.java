@@ -87,7 +87,7 @@ class VanishedTest {
     assertThat(steps).isEqualTo(STEPS);
     turn = said(turn.chat(), "stop");
     String done = Integer.toString(STEPS - 2);
-    assertThat(words(screens(NOW, turn).getLast())).contains(done).doesNotContain(GONE);
+    assertThat(words(screens(NOW, turn).getFirst())).contains(done).doesNotContain(GONE);
   }
 
   @Test

@@ -40,7 +40,7 @@ public record Session(
     this(run, program, at, minutes, done, answers, verdict, List.of());
   }
 
-  /// With these answers.
+  /// With all that was said about it by now. What follows from that is for [Concluding].
   public Session with(Answers next) {
     return new Session(run, program, at, minutes, done, next, verdict, shifts);
   }
@@ -48,13 +48,5 @@ public record Session(
   /// With what the pain rule says about it, and what that changed.
   Session judged(Verdict next, List<Shift> changed) {
     return new Session(run, program, at, minutes, done, answers, Optional.of(next), changed);
-  }
-
-  /// After more was said about it.
-  ///
-  /// @param said all that was said about it by now
-  /// @param judged what the pain rule says with it
-  public Session with(Answers said, Optional<Verdict> judged) {
-    return new Session(run, program, at, minutes, done, said, judged);
   }
 }

@@ -24,12 +24,10 @@ final class CheckIn {
   private static final Duration JUST_TOLD = Duration.ofMinutes(30);
 
   private final Judge judge;
-  private final Ending ending;
   private final HandsFree handsFree;
 
-  CheckIn(Judge judge, Ending ending, HandsFree handsFree) {
+  CheckIn(Judge judge, HandsFree handsFree) {
     this.judge = judge;
-    this.ending = ending;
     this.handsFree = handsFree;
   }
 
@@ -89,7 +87,7 @@ final class CheckIn {
 
   /// It is kept that nothing could begin, for the rule counts such days.
   private Turn held(Chat chat, Run run, Verdict verdict, Instant now) {
-    Chat kept = ending.held(chat.at(new Place.Home()), run, verdict, now);
+    Chat kept = Ending.held(chat.at(new Place.Home()), run, verdict, now);
     return Turn.saying(kept, new SessionReply.Held(verdict, run.answers().leg()));
   }
 

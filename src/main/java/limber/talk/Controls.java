@@ -70,6 +70,10 @@ final class Controls {
 
   private final List<Spoken> phrases;
 
+  /// Those that mean the same to somebody who does nothing: "my back hurts" is a control only in
+  /// the middle of a step.
+  private final List<Spoken> painless;
+
   /// A phrase as words.
   private record Spoken(Control control, List<String> words) {
 
@@ -88,30 +92,40 @@ final class Controls {
                 Comparator.comparingInt((Spoken spoken) -> -spoken.words().size())
                     .thenComparing(Spoken::control))
             .toList();
+    this.painless = this.phrases.stream().filter(one -> !PAIN.contains(one.control())).toList();
   }
 
   /// The control that a message is when it says nothing else; of several the last ("too hard, skip
   /// it"), but the pain that ends a session and "stop" before all others.
   Optional<Control> alone(String message) {
-    return alone(Clause.words(message));
+    return alone(Clause.words(message), painless);
   }
 
   /// The control that a message is to somebody who walks through a routine: [#alone], or a "stop"
   /// among other words.
   Optional<Control> heardIn(String message) {
-    Optional<Control> alone = alone(message);
-    return alone.filter(GRAVE::contains).isEmpty()
-            && Clause.of(message).stream().anyMatch(this::saysStop)
-        ? Optional.of(Control.STOP)
-        : alone;
+    List<Clause> clauses = Clause.of(message);
+    Optional<Control> alone = alone(Clause.words(message), phrases);
+    Optional<Control> stop =
+        Optional.of(Control.STOP).filter(_ -> clauses.stream().anyMatch(this::saysStop));
+    return alone
+        .filter(GRAVE::contains)
+        .or(() -> clauses.stream().flatMap(this::grave).findFirst())
+        .or(() -> stop)
+        .or(() -> alone);
   }
 
-  private Optional<Control> alone(List<String> said) {
+  private Stream<Control> grave(Clause clause) {
+    return alone(clause.words(), phrases).filter(GRAVE::contains).stream();
+  }
+
+  private static Optional<Control> alone(List<String> said, List<Spoken> phrases) {
     List<Control> found = new ArrayList<>();
     int at = 0;
     while (at < said.size()) {
       int from = at;
-      Optional<Spoken> phrase = phraseAt(said, at).filter(one -> !isDenied(one, said, from));
+      Optional<Spoken> phrase =
+          phraseAt(said, at, phrases).filter(one -> !isDenied(one, said, from));
       if (phrase.isEmpty() && !COURTESIES.contains(said.get(at))) {
         return Optional.empty();
       }
@@ -133,20 +147,20 @@ final class Controls {
   }
 
   /// The longest phrase that begins there.
-  private Optional<Spoken> phraseAt(List<String> said, int at) {
+  private static Optional<Spoken> phraseAt(List<String> said, int at, List<Spoken> phrases) {
     return phrases.stream().filter(phrase -> phrase.standsIn(said, at)).findFirst();
   }
 
   private boolean saysStop(Clause clause) {
     List<String> said = clause.words();
-    if (alone(said).filter(Control.STOP::equals).isPresent()) {
+    if (alone(said, phrases).filter(Control.STOP::equals).isPresent()) {
       return true;
     }
     if (said.size() > LONGEST_STOP) {
       return false;
     }
     for (int at = 0; at < said.size() && canBeAskedFor(clause, at); at++) {
-      Optional<Spoken> phrase = phraseAt(said, at);
+      Optional<Spoken> phrase = phraseAt(said, at, phrases);
       if (phrase.isPresent() && isStop(phrase.get(), clause, at)) {
         return true;
       }

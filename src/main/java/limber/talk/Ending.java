@@ -8,7 +8,6 @@ import limber.coach.Answers;
 import limber.coach.Answers.Complaint;
 import limber.coach.Answers.Effort;
 import limber.coach.Answers.Leg;
-import limber.coach.History;
 import limber.coach.MorningAfter;
 import limber.coach.Pain;
 import limber.coach.Run;
@@ -76,28 +75,24 @@ final class Ending {
     return Turn.saying(next, over, Inquiry.open(next).orElseThrow());
   }
 
-  /// The chat in which a session is in the history, and its person is asked the next morning.
+  /// The chat in which a session is remembered, and its person is asked the next morning.
   private Chat kept(Chat chat, Run run, Instant now) {
-    Training training = chat.training();
-    Optional<Verdict> verdict =
-        judge.verdict(run.answers(), training.history().before(run.id()), now);
-    Optional<Instant> asked =
-        run.done().isEmpty() ? training.askAt() : MorningAfter.of(now, training.wishes());
-    Chat kept = remembering(chat, run, verdict, now);
-    return kept.training(kept.training().askingAt(asked));
+    Chat kept = judge.heard(chat, session(run, Optional.empty(), now));
+    return run.done().isEmpty()
+        ? kept
+        : kept.training(kept.training().askingAt(MorningAfter.of(now, kept.training().wishes())));
   }
 
-  /// The chat in which it is kept that nothing could begin, for the rule counts such days.
-  Chat held(Chat chat, Run run, Verdict verdict, Instant now) {
-    return remembering(chat, run, Optional.of(verdict), now);
+  /// The chat in which it is remembered that nothing could begin, for the rule counts such days.
+  static Chat held(Chat chat, Run run, Verdict verdict, Instant now) {
+    Training training = chat.training();
+    return chat.training(
+        training.with(training.history().with(session(run, Optional.of(verdict), now))));
   }
 
-  private static Chat remembering(Chat chat, Run run, Optional<Verdict> verdict, Instant now) {
-    Session session =
-        new Session(
-            run.id(), run.program(), now, minutes(run, now), run.done(), run.answers(), verdict);
-    Training training = chat.training();
-    return chat.training(training.with(training.history().with(session)));
+  private static Session session(Run run, Optional<Verdict> verdict, Instant now) {
+    return new Session(
+        run.id(), run.program(), now, minutes(run, now), run.done(), run.answers(), verdict);
   }
 
   /// How much it hurts after it, or that its person would rather not say.
@@ -116,18 +111,11 @@ final class Ending {
 
   /// The session in the history with what was answered by now.
   private Chat noted(Chat chat, Run run) {
-    History history = chat.training().history();
-    return history.sessions().stream()
+    return chat.training().history().sessions().stream()
         .filter(session -> session.run().equals(run.id()))
         .findFirst()
-        .map(session -> chat.training(chat.training().with(answered(history, session, run))))
+        .map(session -> judge.heard(chat, session.with(run.answers())))
         .orElse(chat);
-  }
-
-  private History answered(History history, Session session, Run run) {
-    return history.with(
-        session.with(
-            run.answers(), judge.verdict(run.answers(), history.before(run.id()), session.at())));
   }
 
   /// The questions are closed, answered or not.

@@ -4,34 +4,36 @@ import java.time.Instant;
 import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.Answers.Leg;
+import limber.coach.Concluding;
 import limber.coach.Course;
 import limber.coach.History;
 import limber.coach.Judging;
+import limber.coach.Person;
 import limber.coach.Program;
+import limber.coach.Session;
 import limber.coach.Start;
 import limber.coach.Verdict;
-import limber.corpus.PainRule;
+import limber.corpus.Corpus;
+import limber.corpus.Intake;
 
 /// What the pain rule says, to those who lead a session.
 final class Judge {
 
   private final Judging judging;
+  private final Concluding concluding;
+  private final Intake intake;
 
-  Judge(PainRule rule) {
-    this.judging = new Judging(rule);
+  Judge(Corpus corpus) {
+    this.judging = new Judging(corpus.coaching().painRule());
+    this.concluding = new Concluding(corpus);
+    this.intake = corpus.intake();
   }
 
-  /// What the rule says about a session; empty where nothing was told that it goes by.
-  Optional<Verdict> verdict(Answers answers, History before, Instant at) {
-    return isTold(answers) ? Optional.of(judging.verdict(answers, before, at)) : Optional.empty();
-  }
-
-  private static boolean isTold(Answers answers) {
-    return answers.worst().isPresent()
-        || answers.after().isPresent()
-        || answers.complaint().isPresent()
-        || answers.morning().isPresent()
-        || answers.leg() == Leg.SPREADING;
+  /// The chat in which a session is remembered with all that was said about it, what the rule says
+  /// about it, and what that changes for the next one.
+  Chat heard(Chat chat, Session session) {
+    Person person = new Knowledge(intake, chat.check().told()).person();
+    return chat.training(concluding.heard(chat.training(), session, person));
   }
 
   /// What follows at once in the middle of a step.

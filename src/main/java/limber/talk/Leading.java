@@ -12,13 +12,13 @@ import limber.corpus.Corpus;
 record Leading(Judge judge, Changing changing, CheckIn checkIn, Aching aching, Ending ending) {
 
   static Leading of(Corpus corpus, HandsFree handsFree) {
-    Judge judge = new Judge(corpus.coaching().painRule());
+    Judge judge = new Judge(corpus);
     Ending ending = new Ending(judge);
     Changing changing = new Changing(corpus, handsFree);
     return new Leading(
         judge,
         changing,
-        new CheckIn(judge, ending, handsFree),
+        new CheckIn(judge, handsFree),
         new Aching(judge, changing, ending, handsFree),
         ending);
   }

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import limber.coach.Answers;
-import limber.coach.History;
 import limber.coach.MorningAfter;
 import limber.coach.Session;
 import limber.coach.Training;
-import limber.coach.Verdict;
 import limber.coach.Wishes;
 import limber.talk.Caution.Asked;
 import limber.talk.Caution.Waiting;
@@ -73,14 +71,10 @@ final class Mornings {
   }
 
   private Turn noted(Chat chat, Session session, Answers.Morning morning) {
-    Answers answers = session.answers().morning(morning);
-    History history = chat.training().history();
-    Optional<Verdict> verdict = judge.verdict(answers, history.before(session.run()), session.at());
-    Training training =
-        chat.training()
-            .with(history.with(session.with(answers, verdict)))
-            .askingAt(Optional.empty());
-    return Turn.saying(chat.training(training), new SessionReply.MorningNoted(morning, verdict));
+    Chat heard = judge.heard(chat, session.with(session.answers().morning(morning)));
+    return Turn.saying(
+        heard.training(heard.training().askingAt(Optional.empty())),
+        new SessionReply.MorningNoted(morning, Ending.verdict(heard)));
   }
 
   /// What somebody says in words, at home, on a morning on which they can have been asked.

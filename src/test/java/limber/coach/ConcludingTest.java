@@ -120,13 +120,13 @@ final class ConcludingTest {
       said = said.leg(Leg.SPREADING);
     }
     if (random.nextInt(15) == 0) {
-      said = said.complaint(Complaint.values()[random.nextInt(2)]);
+      said = said.complaint(List.of(Complaint.values()).get(random.nextInt(2)));
     }
     if (random.nextInt(3) == 0) {
-      said = said.effort(Effort.values()[random.nextInt(3)]);
+      said = said.effort(List.of(Effort.values()).get(random.nextInt(3)));
     }
     return random.nextInt(6) == 0
-        ? said.morning(Morning.values()[random.nextInt(3)])
+        ? said.morning(List.of(Morning.values()).get(random.nextInt(3)))
         : said.morning(Morning.SAME_OR_BETTER);
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -110,6 +111,9 @@ final class EveryRecord {
     }
     if (type.equals(ZoneId.class)) {
       return List.of(ZoneId.of("Europe/Vienna"), ZoneId.of("+05:30"));
+    }
+    if (type.equals(ZoneOffset.class)) {
+      return List.of(ZoneOffset.UTC, ZoneOffset.of("+05:30"));
     }
     if (type.isRecord()) {
       return records(type, within);

@@ -33,7 +33,7 @@ class AfterDespairTest {
     assertThat(talk.chat().run().orElseThrow().program()).isEqualTo(new Program.Entry(SHORT));
     assertThat(talk.replies())
         .singleElement()
-        .satisfies(reply -> assertThat(reply).isInstanceOf(Reply.StepShown.class));
+        .satisfies(reply -> assertThat(reply).isInstanceOf(SessionReply.PainAsked.class));
   }
 
   @Test

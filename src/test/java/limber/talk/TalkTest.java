@@ -189,9 +189,7 @@ class TalkTest {
 
   @Test
   void itIsFirstTheExerciseThatIsBeingDoneThenWhatWasShown() {
-    talk.says("yoga", answered(YOGA))
-        .says("walking", answered(WALKING))
-        .presses(new Press.Begin(SHORT));
+    talk.says("yoga", answered(YOGA)).says("walking", answered(WALKING)).begins();
     assertThat(talk.chat().context()).containsExactly(WALKING, YOGA);
 
     assertThat(talk.presses(Move.DONE).presses(Move.PAUSE).chat().context())
