@@ -131,7 +131,7 @@ public final class Talk {
   private Turn words(Chat chat, Heard.Words words, Instant now) {
     Optional<Control> control = control(chat, words);
     return control
-        .filter(said -> said == Control.STOP || chat.place() instanceof Place.Hurting)
+        .filter(said -> comesFirst(chat.place(), said))
         .flatMap(said -> walk.told(chat, said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
@@ -140,6 +140,21 @@ public final class Talk {
             asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
                 : Inquiry.back(meant(chat, words.meaning())));
+  }
+
+  /// What is said to a question about pain in the middle of a step may be a control all the same,
+  /// and "stop" is one wherever there is something to stop.
+  private static boolean comesFirst(Place place, Control said) {
+    return switch (place) {
+      case Place.Home() -> false;
+      case Place.Hurting _ -> true;
+      case Place.Readying _,
+          Place.Rating _,
+          Place.Walking _,
+          Place.Timed _,
+          Place.Paused _ ->
+          said == Control.STOP;
+    };
   }
 
   /// "How many?" in the middle of a step: the way back to it says how much is to be done now, which
