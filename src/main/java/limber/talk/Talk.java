@@ -54,7 +54,7 @@ public final class Talk {
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
-    this.planning = new Planning(corpus, controls);
+    this.planning = new Planning(corpus);
     this.reasons = new Reasons();
   }
 
@@ -131,8 +131,8 @@ public final class Talk {
   private Turn words(Chat chat, Heard.Words words, Instant now) {
     Optional<Control> control = control(chat, words);
     return control
-        .filter(said -> comesFirst(chat.place(), said))
-        .flatMap(said -> walk.told(chat, said, now))
+        .filter(said -> said == Control.STOP || chat.place() instanceof Place.Hurting)
+        .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
@@ -140,21 +140,6 @@ public final class Talk {
             asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
                 : Inquiry.back(meant(chat, words.meaning())));
-  }
-
-  /// What is said to a question about pain in the middle of a step may be a control all the same,
-  /// and "stop" is one wherever there is something to stop.
-  private static boolean comesFirst(Place place, Control said) {
-    return switch (place) {
-      case Place.Home() -> false;
-      case Place.Hurting _ -> true;
-      case Place.Readying _,
-          Place.Rating _,
-          Place.Walking _,
-          Place.Timed _,
-          Place.Paused _ ->
-          said == Control.STOP;
-    };
   }
 
   /// "How many?" in the middle of a step: the way back to it says how much is to be done now, which
@@ -233,7 +218,7 @@ public final class Talk {
       case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
       case "about" -> Inquiry.back(editing.open(chat));
       case "privacy" -> Inquiry.back(show(chat, PRIVACY));
-      case STOP_COMMAND -> walk.stop(chat, now);
+      case STOP_COMMAND -> walk.stop(Planning.leaving(chat), now);
       case "why" -> Inquiry.back(reasons.why(chat));
       default ->
           Inquiry.back(
