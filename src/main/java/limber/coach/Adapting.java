@@ -24,8 +24,8 @@ public final class Adapting {
     this.suiting = new Suiting(corpus);
   }
 
-  /// The steps with the habits applied, and then fitted to the person, also to what their leg did
-  /// of late.
+  /// The steps fitted to the person, also to what their leg did of late, and then with the habits
+  /// applied.
   ///
   /// A habit leads to another exercise only where that suits and is no step already; where an
   /// easier one is wanted and none is free, the step is left out. A dose that has left the bounds
@@ -36,18 +36,36 @@ public final class Adapting {
   public List<Prescribed> adapted(List<Prescribed> steps, Training training, Person person) {
     Person lately = person.lately(training.history());
     Habits habits = new Habits(training.habits());
-    Set<EntryId> taken = new HashSet<>(steps.stream().map(Prescribed::exercise).toList());
+    List<Prescribed> wanted =
+        steps.stream().map(step -> cautious(step, habits, person, lately)).toList();
+    List<Prescribed> fitted = suiting.fitted(wanted, lately).steps();
+    Set<EntryId> taken = new HashSet<>(fitted.stream().map(Prescribed::exercise).toList());
     List<Prescribed> adapted = new ArrayList<>();
-    for (Prescribed step : steps) {
-      Optional<Habit> habit =
-          habits.about(step.exercise()).filter(_ -> find(step.exercise()).isPresent());
-      Optional<Prescribed> next =
-          habit.isEmpty() ? Optional.of(step) : done(step, habit.get(), taken, lately);
-      next.or(() -> isOnlyOne(step, steps) ? Optional.of(gentle(step)) : Optional.empty())
+    for (Prescribed step : fitted) {
+      Optional<Prescribed> next = done(step, habits, taken, lately);
+      next.or(() -> isOnlyOne(step, fitted) ? Optional.of(gentle(step)) : Optional.empty())
           .ifPresent(adapted::add);
       next.map(Prescribed::exercise).ifPresent(taken::add);
     }
-    return suiting.fitted(adapted, lately).steps();
+    return adapted;
+  }
+
+  /// What takes the place of an exercise that does not suit begins gently as long as the leg
+  /// counts, and where there is a habit, for that may be that it is less.
+  private Prescribed cautious(Prescribed step, Habits habits, Person person, Person lately) {
+    if (suiting.suits(step.exercise(), lately)) {
+      return step;
+    }
+    boolean legCounts = !lately.equals(person);
+    return legCounts || habits.about(step.exercise()).isPresent() ? gentle(step) : step;
+  }
+
+  private Optional<Prescribed> done(
+      Prescribed step, Habits habits, Set<EntryId> taken, Person person) {
+    return find(step.exercise())
+        .flatMap(_ -> habits.about(step.exercise()))
+        .map(habit -> done(step, habit, taken, person))
+        .orElseGet(() -> Optional.of(step));
   }
 
   private static boolean isOnlyOne(Prescribed step, List<Prescribed> steps) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import limber.corpus.Intake;
+import limber.corpus.PainRule.Colour;
 import limber.corpus.Term;
 
 /// What is known about somebody that bears on exercises, and no more.
@@ -45,18 +46,25 @@ public record Person(Set<String> flags) {
     return flags.contains(flag.id());
   }
 
-  /// The same person with what their sessions have told: where pain spread down a leg when they
-  /// last spoke of it, their leg counts, so that no press-up waits for them before it has drawn
-  /// back.
+  /// The same person with what their sessions have told: once pain has spread down a leg, their leg
+  /// counts until they say otherwise about a session that is green. So no press-up waits for them
+  /// before it has drawn back.
   public Person lately(History history) {
     return history.sessions().stream()
-            .map(session -> session.answers().leg())
-            .filter(leg -> leg != Answers.Leg.NOT_SAID)
+            .filter(Person::tellsOfTheLeg)
             .findFirst()
-            .filter(leg -> leg == Answers.Leg.SPREADING)
+            .filter(session -> session.answers().leg() == Answers.Leg.SPREADING)
             .isPresent()
         ? with(LEG_PAIN)
         : this;
+  }
+
+  private static boolean tellsOfTheLeg(Session session) {
+    return switch (session.answers().leg()) {
+      case SPREADING -> true;
+      case NO -> session.verdict().filter(verdict -> verdict.colour() == Colour.GREEN).isPresent();
+      case NOT_SAID -> false;
+    };
   }
 
   /// The same person with one more flag.

@@ -128,7 +128,23 @@ public final class Progression {
             suiting
                 .easier(step.exercise(), person)
                 .filter(easier -> isNew(easier, steps))
-                .map(easier -> shift(step, easier, new Measure.AtLevel(Level.GENTLE), habits)));
+                .map(easier -> shift(step, easier, new Measure.AtLevel(Level.GENTLE), habits)))
+        .filter(this::asksForLess);
+  }
+
+  /// Not where the habit asks for no more already: an exercise that stands in for another one may
+  /// have been done as a step of its own as well, and more of it.
+  private boolean asksForLess(Shift shift) {
+    return shift
+        .before()
+        .filter(before -> before.instead().equals(shift.after().instead()))
+        .flatMap(Habit::measure)
+        .filter(before -> work(shift, before) <= work(shift, shift.measure()))
+        .isEmpty();
+  }
+
+  private long work(Shift shift, Measure measure) {
+    return Work.of(measure.of(corpus.exercise(shift.exercise())));
   }
 
   private static Shift shift(Prescribed step, EntryId to, Measure measure, Habits habits) {
