@@ -83,7 +83,7 @@ class PainRuleTest extends BrokenCorpus {
                 Optional.empty(),
                 Optional.of(new PainRule.Range(3, 10)),
                 List.of(),
-                Optional.of(Duration.ofHours(48))));
+                Optional.of(Duration.ofDays(2))));
     assertThat(rule.row("twice").orElseThrow().and())
         .containsExactly(
             new PainRule.When(
