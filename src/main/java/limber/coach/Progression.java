@@ -1,5 +1,6 @@
 package limber.coach;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
-import limber.corpus.Dose;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
@@ -109,27 +109,41 @@ public final class Progression {
   }
 
   private Outlook less(List<Prescribed> steps, Habits habits, Person person) {
-    Set<EntryId> taken = new HashSet<>();
-    List<Shift> shifts =
-        steps.stream()
-            .filter(step -> taken.add(habits.standsFor(step.exercise())))
-            .flatMap(step -> less(step, steps, habits, person).stream())
-            .toList();
+    Set<EntryId> taken = new HashSet<>(steps.stream().map(Prescribed::exercise).toList());
+    Set<EntryId> seen = new HashSet<>();
+    List<Shift> shifts = new ArrayList<>();
+    for (Prescribed step : steps) {
+      if (seen.add(habits.standsFor(step.exercise()))) {
+        Optional<Shift> less =
+            less(step, habits)
+                .or(() -> easier(step, taken, habits, person))
+                .filter(this::asksForLess);
+        less.map(Shift::exercise).ifPresent(taken::add);
+        less.ifPresent(shifts::add);
+      }
+    }
     return shifts.isEmpty() ? new Outlook.Same() : new Outlook.Less(shifts);
   }
 
-  private Optional<Shift> less(
-      Prescribed step, List<Prescribed> steps, Habits habits, Person person) {
+  private Optional<Shift> less(Prescribed step, Habits habits) {
     Exercise exercise = corpus.exercise(step.exercise());
     DoseBounds bounds = new DoseBounds(exercise.doses());
-    Optional<Dose> less = new Shrinking(bounds).less(bounds.clamped(step.measure().of(exercise)));
-    return less.map(dose -> shift(step, step.exercise(), new Measure.Exactly(dose), habits))
-        .or(() ->
-            suiting
-                .easier(step.exercise(), person)
-                .filter(easier -> isNew(easier, steps))
-                .map(easier -> shift(step, easier, new Measure.AtLevel(Level.GENTLE), habits)))
-        .filter(this::asksForLess);
+    return new Shrinking(bounds)
+        .less(bounds.clamped(step.measure().of(exercise)))
+        .map(dose -> shift(step, step.exercise(), new Measure.Exactly(dose), habits));
+  }
+
+  /// The first of ever easier exercises that suits and is no step already.
+  private Optional<Shift> easier(
+      Prescribed step, Set<EntryId> taken, Habits habits, Person person) {
+    return Stream.iterate(
+            suiting.easier(step.exercise(), person),
+            Optional::isPresent,
+            easier -> easier.flatMap(one -> suiting.easier(one, person)))
+        .flatMap(Optional::stream)
+        .filter(easier -> !taken.contains(easier))
+        .findFirst()
+        .map(easier -> shift(step, easier, new Measure.AtLevel(Level.GENTLE), habits));
   }
 
   /// Not where the habit asks for no more already: an exercise that stands in for another one may

@@ -236,6 +236,20 @@ final class ConcludingTest {
   }
 
   @Test
+  void twoExercisesNeverGiveWayToTheSameEasierOne() {
+    List<Prescribed> steps =
+        List.of(step("bird-dog", Level.GENTLE), step("knee-side-plank", Level.GENTLE));
+    Session session = session(0, CORPUS.routine(EntryId.of("routine/classic")), steps, WORSE);
+
+    Training training = CONCLUDING.heard(Training.none(), session, Person.unknown());
+
+    assertThat(training.history().latest().orElseThrow().shifts())
+        .extracting(Shift::exercise)
+        .containsExactly(
+            EntryId.of("exercise/heel-slide"), EntryId.of("exercise/abdominal-bracing"));
+  }
+
+  @Test
   void reliefAndOneExerciseOnItsOwnChangeNothing() {
     for (String id : List.of("routine/flare-up-relief", "exercise/bridge")) {
       Session session =
