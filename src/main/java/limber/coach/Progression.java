@@ -114,7 +114,10 @@ public final class Progression {
     List<Shift> shifts = new ArrayList<>();
     for (Prescribed step : steps) {
       if (seen.add(habits.standsFor(step.exercise()))) {
-        Optional<Shift> less = less(step, habits).or(() -> easier(step, taken, habits, person));
+        Optional<Shift> less =
+            less(step, habits)
+                .or(() -> easier(step, taken, habits, person))
+                .filter(this::asksForLess);
         less.map(Shift::exercise).ifPresent(taken::add);
         less.ifPresent(shifts::add);
       }
@@ -141,6 +144,21 @@ public final class Progression {
         .filter(easier -> !taken.contains(easier))
         .findFirst()
         .map(easier -> shift(step, easier, new Measure.AtLevel(Level.GENTLE), habits));
+  }
+
+  /// Not where the habit asks for no more already: an exercise that stands in for another one may
+  /// have been done as a step of its own as well, and more of it.
+  private boolean asksForLess(Shift shift) {
+    return shift
+        .before()
+        .filter(before -> before.instead().equals(shift.after().instead()))
+        .flatMap(Habit::measure)
+        .filter(before -> work(shift, before) <= work(shift, shift.measure()))
+        .isEmpty();
+  }
+
+  private long work(Shift shift, Measure measure) {
+    return Work.of(measure.of(corpus.exercise(shift.exercise())));
   }
 
   private static Shift shift(Prescribed step, EntryId to, Measure measure, Habits habits) {

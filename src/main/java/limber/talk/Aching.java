@@ -81,6 +81,10 @@ final class Aching {
   }
 
   private Turn onward(Chat chat, Run run, Reply first, Instant now) {
-    return handsFree.goneOn(chat, run, now).after(first);
+    Turn on =
+        chat.place().ledBy().isPresent()
+            ? handsFree.goneOn(chat, run, now)
+            : HandsFree.byHand(chat, run, Reply.Occasion.ITS_TURN);
+    return on.after(first);
   }
 }

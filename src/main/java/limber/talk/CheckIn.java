@@ -2,15 +2,19 @@ package limber.talk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.Answers.Leg;
 import limber.coach.MorningAfter;
 import limber.coach.Pain;
+import limber.coach.Prescribed;
+import limber.coach.Program;
 import limber.coach.Run;
 import limber.coach.Session;
 import limber.coach.Verdict;
 import limber.coach.Wishes.Hands;
+import limber.corpus.Dose.Level;
 import limber.talk.Place.Before;
 import limber.talk.Place.Readying;
 
@@ -22,6 +26,9 @@ final class CheckIn {
 
   /// For how long what was told about a day's pain holds for what there is instead of a session.
   private static final Duration JUST_TOLD = Duration.ofMinutes(30);
+
+  /// For how long a red session makes what is done in place of the next one gentle.
+  private static final Duration RED_DAY = Duration.ofDays(2);
 
   private final Judge judge;
   private final HandsFree handsFree;
@@ -39,6 +46,23 @@ final class CheckIn {
         .orElseGet(() ->
             Inquiry.asked(
                 chat.readying(run, missesMorning(chat, now) ? Before.MORNING : Before.PAIN)));
+  }
+
+  /// What is done in place of a session on a day that was red is done gently.
+  List<Prescribed> dosed(Chat chat, Program program, List<Prescribed> steps, Instant now) {
+    boolean wasRed =
+        chat.training()
+            .history()
+            .latest()
+            .filter(session -> now.isBefore(session.at().plus(RED_DAY)))
+            .flatMap(Session::verdict)
+            .filter(Verdict::isRed)
+            .isPresent();
+    return wasRed && judge.isInstead(program)
+        ? steps.stream()
+            .map(step -> new Prescribed(step.part(), step.exercise(), Level.GENTLE))
+            .toList()
+        : steps;
   }
 
   private Optional<Answers> justTold(Chat chat, Run run, Instant now) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import limber.coach.OwnRoutine;
 import limber.coach.OwnRoutines;
 import limber.coach.OwnRoutines.Naming;
-import limber.corpus.Control;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
@@ -16,8 +15,7 @@ import limber.talk.PlanPress.OwnMove;
 /// Somebody's own routines: put together by buttons, and named by typing.
 ///
 /// @param corpus the exercises
-/// @param controls tells "stop" from a name
-record OwnMaking(Corpus corpus, Controls controls) {
+record OwnMaking(Corpus corpus) {
 
   /// All of them.
   Turn all(Chat chat) {
@@ -59,8 +57,12 @@ record OwnMaking(Corpus corpus, Controls controls) {
   }
 
   private static Turn unnamed(Chat chat, OwnRoutine routine) {
-    return Turn.saying(
-        with(chat, own(chat).naming(Optional.empty())), new PlanReply.OwnShown(routine));
+    return Turn.saying(leaving(chat), new PlanReply.OwnShown(routine));
+  }
+
+  /// The chat in which no name is asked for.
+  static Chat leaving(Chat chat) {
+    return own(chat).naming().isPresent() ? with(chat, own(chat).naming(Optional.empty())) : chat;
   }
 
   /// A page of exercises to add.
@@ -92,8 +94,7 @@ record OwnMaking(Corpus corpus, Controls controls) {
         .orElseGet(() -> all(chat));
   }
 
-  /// What is typed while a name is asked for. "Stop" leaves it without one, and a question is
-  /// answered.
+  /// What is typed while a name is asked for; but a question is answered.
   Optional<Turn> named(Chat chat, String text, Instant now) {
     return own(chat)
         .naming()
@@ -104,9 +105,6 @@ record OwnMaking(Corpus corpus, Controls controls) {
   }
 
   private Turn named(Chat chat, OwnRoutine routine, String text) {
-    if (controls.alone(text).filter(Control.STOP::equals).isPresent()) {
-      return unnamed(chat, routine);
-    }
     String name = plain(text);
     if (name.isEmpty() || name.length() > OwnRoutine.LONGEST_NAME) {
       return Turn.saying(chat, new PlanReply.NameTooLong(routine));

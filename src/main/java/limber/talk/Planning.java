@@ -18,22 +18,22 @@ final class Planning {
   private final DayShowing day;
   private final OwnMaking own;
 
-  Planning(Corpus corpus, Controls controls) {
+  Planning(Corpus corpus) {
     this.corpus = corpus;
     this.remaking = new Remaking(corpus.plans());
     this.making = new PlanMaking(corpus.plans());
     this.day = new DayShowing(corpus);
-    this.own = new OwnMaking(corpus, controls);
+    this.own = new OwnMaking(corpus);
   }
 
-  /// A button about a plan. What it shows takes the place of the message that bore it, but for what
-  /// begins something of its own.
+  /// A button about a plan. What it shows takes the place of the message that bore it, but for the
+  /// first look at a new week, which is told before it.
   Turn pressed(Chat chat, MessageId on, PlanPress press, Instant now) {
     if (corpus.plans().isEmpty()) {
       return Turn.saying(chat, new Reply.Gone());
     }
     return switch (press) {
-      case PlanPress.ShowToday() -> today(chat, now);
+      case PlanPress.ShowToday() -> inPlace(on, today(chat, now));
       case PlanPress.ShowPlan() -> inPlace(on, plan(chat, now));
       case PlanPress.SetUp setUp -> inPlace(on, making.setUp(chat, setUp, now));
       case PlanPress.Change(var setting) -> inPlace(on, making.ask(chat, setting));
@@ -77,16 +77,20 @@ final class Planning {
     return own.named(chat, words.text(), now);
   }
 
+  /// The chat after somebody wants to stop: what they type next is no name.
+  static Chat leaving(Chat chat) {
+    return OwnMaking.leaving(chat);
+  }
+
   private Turn today(Chat chat, Instant now) {
     return remade(chat, now)
         .map(turn -> turn.then(day.today(turn.chat(), now)))
         .orElseGet(() -> day.today(chat, now));
   }
 
+  /// The plan says itself what its week has changed.
   private Turn plan(Chat chat, Instant now) {
-    return remade(chat, now)
-        .map(turn -> turn.then(PlanMaking.show(turn.chat())))
-        .orElseGet(() -> PlanMaking.show(chat));
+    return PlanMaking.show(remade(chat, now).map(Turn::chat).orElse(chat));
   }
 
   /// What has changed, where a week has begun.

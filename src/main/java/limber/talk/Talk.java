@@ -54,7 +54,7 @@ public final class Talk {
     this.checking = new Checking(corpus, controls, walk);
     this.editing = new Editing(corpus, walk);
     this.explaining = new Explaining(corpus);
-    this.planning = new Planning(corpus, controls);
+    this.planning = new Planning(corpus);
     this.reasons = new Reasons();
   }
 
@@ -132,7 +132,7 @@ public final class Talk {
     Optional<Control> control = control(chat, words);
     return control
         .filter(said -> said == Control.STOP || chat.place() instanceof Place.Hurting)
-        .flatMap(said -> walk.told(chat, said, now))
+        .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
@@ -218,7 +218,7 @@ public final class Talk {
       case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
       case "about" -> Inquiry.back(editing.open(chat));
       case "privacy" -> Inquiry.back(show(chat, PRIVACY));
-      case STOP_COMMAND -> walk.stop(chat, now);
+      case STOP_COMMAND -> walk.stop(Planning.leaving(chat), now);
       case "why" -> Inquiry.back(reasons.why(chat));
       default ->
           Inquiry.back(

@@ -63,7 +63,11 @@ final class Walk {
 
   private Turn begun(Chat chat, Program program, Instant now) {
     List<Prescribed> steps =
-        programs.steps(program, chat.training(), knowledge(chat).personWithYes(), now);
+        checkIn.dosed(
+            chat,
+            program,
+            programs.steps(program, chat.training(), knowledge(chat).personWithYes(), now),
+            now);
     return steps.isEmpty()
         ? Turn.saying(chat, new Reply.Gone())
         : fitted(chat, program, steps, now);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import limber.coach.Verdict;
 import limber.corpus.Entry;
 import limber.corpus.Phrase;
 import limber.talk.Press;
@@ -46,7 +47,14 @@ record SummaryWording(Voice voice, Buttons buttons) {
     verdict.ifPresent(passage::say);
     return passage
         .say(Text.italic(encouragement(summed.encouragement())))
-        .under(routine.map(this::next).orElseGet(() -> List.of(other())));
+        .under(wayOn(summed, routine));
+  }
+
+  /// Nobody is led to more exercise after too much.
+  private List<List<Button>> wayOn(Summed summed, Optional<Entry> routine) {
+    return summed.verdict().filter(Verdict::isRed).isPresent()
+        ? List.of()
+        : routine.map(this::next).orElseGet(() -> List.of(other()));
   }
 
   private Optional<String> change(Change change) {

@@ -89,7 +89,7 @@ class ComposingTest {
       assertNoDoseGrewByItself(session, training);
       history = history.with(done(session, day));
     }
-    assertVaries(history, minutes);
+    assertVaries(history, minutes == 1 || flags.size() > 2 ? 3 : 5);
   }
 
   private static Pitch pitch(int day) {
@@ -172,10 +172,10 @@ class ComposingTest {
 
   /// Over two months there are many exercises, and where a choice is left, none comes again at
   /// once.
-  private static void assertVaries(History history, int minutes) {
+  private static void assertVaries(History history, int fewest) {
     Set<EntryId> all = new HashSet<>();
     history.sessions().forEach(session -> all.addAll(core(session)));
-    assertThat(all).as("the exercises of two months").hasSizeGreaterThan(minutes == 1 ? 3 : 4);
+    assertThat(all).as("the exercises of two months").hasSizeGreaterThanOrEqualTo(fewest);
     int again = 0;
     for (int i = 0; i + 1 < history.sessions().size(); i++) {
       Set<EntryId> both = new HashSet<>(core(history.sessions().get(i)));

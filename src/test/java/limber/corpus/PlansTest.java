@@ -20,7 +20,7 @@ class PlansTest extends BrokenCorpus {
           warm-up: [strength]
           core: [strength]
           cool-down: [strength]
-          sources: [article]
+          sources: [nice]
       sizes:
         - {minutes: 1, warm-up: 0, core: 1, cool-down: 0}
         - {minutes: 5, warm-up: 1, core: 2, cool-down: 1}
@@ -34,7 +34,7 @@ class PlansTest extends BrokenCorpus {
         towards: 30
         days: 5
         note: People who walked had less of it. It did not test walking for the pain you have now.
-        sources: [article]
+        sources: [nice]
       """;
 
   private String written = WRITTEN;
@@ -79,7 +79,7 @@ class PlansTest extends BrokenCorpus {
     assertThat(broken("relief: routine/", "relief: routine/no-")).contains("no entry");
     assertThat(
             broken(
-                "cool-down: [strength]\n    sources: [article]",
+                "cool-down: [strength]\n    sources: [nice]",
                 "cool-down: [strength]\n    sources: [hearsay]"))
         .contains("there is no source \"hearsay\"");
     assertThat(broken("label: Any position}", "label: Any position, only: [floating]}"))

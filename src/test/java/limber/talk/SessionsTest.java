@@ -14,12 +14,14 @@ import limber.coach.Answers;
 import limber.coach.Answers.Effort;
 import limber.coach.Answers.Leg;
 import limber.coach.Habit;
+import limber.coach.Measure;
 import limber.coach.Pain;
 import limber.coach.Prescribed;
 import limber.coach.RunId;
 import limber.coach.Session;
 import limber.coach.Verdict;
 import limber.coach.Wishes.Hands;
+import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.PainRule.Colour;
 import limber.talk.Press.Move;
@@ -107,11 +109,12 @@ class SessionsTest {
   }
 
   @Test
-  void afterASessionThatWasHeldAWalkMayBegin() {
+  void afterASessionThatWasHeldAGentleWalkMayBegin() {
     Conversation talk = Conversation.readying().hurts(When.BEFORE, 8);
 
     talk.presses(new Press.Begin(WALKING));
     assertThat(talk.chat().place()).isInstanceOf(Place.Walking.class);
+    assertThat(talk.step().measure()).isEqualTo(new Measure.AtLevel(Level.GENTLE));
   }
 
   @Test
