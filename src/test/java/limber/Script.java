@@ -126,14 +126,32 @@ record Script(List<Act> acts) {
       press(Written.phrase(Phrase.BUTTON_START_HAND), Phrase.SESSION_STEPS_HEADING);
       acts.add(new Hear(Written.step(1)));
       int last = 2 + dice.nextInt(4);
+      int begun = acts.size();
       for (int step = 2; step <= last; step++) {
         acts.add(step());
         acts.add(new Hear(Written.step(step)));
       }
+      boolean did = acts.subList(begun, acts.size()).stream().anyMatch(Writing::isDone);
       if (dice.nextBoolean()) {
         questions("/help", Phrase.HELP_TYPE_HEADING);
       }
       say("stop", Phrase.STOPPED);
+      if (did) {
+        rating();
+      }
+    }
+
+    /// Whoever did a step is asked how it was. No question stays open: a warning sign at the end
+    /// would hush one that comes again.
+    private void rating() {
+      press(Written.phrase(Phrase.BUTTON_RATHER_NOT), Phrase.SESSION_PAIN_AFTER);
+      press(Written.phrase(Phrase.BUTTON_RATHER_NOT), Phrase.SESSION_EFFORT);
+      hear(Phrase.SESSION_ZONE);
+    }
+
+    private static boolean isDone(Act act) {
+      return act.equals(new Say("done"))
+          || act.equals(new Press(Written.phrase(Phrase.BUTTON_DONE)));
     }
 
     private Act step() {
