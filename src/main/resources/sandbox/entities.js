@@ -1,6 +1,7 @@
 // From a text and its Bot API entities to nodes. Offsets and lengths count UTF-16 code units, which
 // is what JavaScript's strings count too.
 
+import { momentView } from "./dates.js";
 import { element, icon } from "./element.js";
 
 const SAFE_PROTOCOLS = ["http:", "https:", "tg:", "mailto:"];
@@ -111,6 +112,8 @@ function wrapped(entity, content, text, context) {
     case "hashtag":
     case "cashtag":
       return element("span", { class: "tag" }, content);
+    case "date_time":
+      return momentView(entity, content);
     case "custom_emoji":
       return element("span", { class: "emoji" }, content);
     default:

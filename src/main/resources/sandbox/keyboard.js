@@ -8,7 +8,8 @@ const STYLES = ["primary", "success", "danger"];
 /**
  * The keyboard of a message, or undefined when it has none.
  *
- * `context` has `press(message, data)`, `isBusy(message, data)`, `copy(text)` and `notice(text)`.
+ * `context` has `press(message, data)`, `isBusy(message, data)`, `copy(text)`, `notice(text)`,
+ * `writeInline(query)` and `sendInline(query)`: begin an inline query here or in another chat.
  */
 export function keyboardView(message, context) {
   const rows = message.reply_markup?.inline_keyboard;
@@ -58,8 +59,24 @@ function buttonView(message, button, context) {
   }
   if (button.callback_data !== undefined)
     return callbackButton(message, button, kind, label, context);
+  const inline = inlineDeed(button, context);
+  if (inline)
+    return element("button", { type: "button", class: kind, onclick: inline }, label, icon("inline"));
   const refuse = () => context.notice("This page does not know what this button does.");
   return element("button", { type: "button", class: kind, onclick: refuse }, label);
+}
+
+/** What a button does that begins an inline query, or undefined. */
+function inlineDeed(button, context) {
+  const {
+    switch_inline_query_current_chat: here,
+    switch_inline_query: elsewhere,
+    switch_inline_query_chosen_chat: chosen,
+  } = button;
+  if (here !== undefined) return () => context.writeInline(here);
+  if (elsewhere !== undefined) return () => context.sendInline(elsewhere);
+  if (chosen !== undefined) return () => context.sendInline(chosen.query ?? "");
+  return undefined;
 }
 
 function callbackButton(message, button, kind, label, context) {

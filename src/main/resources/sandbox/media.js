@@ -32,7 +32,7 @@ const KINDS = [
   { field: "video", name: "video", view: video, file: (m) => m.video.file_id },
   { field: "audio", name: "audio file", view: audio, file: (m) => m.audio.file_id },
   { field: "document", name: "file", view: file, file: (m) => m.document.file_id },
-  { field: "location", name: "location", view: () => placeholder("📍", "Location") },
+  { field: "location", name: "location", view: location },
   {
     field: "contact",
     name: "contact",
@@ -52,19 +52,31 @@ function kindOf(message) {
   return { name: "message", view: () => placeholder("❔", "This page cannot show this message") };
 }
 
+/** What a picture shows, as far as it is known: by its file's name, or by the first words under it. */
+function shownBy(message, fileName) {
+  const name = (fileName ?? "").replace(/\.[^.]*$/, "").replace(/[-_]+/g, " ");
+  return name.trim() || (message.caption ?? "").split("\n")[0].trim();
+}
+
+/** The label of a button, with what the picture shows. */
+function labelled(deed, shown) {
+  return shown ? `${deed}: ${shown}` : deed;
+}
+
 function photo(message) {
   const size = largest(message.photo);
   const address = fileAddress(size.file_id);
+  const shown = shownBy(message);
   return element(
     "button",
     {
       type: "button",
       class: "picture",
-      "aria-label": "Open the picture",
-      onclick: () => openViewer(address),
+      "aria-label": labelled("Open the picture", shown),
+      onclick: () => openViewer(address, shown),
     },
     // width and height keep the room before the bytes arrive, so that nothing jumps.
-    element("img", { src: address, alt: "", width: size.width, height: size.height }),
+    element("img", { src: address, alt: shown, width: size.width, height: size.height }),
   );
 }
 
@@ -72,19 +84,21 @@ function largest(sizes) {
   return sizes.reduce((best, size) => (size.width > best.width ? size : best));
 }
 
-function openViewer(address) {
+function openViewer(address, shown) {
   const viewer = byId("viewer");
   viewer.querySelector("img").src = address;
+  viewer.querySelector("img").alt = shown;
   viewer.showModal();
 }
 
 /** A moving picture that a click stops and starts; it waits for the click where motion is unwanted. */
 function animation(message) {
-  const { file_id, mime_type, width, height } = message.animation;
+  const { file_id, file_name, mime_type, width, height } = message.animation;
   const address = fileAddress(file_id);
+  const shown = shownBy(message, file_name);
   const moving = (mime_type ?? "").startsWith("video/")
     ? element("video", { src: address, width, height, loop: true, playsinline: true })
-    : element("img", { src: address, alt: "", width, height });
+    : element("img", { src: address, alt: shown, width, height });
   moving.muted = true;
   // A GIF cannot be paused: its frame is drawn on a canvas that covers it.
   const still = element("canvas", { hidden: true });
@@ -98,7 +112,8 @@ function animation(message) {
   );
   const play = (plays) => {
     button.classList.toggle("paused", !plays);
-    button.setAttribute("aria-label", plays ? "Pause the animation" : "Play the animation");
+    const deed = plays ? "Pause the animation" : "Play the animation";
+    button.setAttribute("aria-label", labelled(deed, shown));
     if (moving instanceof HTMLVideoElement) playVideo(moving, plays);
     else coverWithFrame(moving, still, plays);
   };
@@ -162,7 +177,7 @@ function file(message) {
   const { file_id, file_name, file_size } = message.document;
   return element(
     "a",
-    { class: "file", href: fileAddress(file_id), download: file_name ?? "file" },
+    { class: "file", href: fileAddress(file_id, file_name), target: "_blank", rel: "noopener" },
     element("span", { class: "disc" }, icon("file")),
     element(
       "span",
@@ -170,15 +185,25 @@ function file(message) {
       element("strong", {}, file_name ?? "File"),
       element("small", {}, weight(file_size)),
     ),
+    unseen(", opens or is saved"),
   );
 }
 
-function placeholder(sign, words) {
+function location({ location: { latitude, longitude } }) {
+  return placeholder("📍", "Location", `${latitude}, ${longitude}`);
+}
+
+function placeholder(sign, words, detail) {
   return element(
     "span",
     { class: "file" },
     element("span", { class: "disc", "aria-hidden": "true" }, sign),
-    element("span", { class: "file-words" }, element("strong", {}, words)),
+    element(
+      "span",
+      { class: "file-words" },
+      element("strong", {}, words),
+      detail ? element("small", {}, detail) : undefined,
+    ),
   );
 }
 
@@ -187,7 +212,8 @@ function clock(seconds) {
 }
 
 function weight(bytes = 0) {
+  if (bytes < 1024) return `${bytes} B`;
   return bytes < MEGABYTE
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    ? `${Math.round(bytes / 1024)} KB`
     : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }

@@ -4,6 +4,7 @@ import { element, icon, unseen } from "./element.js";
 import { formatted } from "./entities.js";
 import { keyboardView } from "./keyboard.js";
 import { mediaName, mediaView } from "./media.js";
+import { fromBot, isGroup, isOwn, personName } from "./place.js";
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 const UP_TO_THREE_EMOJI =
@@ -14,7 +15,7 @@ export function messageView(message, context) {
   const view = element("article", {
     class: "message",
     "data-message-id": message.message_id,
-    "data-from": fromBot(message) ? "bot" : "user",
+    "data-from": fromBot(message) ? "bot" : isOwn(message) ? "user" : "other",
     // Focus can rest on the message when the button that had it is gone.
     tabindex: "-1",
   });
@@ -29,8 +30,15 @@ export function updateView(view, message, context) {
   if (focused) restoreFocus(view, focused);
 }
 
-export function fromBot(message) {
-  return message.from?.is_bot === true;
+/** Who wrote it, as it is said to the person who reads. */
+export function nameOf(message) {
+  if (isOwn(message)) return "You";
+  return fromBot(message) ? (message.from.first_name ?? "Bot") : personName(message.from?.id);
+}
+
+/** The message in a few words. */
+export function wordsOf(message) {
+  return message.text ?? message.caption ?? mediaName(message) ?? serviceWords(message) ?? "";
 }
 
 export function timeOf(message) {
@@ -38,6 +46,12 @@ export function timeOf(message) {
 }
 
 function fill(view, message, context) {
+  const happened = serviceWords(message);
+  if (happened) {
+    view.classList.add("service");
+    view.replaceChildren(element("div", { class: "bubble", dir: "auto" }, happened));
+    return;
+  }
   const text = message.text ?? message.caption ?? "";
   const lone = isLoneEmoji(message) || Boolean(message.sticker);
   view.classList.toggle("lone", lone);
@@ -50,8 +64,8 @@ function fillBubble(view, message, text, context) {
   const old = view.querySelector(":scope > .bubble");
   const bubble = element("div", { class: media && !text ? "bubble bare" : "bubble" });
   const shown = keptMedia(old, media) ?? media;
-  const before = [unseen(`${spokenStart(message)} `), replyView(message)];
-  const after = [text ? textView(message, text, context) : metaView(message)];
+  const before = [unseen(`${spokenStart(message)} `), senderView(message), replyView(message)];
+  const after = [text ? textView(message, text, context) : metaView(message), deedsButton()];
   if (shown && shown !== media) {
     // The node stays where it is: taken out, a video would stop.
     [...old.childNodes].filter((child) => child !== shown).forEach((child) => child.remove());
@@ -84,11 +98,40 @@ function fillKeyboard(view, message, context) {
 /** How a screen reader begins the message: "Ada, 10:42: picture." */
 function spokenStart(message) {
   const media = mediaName(message);
-  return `${senderOf(message)}, ${timeOf(message)}:${media ? ` ${media}.` : ""}`;
+  return `${nameOf(message)}, ${timeOf(message)}:${media ? ` ${media}.` : ""}`;
 }
 
-function senderOf(message) {
-  return fromBot(message) ? (message.from.first_name ?? "Bot") : "You";
+/** What happened to the group, where the message tells that. */
+function serviceWords(message) {
+  const { new_chat_members: added, left_chat_member: left } = message;
+  if (added) return `${nameOf(message)} added ${added.map((it) => it.first_name).join(", ")}`;
+  if (left)
+    return left.id === message.from.id
+      ? `${left.first_name} left the group`
+      : `${nameOf(message)} removed ${left.first_name}`;
+  return undefined;
+}
+
+/** In a group the name stands above what others say; the spoken start has said it. */
+function senderView(message) {
+  if (!isGroup || isOwn(message)) return undefined;
+  const colour = `name-${(message.from?.id ?? 0) % 4}`;
+  return element("strong", { class: `sender ${colour}`, "aria-hidden": "true" }, nameOf(message));
+}
+
+function viaView(message) {
+  return message.via_bot
+    ? element("span", { class: "via" }, `via @${message.via_bot.username} `)
+    : undefined;
+}
+
+/** Opens the menu of what one can do with the message; by the keyboard there are other ways. */
+function deedsButton() {
+  return element(
+    "button",
+    { type: "button", class: "deeds-button", tabindex: "-1", "aria-label": "More" },
+    icon("more"),
+  );
 }
 
 function replyView(message) {
@@ -98,9 +141,14 @@ function replyView(message) {
     "div",
     { class: "reply" },
     unseen("In reply to "),
-    element("strong", {}, senderOf(replied)),
-    element("span", { dir: "auto" }, replied.text ?? replied.caption ?? mediaName(replied)),
+    element("strong", {}, nameOf(replied)),
+    element("span", { dir: "auto" }, quotedWords(message)),
   );
+}
+
+/** What the reply quotes, or the beginning of all that it answers. */
+function quotedWords({ quote, reply_to_message: replied }) {
+  return quote?.text ?? wordsOf(replied);
 }
 
 function textView(message, text, context) {
@@ -115,11 +163,13 @@ function textView(message, text, context) {
 
 /** The time, and what Telegram puts beside it. It is hidden: the spoken start has said it. */
 function metaView(message) {
-  const own = !fromBot(message);
+  const own = isOwn(message);
   return element(
     "span",
     { class: "meta", dir: "ltr", "aria-hidden": "true" },
-    own && message.edit_date ? "edited " : undefined,
+    viaView(message),
+    message.silent ? icon("quiet") : undefined,
+    !fromBot(message) && message.edit_date ? "edited " : undefined,
     element("time", { datetime: new Date(message.date * 1000).toISOString() }, timeOf(message)),
     own ? icon("read") : undefined,
   );
@@ -129,7 +179,7 @@ function isLoneEmoji(message) {
   return UP_TO_THREE_EMOJI.test(message.text ?? "") && !message.reply_markup;
 }
 
-const FOCUSABLE = "button, a[href], [tabindex='0']";
+const FOCUSABLE = "button:not([tabindex='-1']), a[href], [tabindex='0']";
 
 function focusIn(view) {
   const focused = document.activeElement;

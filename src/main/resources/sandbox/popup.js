@@ -24,20 +24,34 @@ export function popupMenu(button, menu, itemsOf) {
 
   button.addEventListener("click", () => (menu.hidden ? open() : close(true)));
   menu.addEventListener("click", () => close(true));
-  menu.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" || event.key === "Tab") {
-      event.preventDefault();
-      close(true);
-    } else moveFocus(menu, event);
-  });
+  menu.addEventListener("keydown", (event) => menuKey(menu, event, close));
   closeOnOutsidePress(menu, button, close);
 }
 
+/** Opens a menu that has no button of its own; afterwards the focus goes back to `origin`. */
+export function openPopup(menu, menuItems, origin) {
+  menu.setAttribute("role", "menu");
+  menu.replaceChildren(...menuItems);
+  menu.hidden = false;
+  const close = (returnsFocus) => {
+    menu.hidden = true;
+    listening.abort();
+    if (returnsFocus) origin.focus({ preventScroll: true });
+  };
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+  menu.addEventListener("click", () => close(false), options);
+  menu.addEventListener("keydown", (event) => menuKey(menu, event, close), options);
+  closeOnOutsidePress(menu, menu, close, options);
+  items(menu)[0]?.focus();
+}
+
 /** Calls `close` when a press lands neither on the panel nor on its button. */
-export function closeOnOutsidePress(panel, button, close) {
-  document.addEventListener("pointerdown", (event) => {
+export function closeOnOutsidePress(panel, button, close, options) {
+  const closeOutside = (event) => {
     if (!panel.contains(event.target) && !button.contains(event.target)) close(false);
-  });
+  };
+  document.addEventListener("pointerdown", closeOutside, options);
 }
 
 export function actionItem(text, action) {
@@ -62,6 +76,13 @@ export function separator() {
 
 function items(menu) {
   return [...menu.querySelectorAll("[role=menuitem]")];
+}
+
+function menuKey(menu, event, close) {
+  if (event.key === "Escape" || event.key === "Tab") {
+    event.preventDefault();
+    close(true);
+  } else moveFocus(menu, event);
 }
 
 function moveFocus(menu, event) {

@@ -20,8 +20,10 @@ final class BotApi {
     new EditMethods(world, media).register(methods);
     new DeleteMethods(world).register(methods);
     new QueryMethods(world).register(methods);
+    new InlineMethods(world, media).register(methods);
     new ProfileMethods(world).register(methods);
     new LookupMethods(world, files).register(methods);
+    new GroupMethods(world).register(methods);
   }
 
   /// The method's name as the Bot API spells it; a refusal when there is none.

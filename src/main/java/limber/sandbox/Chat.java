@@ -2,12 +2,17 @@ package limber.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// One conversation with the bot: its messages, the pages that show it, and whether the bot may
 /// write. A message is never changed once it is here; an edit puts another in its place. Guarded by
@@ -17,21 +22,26 @@ final class Chat {
 
   private final ObjectNode identity;
   private final NavigableMap<Integer, ObjectNode> messages = new TreeMap<>();
+  private final Set<Integer> silent = new HashSet<>();
   private final List<EventStream> pages = new ArrayList<>();
-  private Standing standing = Standing.NEVER_WROTE;
+  private final Set<Long> people = new TreeSet<>();
+  private final GroupPace pace = new GroupPace();
+  private Standing standing = Standing.STRANGER;
 
-  /// What the bot is to the person in the chat.
+  /// What the bot is to those in the chat.
   enum Standing {
-    /// The person has looked at the chat but not written yet: the bot may not begin.
-    NEVER_WROTE,
+    /// The person has looked at the chat but not written yet, or the bot is not in the group: it
+    /// may not begin.
+    STRANGER,
     /// The bot may write.
     OPEN,
-    /// The person blocked the bot.
+    /// The person blocked the bot, or somebody removed it from the group.
     BLOCKED
   }
 
   Chat(ObjectNode identity) {
     this.identity = identity;
+    people.addAll(isGroup() ? List.of(1L, 2L) : List.of(id()));
   }
 
   long id() {
@@ -48,7 +58,30 @@ final class Chat {
   }
 
   void become(Standing next) {
-    standing = next;
+    if (standing != next) {
+      standing = next;
+      show("standing", Json.object().put("standing", word(next)));
+    }
+  }
+
+  private static String word(Standing standing) {
+    return standing.name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isGroup() {
+    return identity.path("type").asText().equals("supergroup");
+  }
+
+  /// The ids of those in the chat, without the bot's.
+  Set<Long> people() {
+    return people;
+  }
+
+  /// Counts one more thing that the bot says or changes here; where that is too much, a refusal.
+  void spend(Instant now) {
+    if (isGroup()) {
+      pace.spend(now);
+    }
   }
 
   Collection<ObjectNode> messages() {
@@ -63,19 +96,33 @@ final class Chat {
   void add(ObjectNode message) {
     messages.put(message.path("message_id").asInt(), message);
     if (messages.size() > MOST_MESSAGES) {
-      messages.pollFirstEntry();
+      silent.remove(messages.pollFirstEntry().getKey());
     }
-    show("message", message);
+    show("message", shown(message));
+  }
+
+  /// The same for a message that makes no sound. The Bot API has no word for it in a Message, so
+  /// only people see it.
+  void addSilently(ObjectNode message) {
+    silent.add(message.path("message_id").asInt());
+    add(message);
   }
 
   /// Puts an edited message in the place of the one with its id and shows it.
   void replace(ObjectNode message) {
     messages.put(message.path("message_id").asInt(), message);
-    show("edit", message);
+    show("edit", shown(message));
+  }
+
+  private ObjectNode shown(ObjectNode message) {
+    return silent.contains(message.path("message_id").asInt())
+        ? message.deepCopy().put("silent", true)
+        : message;
   }
 
   void delete(int messageId) {
     messages.remove(messageId);
+    silent.remove(messageId);
     show("delete", Json.object().put("message_id", messageId));
   }
 
@@ -85,10 +132,13 @@ final class Chat {
 
   /// Shows a page what is there already, and from now on what happens.
   ///
-  /// @param notice what stands at the top of every page
-  void open(EventStream page, String notice) {
-    ObjectNode history = Json.object().put("notice", notice);
-    page.send("history", history.set("messages", Json.array(messages.values())));
+  /// @param surroundings what it shows besides the chat
+  void open(EventStream page, ObjectNode surroundings) {
+    surroundings.put("standing", word(standing));
+    page.send(
+        "history",
+        surroundings.set(
+            "messages", Json.array(messages.values().stream().map(this::shown).toList())));
     pages.add(page);
   }
 

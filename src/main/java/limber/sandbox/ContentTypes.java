@@ -1,5 +1,6 @@
 package limber.sandbox;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// Which media type a file is served with.
@@ -20,13 +21,26 @@ final class ContentTypes {
           Map.entry("mp4", "video/mp4"),
           Map.entry("webm", "video/webm"),
           Map.entry("oga", "audio/ogg"),
-          Map.entry("woff2", "font/woff2"));
-  private static final String UNKNOWN = "application/octet-stream";
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("csv", "text/csv"),
+          Map.entry("ics", "text/calendar"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("zip", "application/zip"));
+  static final String UNKNOWN = "application/octet-stream";
 
   private ContentTypes() {}
 
   static String of(String fileName) {
-    return BY_EXTENSION.getOrDefault(fileName.substring(fileName.lastIndexOf('.') + 1), UNKNOWN);
+    String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return BY_EXTENSION.getOrDefault(extension, UNKNOWN);
+  }
+
+  /// The type that Telegram gives a document: that of its name, and only if the name says nothing
+  /// the one that the sender gave.
+  static String mime(Upload upload) {
+    String byName = of(upload.name()).split(";", 2)[0];
+    return byName.equals(UNKNOWN) ? upload.type() : byName;
   }
 
   /// The type for showing an upload: pictures, films and sounds as what they are, anything that a

@@ -27,7 +27,7 @@ final class DeleteMethods {
     ObjectNode message =
         chat.message(params.node("message_id").asLong())
             .orElseThrow(() -> Refusal.bad("message to delete not found"));
-    if (!isYoung(message)) {
+    if (!isYoung(message) || !mayDelete(chat, message)) {
       throw Refusal.bad("message can't be deleted");
     }
     chat.delete(message.path("message_id").asInt());
@@ -46,10 +46,15 @@ final class DeleteMethods {
     }
     for (JsonNode id : ids) {
       chat.message(id.asLong())
-          .filter(this::isYoung)
+          .filter(message -> isYoung(message) && mayDelete(chat, message))
           .ifPresent(message -> chat.delete(message.path("message_id").asInt()));
     }
     return BooleanNode.TRUE;
+  }
+
+  /// What others say in a group only administrators may delete, and the bot is none.
+  private boolean mayDelete(Chat chat, ObjectNode message) {
+    return !chat.isGroup() || Messages.isFrom(message, world.bot());
   }
 
   private boolean isYoung(ObjectNode message) {

@@ -1,6 +1,7 @@
 package limber.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,13 @@ final class EditMethods {
   private JsonNode medium(Params params) {
     Params given = params.within(params.node("media"));
     FormattedText caption = TextRules.caption(given);
-    MediaKind kind = MediaKind.ofInputMedia(given.text("type"));
-    ObjectNode old = target(params);
-    if (!hasMedia(old)) {
-      throw Refusal.bad("there is no media in the message to edit");
+    if (params.has("inline_message_id") && given.attached(given.text("media")).isPresent()) {
+      throw Refusal.strict("a message sent via the bot takes only files that Telegram has");
     }
+    MediaKind kind = MediaKind.ofInputMedia(given.text("type"));
+    ObjectNode old = target(params); // a text may become a medium, but never the other way round
     ObjectNode content = Messages.caption(media.content(kind, "media", given), caption);
-    return replace(params, without(without(old, CAPTION), MEDIA), content);
+    return replace(params, without(without(without(old, TEXT), CAPTION), MEDIA), content);
   }
 
   private JsonNode replyMarkup(Params params) {
@@ -75,7 +76,11 @@ final class EditMethods {
 
   private ObjectNode target(Params params) {
     if (params.has("inline_message_id")) {
-      throw Refusal.bad("MESSAGE_ID_INVALID");
+      InlineMessages.Place place = inlinePlace(params);
+      return world
+          .chat(place.chatId())
+          .flatMap(chat -> chat.message(place.messageId()))
+          .orElseThrow(() -> Refusal.bad("MESSAGE_ID_INVALID"));
     }
     if (params.has("business_connection_id")) {
       throw Refusal.bad("business connection not found");
@@ -93,11 +98,25 @@ final class EditMethods {
     return message;
   }
 
+  private InlineMessages.Place inlinePlace(Params params) {
+    return world
+        .inlineMessages()
+        .place(params.text("inline_message_id"))
+        .orElseThrow(() -> Refusal.bad("MESSAGE_ID_INVALID"));
+  }
+
+  /// The chat of the message; one that was sent via the bot may be where the bot is not.
+  private Chat chat(Params params) {
+    return params.has("inline_message_id")
+        ? world.chat(inlinePlace(params).chatId()).orElseThrow()
+        : world.addressed(params);
+  }
+
   /// Puts the new content and keyboard on what is left of the message; a keyboard that is not given
   /// again goes away.
   private JsonNode replace(Params params, ObjectNode rest, ObjectNode content) {
     Optional<ObjectNode> keyboard = MarkupRules.check(params.node("reply_markup"));
-    Chat chat = world.addressed(params);
+    Chat chat = chat(params);
     ObjectNode edited = without(rest, List.of("reply_markup", "edit_date"));
     edited.setAll(content);
     keyboard.ifPresent(markup -> edited.set("reply_markup", markup));
@@ -107,9 +126,13 @@ final class EditMethods {
           "message is not modified: specified new message content and reply markup are exactly the"
               + " same as a current content and reply markup of the message");
     }
+    boolean inline = params.has("inline_message_id");
+    if (!inline) {
+      chat.spend(world.now());
+    }
     edited.put("edit_date", world.unixTime());
     chat.replace(edited);
-    return edited;
+    return inline ? BooleanNode.TRUE : edited;
   }
 
   private static ObjectNode without(ObjectNode message, List<String> members) {

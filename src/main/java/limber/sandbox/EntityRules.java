@@ -3,6 +3,7 @@ package limber.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +99,7 @@ final class EntityRules {
       case "date_time" -> {
         needed(given, "unix_time");
         entity.extra().set("unix_time", given.path("unix_time"));
+        dateFormat(given).ifPresent(f -> entity.extra().put("date_time_format", f));
       }
       case "pre" -> {
         if (given.has("language")) {
@@ -109,6 +111,14 @@ final class EntityRules {
       }
     }
     return entity;
+  }
+
+  private static Optional<String> dateFormat(JsonNode entity) {
+    String format = entity.path("date_time_format").asText();
+    if (!format.matches("([rR]|[wWdDtT]+)?")) {
+      throw Refusal.bad("Invalid date format used");
+    }
+    return format.isEmpty() ? Optional.empty() : Optional.of(format);
   }
 
   private static String needed(JsonNode entity, String member) {

@@ -1,12 +1,32 @@
 package limber.sandbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/// Whole answers over HTTP.
+/// Whole bodies over HTTP.
 final class Http {
+  private static final int LARGEST_BODY = 1 << 20;
+
   private Http() {}
+
+  /// The JSON object that a page or a test sent.
+  static ObjectNode body(HttpExchange exchange) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    if (bytes.length > LARGEST_BODY) {
+      throw new Impossible("The body is too large.");
+    }
+    try {
+      if (Json.read(bytes) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JsonProcessingException e) {
+      // told below, as for any JSON that is no object
+    }
+    throw new Impossible("The body must be a JSON object.");
+  }
 
   static void json(HttpExchange exchange, int status, JsonNode body) throws IOException {
     send(exchange, status, "application/json", Json.bytes(body));

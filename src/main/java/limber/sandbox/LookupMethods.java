@@ -25,7 +25,8 @@ final class LookupMethods {
   }
 
   private JsonNode chat(Params params) {
-    ObjectNode chat = world.named(params.node("chat_id")).identity().deepCopy();
+    Chat asked = world.named(params.node("chat_id"));
+    ObjectNode chat = (asked.isGroup() ? world.addressed(params) : asked).identity().deepCopy();
     chat.put("accent_color_id", 0).put("max_reaction_count", 11);
     chat.putObject("accepted_gift_types")
         .put("unlimited_gifts", false)

@@ -33,6 +33,17 @@ final class Media {
     return content;
   }
 
+  /// What a file that is sent as a document becomes: Telegram looks at the type of a new one and
+  /// makes a moving picture of a GIF, unless told not to look.
+  static MediaKind documentKind(Params params) {
+    boolean looks = !params.flag("disable_content_type_detection");
+    return params
+        .attached(params.text("document"))
+        .filter(upload -> looks && ContentTypes.mime(upload).equals("image/gif"))
+        .map(_ -> MediaKind.ANIMATION)
+        .orElse(MediaKind.DOCUMENT);
+  }
+
   /// The members that show a file which is kept already.
   ObjectNode content(StoredFile file) {
     JsonNode described = describe(file, new Params(Json.object(), Map.of()));
@@ -94,7 +105,8 @@ final class Media {
   }
 
   private static ObjectNode named(ObjectNode node, StoredFile file) {
-    return node.put("file_name", file.upload().name()).put("mime_type", file.upload().type());
+    return node.put("file_name", file.upload().name())
+        .put("mime_type", ContentTypes.mime(file.upload()));
   }
 
   private static ObjectNode timed(ObjectNode node, Params params) {

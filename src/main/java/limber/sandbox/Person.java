@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// Somebody who chats with the bot from the page.
 record Person(long id, String firstName) {
+  /// What everybody's app is set to.
+  static final String LANGUAGE = "en";
+
   /// Person 1 is whoever opened the page; others are guests.
   static Person of(long id) {
     return new Person(id, id == 1 ? "You" : "Guest " + id);
@@ -15,7 +18,7 @@ record Person(long id, String firstName) {
         .put("id", id)
         .put("is_bot", false)
         .put("first_name", firstName)
-        .put("language_code", "en");
+        .put("language_code", LANGUAGE);
   }
 
   /// The Bot API's Chat between the person and the bot.

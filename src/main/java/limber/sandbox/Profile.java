@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What a bot says about itself, by language; the empty language is for everybody else. Guarded by
 /// its [World].
@@ -21,7 +23,23 @@ final class Profile {
   /// @param scope the BotCommandScope as JSON text
   record CommandKey(String scope, String language) {
     static final String DEFAULT = "{\"type\":\"default\"}";
+    static final String GROUPS = "{\"type\":\"all_group_chats\"}";
     static final String PRIVATE = "{\"type\":\"all_private_chats\"}";
+
+    static String chat(long id) {
+      return Json.text(Json.object().put("type", "chat").put("chat_id", id));
+    }
+
+    /// The key of a scope as a caller wrote it, whatever the order of its members.
+    static CommandKey of(JsonNode scope, String language) {
+      ObjectNode settled = Json.object().put("type", scope.path("type").asText("default"));
+      for (String member : List.of("chat_id", "user_id")) {
+        if (scope.has(member)) {
+          settled.put(member, scope.path(member).asLong());
+        }
+      }
+      return new CommandKey(Json.text(settled), language);
+    }
   }
 
   Profile(String givenName) {
@@ -64,10 +82,26 @@ final class Profile {
     }
   }
 
-  /// The commands that a person without a known language sees in a private chat.
-  ArrayNode privateCommands() {
-    ArrayNode own = commands(new CommandKey(CommandKey.PRIVATE, ""));
-    return own.isEmpty() ? commands(new CommandKey(CommandKey.DEFAULT, "")) : own;
+  /// The commands that a person with this language sees in a private chat.
+  ///
+  /// @param chatId the chat's id, 0 for any
+  ArrayNode privateCommands(long chatId, String language) {
+    return shown(List.of(CommandKey.chat(chatId), CommandKey.PRIVATE), language);
+  }
+
+  /// The same in a group.
+  ArrayNode groupCommands(long chatId, String language) {
+    return shown(List.of(CommandKey.chat(chatId), CommandKey.GROUPS), language);
+  }
+
+  /// The narrowest scope wins, and within it the person's language.
+  private ArrayNode shown(List<String> scopes, String language) {
+    return Stream.concat(scopes.stream(), Stream.of(CommandKey.DEFAULT))
+        .flatMap(scope -> Stream.of(new CommandKey(scope, language), new CommandKey(scope, "")))
+        .map(this::commands)
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .orElse(Json.array());
   }
 
   /// The menu button of a chat; chat 0 is the default.

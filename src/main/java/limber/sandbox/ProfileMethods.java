@@ -78,10 +78,12 @@ final class ProfileMethods {
     return language;
   }
 
-  private static Profile.CommandKey key(Params params) {
-    String scope =
-        params.has("scope") ? Json.text(params.node("scope")) : Profile.CommandKey.DEFAULT;
-    return new Profile.CommandKey(scope, language(params));
+  private Profile.CommandKey key(Params params) {
+    JsonNode scope = params.node("scope");
+    if (scope.has("chat_id")) {
+      world.named(scope.path("chat_id")); // refuses a chat that is not known
+    }
+    return Profile.CommandKey.of(scope, language(params));
   }
 
   private JsonNode setCommands(Params params) {
@@ -120,7 +122,7 @@ final class ProfileMethods {
 
   private JsonNode command(Params params, ArrayNode commands) {
     profile.command(key(params), commands);
-    world.chats().forEach(chat -> chat.show("commands", profile.privateCommands()));
+    world.chats().forEach(chat -> chat.show("commands", world.commandsIn(chat)));
     return BooleanNode.TRUE;
   }
 

@@ -3,17 +3,13 @@ package limber.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The methods by which the bot answers a press or an inline query, or reacts to a message.
+/// The methods by which the bot answers a press or reacts to a message.
 final class QueryMethods {
   private static final int LONGEST_ANSWER = 200;
-  private static final int MOST_RESULTS = 50;
-  private static final int LONGEST_ID = 64;
   private static final Set<String> REACTIONS =
       Set.copyOf(
           Arrays.asList(
@@ -30,7 +26,6 @@ final class QueryMethods {
 
   void register(Map<String, ApiMethod> methods) {
     methods.put("answerCallbackQuery", this::callback);
-    methods.put("answerInlineQuery", this::inline);
     methods.put("setMessageReaction", this::reaction);
   }
 
@@ -52,43 +47,6 @@ final class QueryMethods {
     }
     world.chat(chatId).ifPresent(chat -> chat.show("answer", answer));
     return BooleanNode.TRUE;
-  }
-
-  private JsonNode inline(Params params) {
-    JsonNode results = params.node("results");
-    if (results.size() > MOST_RESULTS) {
-      throw Refusal.bad("RESULTS_TOO_MUCH");
-    }
-    if (bytes(params.text("next_offset")) > LONGEST_ID) {
-      throw Refusal.bad("NEXT_OFFSET_INVALID");
-    }
-    Set<String> ids = new HashSet<>();
-    for (JsonNode result : results) {
-      checkResult(params.within(result));
-      if (!ids.add(result.path("id").asText())) {
-        throw Refusal.bad("RESULT_ID_DUPLICATE");
-      }
-    }
-    world.queries().answer(params.text("inline_query_id"));
-    return BooleanNode.TRUE;
-  }
-
-  private static void checkResult(Params result) {
-    int length = bytes(result.text("id"));
-    if (length < 1 || length > LONGEST_ID) {
-      throw Refusal.bad("RESULT_ID_INVALID");
-    }
-    MarkupRules.check(result.node("reply_markup"));
-    TextRules.caption(result);
-    if (result.node("input_message_content").has("message_text")) {
-      ObjectNode content = result.node("input_message_content").deepCopy();
-      content.set("text", content.path("message_text"));
-      TextRules.text(result.within(content));
-    }
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private JsonNode reaction(Params params) {

@@ -23,7 +23,7 @@ public final class Sandbox implements AutoCloseable {
   private final BotApi api;
   private final BotGate gate;
 
-  private Sandbox(HttpServer server, SandboxSettings settings, InstantSource clock) {
+  private Sandbox(HttpServer server, SandboxSettings settings, MovableClock clock) {
     this.server = server;
     this.token = settings.token();
     this.world = new World(settings, clock);
@@ -37,11 +37,11 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /// Starts a sandbox that accepts connections when this returns. The clock dates messages and ages
-  /// queries; waits are in real time.
+  /// queries, and can be moved on (see [#clock]); waits are in real time.
   ///
   /// @throws PortTakenException when the port of the settings cannot be listened on
   public static Sandbox start(SandboxSettings settings, InstantSource clock) {
-    Sandbox sandbox = new Sandbox(listen(settings.port()), settings, clock);
+    Sandbox sandbox = new Sandbox(listen(settings.port()), settings, new MovableClock(clock));
     sandbox.server.start();
     return sandbox;
   }
@@ -62,6 +62,11 @@ public final class Sandbox implements AutoCloseable {
   /// The one token that it accepts.
   public String token() {
     return token;
+  }
+
+  /// What time it is here, for a bot that shall live in the same time. The page can move it on.
+  public MovableClock clock() {
+    return world.clock();
   }
 
   /// Shows words of the program beside this sandbox at the top of every page. They stay until

@@ -39,7 +39,7 @@ final class SendMethods {
     methods.put("sendPhoto", params -> medium(MediaKind.PHOTO, params));
     methods.put("sendAnimation", params -> medium(MediaKind.ANIMATION, params));
     methods.put("sendVideo", params -> medium(MediaKind.VIDEO, params));
-    methods.put("sendDocument", params -> medium(MediaKind.DOCUMENT, params));
+    methods.put("sendDocument", params -> medium(Media.documentKind(params), "document", params));
     methods.put("sendVoice", params -> medium(MediaKind.VOICE, params));
     methods.put("sendMediaGroup", this::album);
     methods.put("sendChatAction", this::action);
@@ -54,10 +54,14 @@ final class SendMethods {
   }
 
   private JsonNode medium(MediaKind kind, Params params) {
+    return medium(kind, kind.field(), params);
+  }
+
+  private JsonNode medium(MediaKind kind, String name, Params params) {
     FormattedText caption = TextRules.caption(params);
     world.addressed(params); // a refused call leaves no file behind
     MarkupRules.check(params.node("reply_markup"));
-    return send(params, Messages.caption(media.content(kind, kind.field(), params), caption));
+    return send(params, Messages.caption(media.content(kind, name, params), caption));
   }
 
   private JsonNode album(Params params) {
@@ -70,7 +74,7 @@ final class SendMethods {
     for (JsonNode item : items) {
       contents.add(albumItem(params.within(item)));
     }
-    String group = "1" + world.nextMessageId() + world.unixTime();
+    String group = "1" + world.addressed(params).messages().size() + world.unixTime();
     ArrayNode sent = Json.array();
     contents.forEach(content -> sent.add(send(params, content.put("media_group_id", group))));
     return sent;
@@ -94,25 +98,18 @@ final class SendMethods {
             .<ObjectNode>set("from", world.bot())
             .<ObjectNode>set("chat", chat.identity())
             .put("date", world.unixTime());
-    repliedTo(chat, params).ifPresent(m -> message.set("reply_to_message", Messages.quoted(m)));
+    Replies.write(chat, params, message);
     message.setAll(content);
     if (params.flag("protect_content")) {
       message.put("has_protected_content", true);
     }
     keyboard.ifPresent(markup -> message.set("reply_markup", markup));
-    message.put("message_id", world.nextMessageId());
-    chat.add(message);
-    return message;
-  }
-
-  private static Optional<ObjectNode> repliedTo(Chat chat, Params params) {
-    JsonNode reply = params.node("reply_parameters");
-    if (reply.isMissingNode()) {
-      return Optional.empty();
-    }
-    Optional<ObjectNode> message = chat.message(reply.path("message_id").asLong());
-    if (message.isEmpty() && !reply.path("allow_sending_without_reply").asBoolean(false)) {
-      throw Refusal.bad("message to be replied not found");
+    chat.spend(world.now());
+    message.put("message_id", world.nextMessageId(chat));
+    if (params.flag("disable_notification")) {
+      chat.addSilently(message);
+    } else {
+      chat.add(message);
     }
     return message;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EditTest extends SandboxTestBase {
@@ -93,11 +94,38 @@ class EditTest extends SandboxTestBase {
   }
 
   @Test
-  void aTextHasNoCaptionAndNoMediaToEdit() {
+  void aTextHasNoCaptionToEdit() {
     int id = send("a");
 
     assertThat(bot.refusal("editMessageCaption", "chat_id", 1, "message_id", id, "caption", "b"))
         .isEqualTo("Bad Request: there is no caption in the message to edit");
+  }
+
+  @Test
+  void aTextMayBecomeAMediumAndNeverATextAgain() {
+    int id = send("a");
+    String media = "{\"type\":\"document\",\"media\":\"attach://f\",\"caption\":\"b\"}";
+
+    JsonNode edited =
+        bot.upload(
+                "editMessageMedia",
+                Map.of("chat_id", "1", "message_id", Integer.toString(id), "media", media),
+                "f",
+                new Upload("a.txt", "text/plain", new Blob(new byte[] {1})))
+            .path("result");
+
+    assertThat(edited.path("message_id").asInt()).isEqualTo(id);
+    assertThat(edited.has("text")).isFalse();
+    assertThat(edited.path("caption").asText()).isEqualTo("b");
+    assertThat(edited.path("document").path("file_name").asText()).isEqualTo("a.txt");
+    assertThat(bot.refusal("editMessageText", "chat_id", 1, "message_id", id, "text", "c"))
+        .isEqualTo("Bad Request: there is no text in the message to edit");
+  }
+
+  @Test
+  void aMediumThatIsNotThereIsRefused() {
+    int id = send("a");
+
     assertThat(
             bot.refusal(
                 "editMessageMedia",
@@ -107,7 +135,7 @@ class EditTest extends SandboxTestBase {
                 id,
                 "media",
                 json("{\"type\":\"photo\",\"media\":\"x\"}")))
-        .isEqualTo("Bad Request: there is no media in the message to edit");
+        .isEqualTo("Bad Request: wrong file identifier/HTTP URL specified");
   }
 
   @Test

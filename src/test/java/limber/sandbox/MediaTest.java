@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -154,6 +155,44 @@ class MediaTest extends SandboxTestBase {
   }
 
   @Test
+  void aGifIsShownAndSentAgainAsAnAnimation() throws IOException {
+    ByteArrayOutputStream gif = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "gif", gif);
+    Upload picture = new Upload("a.gif", "application/octet-stream", new Blob(gif.toByteArray()));
+
+    JsonNode message =
+        bot.upload("sendAnimation", Map.of("chat_id", "1"), "animation", picture).path("result");
+    String id = message.path("animation").path("file_id").asText();
+
+    assertThat(message.path("animation").path("width").asInt()).isEqualTo(40);
+    assertThat(message.path("document").path("file_id").asText()).isEqualTo(id);
+    assertThat(page.send(page.request("/sandbox/files/" + id)).headers().firstValue("Content-Type"))
+        .contains("image/gif");
+    assertThat(
+            bot.call("sendAnimation", "chat_id", 1, "animation", id, "caption", "again")
+                .path("animation")
+                .path("file_id")
+                .asText())
+        .isEqualTo(id);
+    assertThat(bot.refusal("sendAnimation", "chat_id", 1, "animation", "made-up"))
+        .isEqualTo("Bad Request: wrong file identifier/HTTP URL specified");
+    assertThat(
+            bot.refusal(
+                "sendAnimation", "chat_id", 1, "animation", id, "caption", "x".repeat(1025)))
+        .isEqualTo("Bad Request: message caption is too long");
+    assertThat(
+            bot.refusal(
+                "editMessageCaption",
+                "chat_id",
+                1,
+                "message_id",
+                message.path("message_id").asInt(),
+                "caption",
+                "x".repeat(1025)))
+        .isEqualTo("Bad Request: message caption is too long");
+  }
+
+  @Test
   void anAlbumHasTwoToTenMedia() {
     String id = document("a.txt").path("document").path("file_id").asText();
     String item = "{\"type\":\"document\",\"media\":\"" + id + "\"}";
@@ -170,10 +209,50 @@ class MediaTest extends SandboxTestBase {
 
   @Test
   void whatABrowserCouldRunIsServedAsBytes() {
-    String id = document("a.html").path("document").path("file_id").asText();
+    HttpHeaders drawing = shown("a.svg");
 
-    assertThat(page.send(page.request("/sandbox/files/" + id)).headers().firstValue("Content-Type"))
-        .contains("application/octet-stream");
+    assertThat(drawing.firstValue("Content-Type")).contains("application/octet-stream");
+    assertThat(drawing.firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+  }
+
+  @Test
+  void aPageIsLookedAtButRunsNothing() {
+    HttpHeaders html = shown("a.html");
+
+    assertThat(html.firstValue("Content-Type")).contains("text/html; charset=utf-8");
+    assertThat(html.firstValue("Content-Security-Policy").orElse("")).startsWith("sandbox;");
+  }
+
+  @Test
+  void aDocumentIsFetchedUnderItsNameAndHasTheTypeOfItsName() {
+    JsonNode document = document("Mein Rücken.ics").path("document");
+
+    assertThat(document.path("mime_type").asText()).isEqualTo("text/calendar");
+    assertThat(document.path("file_name").asText()).isEqualTo("Mein Rücken.ics");
+    assertThat(document.path("file_size").asInt()).isEqualTo(7);
+    assertThat(shown("Mein Rücken.ics").firstValue("Content-Disposition"))
+        .contains("attachment; filename*=UTF-8''Mein%20R%C3%BCcken.ics");
+    assertThat(shown("a.pdf").firstValue("Content-Type")).contains("application/pdf");
+    assertThat(shown("a.pdf").firstValue("Content-Disposition").orElse("")).startsWith("inline");
+  }
+
+  @Test
+  void aGifSentAsADocumentIsAMovingPictureUnlessTelegramShallNotLook() {
+    Upload gif = upload("a.gif", "GIF89a");
+
+    assertThat(
+            bot.upload("sendDocument", Map.of("chat_id", "1"), "document", gif)
+                .path("result")
+                .has("animation"))
+        .isTrue();
+    Map<String, String> unseen = Map.of("chat_id", "1", "disable_content_type_detection", "true");
+    assertThat(bot.upload("sendDocument", unseen, "document", gif).path("result").has("animation"))
+        .isFalse();
+  }
+
+  private HttpHeaders shown(String name) {
+    String id = document(name).path("document").path("file_id").asText();
+    return page.send(page.request("/sandbox/files/" + id + "/any-name")).headers();
   }
 
   private JsonNode photo(Upload upload) {

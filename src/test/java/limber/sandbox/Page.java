@@ -31,6 +31,37 @@ final class Page {
     return post("/sandbox/chats/" + chat + "/messages", Json.object().put("text", text));
   }
 
+  JsonNode say(long chat, long from, String text) {
+    return post("/sandbox/chats/" + chat + "/messages", Bot.with("text", text, "from", from));
+  }
+
+  JsonNode reply(long chat, long from, int message, String text) {
+    return post(
+        "/sandbox/chats/" + chat + "/messages",
+        Bot.with("text", text, "from", from, "reply_to_message_id", message));
+  }
+
+  JsonNode edit(long chat, long from, int message, String text) {
+    return post(
+        "/sandbox/chats/" + chat + "/edits",
+        Bot.with("text", text, "from", from, "message_id", message));
+  }
+
+  /// Adds the bot to a group or removes it.
+  void member(long group, boolean bot) {
+    post("/sandbox/chats/" + group + "/members", Json.object().put("bot", bot));
+  }
+
+  JsonNode inline(long chat, String query) {
+    return post("/sandbox/chats/" + chat + "/inline", Json.object().put("query", query));
+  }
+
+  JsonNode choose(long chat, String query, String result) {
+    return post(
+        "/sandbox/chats/" + chat + "/choices",
+        Bot.with("inline_query_id", query, "result_id", result));
+  }
+
   String press(long chat, int message, String data) {
     return post(
             "/sandbox/chats/" + chat + "/presses",

@@ -76,6 +76,48 @@ class PageTest extends SandboxTestBase {
   }
 
   @Test
+  void onlyThePageKnowsThatAMessageMadeNoSound() {
+    try (Page.Events events = page.events(1)) {
+      events.next("history");
+      JsonNode quiet =
+          bot.call("sendMessage", "chat_id", 1, "text", "psst", "disable_notification", true);
+      send("loud");
+
+      assertThat(quiet.has("silent")).isFalse();
+      assertThat(events.next("message").path("silent").asBoolean()).isTrue();
+      assertThat(events.next("message").has("silent")).isFalse();
+      assertThat(page.history(1).get(1).path("silent").asBoolean()).isTrue();
+    }
+  }
+
+  @Test
+  void aReplyQuotesWhatItAnswers() {
+    JsonNode reply =
+        bot.call(
+            "sendMessage",
+            "chat_id",
+            1,
+            "text",
+            "hi",
+            "reply_parameters",
+            json("{\"message_id\":" + greeting + ",\"quote\":\"ell\"}"));
+
+    assertThat(reply.path("reply_to_message").path("text").asText()).isEqualTo("hello");
+    assertThat(reply.path("quote"))
+        .isEqualTo(json("{\"text\":\"ell\",\"position\":1,\"is_manual\":true}"));
+    assertThat(
+            bot.refusal(
+                "sendMessage",
+                "chat_id",
+                1,
+                "text",
+                "hi",
+                "reply_parameters",
+                json("{\"message_id\":" + greeting + ",\"quote\":\"bye\"}")))
+        .isEqualTo("Bad Request: QUOTE_TEXT_INVALID");
+  }
+
+  @Test
   void chatsDoNotSeeEachOther() {
     page.say(2, "I am two");
 

@@ -53,6 +53,43 @@ class ProfileTest extends SandboxTestBase {
         .containsExactly("start");
   }
 
+  @Test
+  void commandsOfALanguageAreNobodyElses() {
+    bot.call("setMyCommands", "commands", command("start", "Begin"));
+    bot.call("setMyCommands", "commands", command("hallo", "Los"), "language_code", "de");
+    bot.call("setMyCommands", "commands", command("hello", "Go"), "language_code", "en");
+
+    assertThat(bot.call("getMyCommands").findValuesAsText("command")).containsExactly("start");
+    assertThat(bot.call("getMyCommands", "language_code", "de").findValuesAsText("command"))
+        .containsExactly("hallo");
+    assertThat(bot.call("getMyCommands", "language_code", "fr")).isEmpty();
+    assertThat(page.get("/sandbox/bot").path("commands").findValuesAsText("command"))
+        .containsExactly("hello");
+  }
+
+  @Test
+  void commandsOfOneChatAreKnownHoweverTheScopeIsWritten() {
+    JsonNode here = json("{\"type\":\"chat\",\"chat_id\":1}");
+    JsonNode again = json("{\"chat_id\":\"1\",\"type\":\"chat\"}");
+    try (Page.Events events = page.events(1)) {
+      events.next("history");
+      bot.call("setMyCommands", "commands", command("mine", "Mine"), "scope", here);
+      assertThat(events.next("commands").findValuesAsText("command")).containsExactly("mine");
+    }
+    assertThat(bot.call("getMyCommands", "scope", again)).hasSize(1);
+    assertThat(bot.refusal("getMyCommands", "scope", json("{\"type\":\"chat\",\"chat_id\":99}")))
+        .isEqualTo("Bad Request: chat not found");
+  }
+
+  @Test
+  void aNameThatIsTakenAwayInALanguageIsTheCommonOneAgain() {
+    bot.call("setMyName", "name", "Gelenk", "language_code", "de");
+    bot.call("setMyName", "name", "", "language_code", "de");
+
+    assertThat(bot.call("getMyName", "language_code", "de").path("name").asText())
+        .isEqualTo("Sandbox bot");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Bad-Name,d,BOT_COMMAND_INVALID",

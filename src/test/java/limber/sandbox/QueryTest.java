@@ -62,52 +62,6 @@ class QueryTest extends SandboxTestBase {
         .isTrue();
   }
 
-  @Test
-  void anInlineQueryIsAnsweredOnce() {
-    page.post(
-        "/sandbox/updates",
-        json(
-            "{\"inline_query\":{\"id\":\"9\",\"from\":{\"id\":1,\"is_bot\":false,\"first_name\":\"You\"},"
-                + "\"query\":\"\",\"offset\":\"\"}}"));
-
-    assertThat(bot.updates().getLast().path("inline_query").path("id").asText()).isEqualTo("9");
-    assertThat(
-            bot.call(
-                    "answerInlineQuery",
-                    "inline_query_id",
-                    "9",
-                    "results",
-                    json("[" + article("1", "hello") + "]"))
-                .asBoolean())
-        .isTrue();
-    assertThat(bot.refusal("answerInlineQuery", "inline_query_id", "9", "results", json("[]")))
-        .isEqualTo(TOO_OLD);
-  }
-
-  @Test
-  void inlineResultsAreChecked() {
-    assertThat(inlineRefusal("[" + article("1", "a") + "," + article("1", "b") + "]"))
-        .isEqualTo("Bad Request: RESULT_ID_DUPLICATE");
-    assertThat(inlineRefusal("[" + article("", "a") + "]"))
-        .isEqualTo("Bad Request: RESULT_ID_INVALID");
-    assertThat(inlineRefusal("[" + article("é".repeat(33), "a") + "]"))
-        .isEqualTo("Bad Request: RESULT_ID_INVALID");
-    assertThat(inlineRefusal("[" + article("1", "x".repeat(4097)) + "]"))
-        .isEqualTo("Bad Request: message is too long");
-    assertThat(inlineRefusal("[" + (article("1", "a") + ",").repeat(50) + article("1", "a") + "]"))
-        .isEqualTo("Bad Request: RESULTS_TOO_MUCH");
-    assertThat(inlineRefusal("[{\"type\":\"article\",\"id\":\"1\"}]")).contains("is none of");
-  }
-
-  private String inlineRefusal(String results) {
-    return bot.refusal("answerInlineQuery", "inline_query_id", "9", "results", json(results));
-  }
-
-  private static String article(String id, String text) {
-    return "{\"type\":\"article\",\"id\":\"%s\",\"title\":\"t\",\"input_message_content\":{\"message_text\":\"%s\"}}"
-        .formatted(id, text);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
