@@ -1,11 +1,11 @@
 package limber;
 
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
-import limber.corpus.Phrase;
+import java.util.function.Supplier;
 import limber.corpus.Phrases;
 import limber.serve.Front;
 import limber.serve.Pause;
@@ -17,8 +17,8 @@ import limber.store.DataFolder;
 import limber.store.Store;
 import limber.telegram.PollWatch;
 import limber.telegram.Poller;
-import limber.telegram.Profile;
 import limber.telegram.Sending;
+import limber.telegram.Sights;
 import limber.telegram.Telegram;
 import limber.telegram.TelegramSettings;
 import limber.telegram.Webhook;
@@ -27,29 +27,12 @@ import limber.telegram.WebhookUrl;
 /// The whole bot, from Telegram's wire to the store, running until it is closed.
 final class Bot implements AutoCloseable {
 
-  /// The app's command menu, most useful first.
-  private static final List<MenuEntry> MENU =
-      List.of(
-          new MenuEntry("today", Phrase.COMMAND_TODAY),
-          new MenuEntry("plan", Phrase.COMMAND_PLAN),
-          new MenuEntry("mine", Phrase.COMMAND_MINE),
-          new MenuEntry("exercises", Phrase.COMMAND_EXERCISES),
-          new MenuEntry("routines", Phrase.COMMAND_ROUTINES),
-          new MenuEntry("stop", Phrase.COMMAND_STOP),
-          new MenuEntry("warning", Phrase.COMMAND_WARNING),
-          new MenuEntry("why", Phrase.COMMAND_WHY),
-          new MenuEntry("about", Phrase.COMMAND_ABOUT),
-          new MenuEntry("help", Phrase.COMMAND_HELP),
-          new MenuEntry("privacy", Phrase.COMMAND_PRIVACY),
-          new MenuEntry("start", Phrase.COMMAND_START));
-
-  private record MenuEntry(String name, Phrase description) {}
-
   private final DataFolder folder;
   private final Store store;
   private final Telegram telegram;
   private final Service service;
   private final Intake.Open intake;
+  private final Supplier<Map<String, Phrases>> translations;
 
   /// What everything is answered from; it comes a little after the start, and others after it.
   private final AtomicReference<CompletableFuture<Edition>> edition;
@@ -73,13 +56,31 @@ final class Bot implements AutoCloseable {
           intake,
           new Surroundings(InstantSource.system(), Watcher.nobody()));
     }
+
+    /// The terms of such a bot that presents itself in other languages, too.
+    Terms speaking(Supplier<Map<String, Phrases>> translations) {
+      return new Terms(
+          telegram,
+          keeping,
+          tally,
+          intake,
+          new Surroundings(around.clock(), around.watcher(), translations));
+    }
   }
 
   /// What a bot finds around it.
   ///
   /// @param clock tells the time to the conversations
   /// @param watcher is told what passes
-  record Surroundings(InstantSource clock, Watcher watcher) {}
+  /// @param translations the phrases in other languages than its own, by their two letters
+  record Surroundings(
+      InstantSource clock, Watcher watcher, Supplier<Map<String, Phrases>> translations) {
+
+    /// What a bot of one language finds.
+    Surroundings(InstantSource clock, Watcher watcher) {
+      this(clock, watcher, Map::of);
+    }
+  }
 
   /// Wires the bot and starts it.
   ///
@@ -87,12 +88,17 @@ final class Bot implements AutoCloseable {
   /// @param watch is told when messages come in, and when they never will
   Bot(CompletableFuture<Edition> first, Terms terms, PollWatch watch) {
     telegram = Telegram.open(terms.telegram());
+    translations = terms.around().translations();
     CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
     edition = new AtomicReference<>(onlyWhere(first));
     folder = DataFolder.open(terms.keeping().data());
     store = terms.keeping().store(folder);
     Sending sending =
-        telegram.sending(reply -> edition().wording().render(reply), InstantSource.system());
+        telegram.sending(
+            reply -> edition().wording().render(reply),
+            sight -> new Sights(edition().gallery()).view(sight),
+            new KeptFileIds(store.uploadedBy(terms.telegram().bot())),
+            InstantSource.system());
     service =
         new Service(
             () -> edition().mind(),
@@ -189,14 +195,9 @@ final class Bot implements AutoCloseable {
 
   /// One after the other, each with the newest phrases, so that those are what remains.
   private synchronized void publish() {
-    Phrases phrases = phrases();
-    Profile profile = telegram.profile();
     try {
-      profile.publish(
-          MENU.stream()
-              .map(entry -> new Profile.Command(entry.name(), phrases.text(entry.description())))
-              .toList());
-      profile.describe(phrases.text(Phrase.BOT_DESCRIPTION), phrases.text(Phrase.BOT_ABOUT));
+      telegram.learnName();
+      new Presenting(telegram.profile()).publish(phrases(), translations.get());
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }

@@ -2,6 +2,8 @@ package limber;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import limber.corpus.Checked;
 import limber.corpus.Corpus;
@@ -12,6 +14,7 @@ import limber.corpus.Loaded;
 import limber.corpus.Loading;
 import limber.corpus.Mistake;
 import limber.corpus.PackedCorpus;
+import limber.corpus.Phrases;
 
 /// The corpus that the settings name: the folder that writers edit, or the copy in the jar.
 record Library(CorpusFiles files, String language) {
@@ -62,6 +65,19 @@ record Library(CorpusFiles files, String language) {
   /// @param classes the folder of Limber's classes
   void keep(Path classes) {
     Checked.keep(files, language, classes);
+  }
+
+  /// The phrases of all other languages, by their two letters. A language whose files have mistakes
+  /// is left out.
+  Map<String, Phrases> translations() {
+    Map<String, Phrases> others = new TreeMap<>();
+    for (String other : files.languages()) {
+      if (!other.equals(language)
+          && Checked.load(files, other) instanceof Loaded.Good(Corpus corpus)) {
+        others.put(other, corpus.phrases());
+      }
+    }
+    return others;
   }
 
   /// The corpus, for commands that can do nothing without one.

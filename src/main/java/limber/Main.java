@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
       AskCommand.class,
       FindCommand.class,
       CheckCommand.class,
+      DrawCommand.class,
       EvaluateCommand.class,
       GapsCommand.class,
       BackupCommand.class,
@@ -62,6 +63,8 @@ public final class Main {
   public static void main(String[] args) {
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
+    // pictures are drawn, and never shown here
+    System.setProperty("java.awt.headless", "true");
     Logging.setUp();
     int code = commandLine().execute(args.length == 0 ? SANDBOX : args);
     System.exit(code);

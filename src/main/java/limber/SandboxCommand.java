@@ -8,6 +8,7 @@ import limber.sandbox.PortTakenException;
 import limber.sandbox.Sandbox;
 import limber.sandbox.SandboxSettings;
 import limber.serve.Pause;
+import limber.serve.Watcher;
 import limber.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 
@@ -48,7 +49,9 @@ final class SandboxCommand implements Callable<Integer> {
                 new TelegramSettings(TOKEN, telegram.address()),
                 Keeping.in(settings.data().resolve(FOLDER)),
                 settings.tally(),
-                new Intake.Polling()),
+                new Intake.Polling(),
+                new Bot.Surroundings(
+                    telegram.clock(), Watcher.nobody(), library::translations)),
             running);
     CorpusWatch watch = editions.follow(bot::adopt, tell.andThen(ServeCommand::tell), Pause.real());
     return running.until(() -> {

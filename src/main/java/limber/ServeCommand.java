@@ -22,11 +22,13 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = Settings.read(environment);
     TelegramSettings where = telegram(settings, Settings.token(environment));
     Optional<Front> front = front(settings.http());
-    Editions editions = new Editions(Library.of(settings), Comprehension.of(settings));
+    Library library = Library.of(settings);
+    Editions editions = new Editions(library, Comprehension.of(settings));
     Running running =
         new Running("ready: Limber answers at " + where.address() + how(settings.searchModel()));
     Bot.Terms terms =
-        new Bot.Terms(where, settings.keeping(), settings.tally(), intake(settings.http(), front));
+        new Bot.Terms(where, settings.keeping(), settings.tally(), intake(settings.http(), front))
+            .speaking(library::translations);
     Bot bot = new Bot(editions.first(), terms, running);
     front.ifPresent(pages -> pages.health(bot::senses, InstantSource.system()).open());
     CorpusWatch watch = editions.follow(bot::adopt, ServeCommand::tell, Pause.real());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import limber.corpus.BotPhrase;
 import limber.corpus.Phrase;
+import limber.corpus.RunPhrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +55,7 @@ final class BadInputTest {
     chat = CHATS.incrementAndGet();
     person = new Person(Objects.requireNonNull(bot).address(), chat);
     person.say("/start");
-    welcome = person.hears(Written.phrase(Phrase.WELCOME));
+    welcome = person.hears(Written.phrase(BotPhrase.WELCOME));
   }
 
   @AfterEach
@@ -97,14 +99,14 @@ final class BadInputTest {
     person.say(text);
     assertThat(Person.words(person.hears()))
         .isNotBlank()
-        .doesNotContain(Written.phrase(Phrase.SOMETHING_WENT_WRONG));
+        .doesNotContain(Written.phrase(BotPhrase.SOMETHING_WENT_WRONG));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"sticker", "voice", "photo", "location", "contact"})
   void whatIsNoTextIsAnsweredKindly(String kind) {
     person.send(kind);
-    person.hears(Written.phrase(Phrase.ONLY_TEXT));
+    person.hears(Written.phrase(BotPhrase.ONLY_TEXT));
   }
 
   @ParameterizedTest
@@ -166,7 +168,7 @@ final class BadInputTest {
     person.forge(welcome.path("message_id").asLong(), payload);
     person.hears(Written.phrase(answer));
     person.say("/stop");
-    person.hears(Written.phrase(Phrase.NOTHING_UNDER_WAY));
+    person.hears(Written.phrase(RunPhrase.NOTHING_UNDER_WAY));
   }
 
   @ParameterizedTest
@@ -180,7 +182,7 @@ final class BadInputTest {
   void aPressOnAMessageThatIsGoneIsAnswered() {
     person.forge(9_999_999, "browse|front");
     person.forge(9_999_999, "help");
-    person.hears(Written.phrase(Phrase.HELP_TYPE_HEADING));
+    person.hears(Written.phrase(BotPhrase.HELP_TYPE_HEADING));
   }
 
   @Test
@@ -201,7 +203,12 @@ final class BadInputTest {
             .toList();
     names.forEach(person::say);
     for (String name : names) {
-      assertThat(Person.words(person.hears())).startsWith(name);
+      // what follows a picture's words begins otherwise; a name that came too early is never heard
+      assertThat(
+              Stream.generate(() -> Person.words(person.hears()))
+                  .filter(words -> words.startsWith(name))
+                  .findFirst())
+          .isPresent();
     }
   }
 }

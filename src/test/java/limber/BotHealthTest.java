@@ -26,7 +26,11 @@ class BotHealthTest {
   void itFollowsTheEditionThatTheBotAnswersFrom() throws Exception {
     Edition byWords = Written.EDITION.join();
     Edition byMeaning =
-        new Edition(byWords.mind(), byWords.wording(), new Senses(GoesBy.MEANING, GoesBy.WORDS));
+        new Edition(
+            byWords.mind(),
+            byWords.wording(),
+            byWords.gallery(),
+            new Senses(GoesBy.MEANING, GoesBy.WORDS));
     try (TestBot test = TestBot.start(data);
         Front front = Front.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
       front.health(test.bot()::senses, InstantSource.system()).open();

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The system's Chromium, without a window. Nothing is ever downloaded.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
   private static final Duration START = Duration.ofSeconds(60);
@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
   /// Opens it; where it is not installed the calling test is skipped and says so.
   ///
   /// @param profile an empty folder for what the browser keeps
-  static Browser open(Path profile) {
+  public static Browser open(Path profile) {
     Path chromium = installed("Chromium", "chromium", "chromium-browser");
     Path driver = installed("Chromium's driver", "chromedriver");
     ChromeOptions options = new ChromeOptions();
@@ -78,7 +78,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// What Selenium drives.
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 

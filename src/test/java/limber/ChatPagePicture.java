@@ -17,7 +17,11 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import limber.corpus.Phrase;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
+import limber.corpus.EntryPhrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.OutputType;
@@ -56,7 +60,7 @@ final class ChatPagePicture {
   private static BufferedImage asking(ChromeDriver driver, URI address) throws IOException {
     ChatPage chat = ChatPage.open(driver, address, 1);
     chat.say("/start");
-    chat.answer(Written.phrase(Phrase.WELCOME));
+    chat.answer(Written.phrase(BotPhrase.WELCOME));
     chat.say("is yoga good for my back?");
     chat.answer(Written.answer("topic/yoga"));
     return screen(driver);
@@ -66,20 +70,21 @@ final class ChatPagePicture {
     ChatPage chat = ChatPage.open(driver, address, 2);
     driver.executeScript("document.documentElement.dataset.theme = 'dark'");
     chat.say("/start");
-    chat.answer(Written.phrase(Phrase.WELCOME));
+    chat.answer(Written.phrase(BotPhrase.WELCOME));
     chat.say("/routines");
-    chat.answer(Written.phrase(Phrase.ROUTINES)).press(Written.classic().title());
-    chat.answer(Written.phrase(Phrase.ROUTINE_SUITS_HEADING))
-        .press(Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE));
+    chat.answer(Written.phrase(EntryPhrase.ROUTINES)).press(Written.classic().title());
+    chat.answer(Written.phrase(EntryPhrase.ROUTINE_SUITS_HEADING))
+        .press(Written.phrase(BotPhrase.BUTTON_BEGIN_ROUTINE));
     for (String question : Written.check()) {
-      chat.answer(question).press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
+      chat.answer(question).press(Written.phrase(CheckPhrase.BUTTON_NONE_OF_THESE));
     }
-    chat.answer(Written.phrase(Phrase.SESSION_PAIN_BEFORE)).press("0");
-    chat.answer(Written.phrase(Phrase.SESSION_LEG)).press(Written.phrase(Phrase.BUTTON_NO));
-    chat.answer(Written.phrase(Phrase.SESSION_STEPS_HEADING))
-        .press(Written.phrase(Phrase.BUTTON_START_HAND));
-    chat.answer(Written.step(1)).press(Written.phrase(Phrase.BUTTON_DONE));
-    chat.answer(Written.step(2)).press(Written.phrase(Phrase.BUTTON_DONE));
+    chat.answer(Written.phrase(SessionPhrase.SESSION_PAIN_BEFORE)).press("0");
+    chat.answer(Written.phrase(SessionPhrase.SESSION_LEG))
+        .press(Written.phrase(SessionPhrase.BUTTON_NO));
+    chat.answer(Written.phrase(SessionPhrase.SESSION_STEPS_HEADING))
+        .press(Written.phrase(SessionPhrase.BUTTON_START_HAND));
+    chat.answer(Written.step(1)).press(Written.phrase(RunPhrase.BUTTON_DONE));
+    chat.answer(Written.step(2)).press(Written.phrase(RunPhrase.BUTTON_DONE));
     chat.answer(Written.step(3));
     chat.say("done, next one please");
     chat.answer(Written.step(4));

@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import limber.corpus.Phrase;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
+import limber.corpus.EntryPhrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
+import limber.corpus.ShelfPhrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,13 +27,13 @@ import org.openqa.selenium.WindowType;
 final class ChatPageTest {
 
   private static final AtomicLong CHATS = new AtomicLong();
-  private static final String DISCLAIMER = Written.phrase(Phrase.DISCLAIMER);
-  private static final String WELCOME = Written.phrase(Phrase.WELCOME);
-  private static final String DONE = Written.phrase(Phrase.BUTTON_DONE);
-  private static final String BACK = Written.phrase(Phrase.BUTTON_BACK);
+  private static final String DISCLAIMER = Written.phrase(BotPhrase.DISCLAIMER);
+  private static final String WELCOME = Written.phrase(BotPhrase.WELCOME);
+  private static final String DONE = Written.phrase(RunPhrase.BUTTON_DONE);
+  private static final String BACK = Written.phrase(ShelfPhrase.BUTTON_BACK);
   private static final String YOGA = "is yoga good for my back?";
   private static final String BIRD_DOG = Written.title("exercise/bird-dog");
-  private static final String CARD = Written.phrase(Phrase.STEPS_HEADING);
+  private static final String CARD = Written.phrase(EntryPhrase.STEPS_HEADING);
 
   @TempDir private static Path folder;
   private static @Nullable TestBot bot;
@@ -65,16 +70,17 @@ final class ChatPageTest {
   /// Begins the classic routine and gives its first step.
   private static ChatPage.Said classic(ChatPage chat) {
     chat.say("/routines");
-    chat.answer(Written.phrase(Phrase.ROUTINES)).press(Written.classic().title());
-    chat.answer(Written.phrase(Phrase.ROUTINE_SUITS_HEADING))
-        .press(Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE));
+    chat.answer(Written.phrase(EntryPhrase.ROUTINES)).press(Written.classic().title());
+    chat.answer(Written.phrase(EntryPhrase.ROUTINE_SUITS_HEADING))
+        .press(Written.phrase(BotPhrase.BUTTON_BEGIN_ROUTINE));
     for (String question : Written.check()) {
-      chat.answer(question).press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
+      chat.answer(question).press(Written.phrase(CheckPhrase.BUTTON_NONE_OF_THESE));
     }
-    chat.answer(Written.phrase(Phrase.SESSION_PAIN_BEFORE)).press("0");
-    chat.answer(Written.phrase(Phrase.SESSION_LEG)).press(Written.phrase(Phrase.BUTTON_NO));
-    chat.answer(Written.phrase(Phrase.SESSION_STEPS_HEADING))
-        .press(Written.phrase(Phrase.BUTTON_START_HAND));
+    chat.answer(Written.phrase(SessionPhrase.SESSION_PAIN_BEFORE)).press("0");
+    chat.answer(Written.phrase(SessionPhrase.SESSION_LEG))
+        .press(Written.phrase(SessionPhrase.BUTTON_NO));
+    chat.answer(Written.phrase(SessionPhrase.SESSION_STEPS_HEADING))
+        .press(Written.phrase(SessionPhrase.BUTTON_START_HAND));
     return chat.answer(Written.step(1));
   }
 
@@ -86,9 +92,9 @@ final class ChatPageTest {
     assertThat(welcome.text()).contains(DISCLAIMER);
     assertThat(welcome.buttons())
         .contains(
-            Written.phrase(Phrase.BUTTON_EXERCISES),
-            Written.phrase(Phrase.BUTTON_ROUTINES),
-            Written.phrase(Phrase.BUTTON_HELP));
+            Written.phrase(BotPhrase.BUTTON_EXERCISES),
+            Written.phrase(BotPhrase.BUTTON_ROUTINES),
+            Written.phrase(BotPhrase.BUTTON_HELP));
     chat.say("/start");
     assertThat(chat.answer(WELCOME).text()).doesNotContain(DISCLAIMER);
   }
@@ -98,14 +104,14 @@ final class ChatPageTest {
     ChatPage chat = newChat();
     chat.say(YOGA);
     ChatPage.Said answer = chat.answer(Written.answer("topic/yoga"));
-    assertThat(answer.text()).contains(Written.phrase(Phrase.SOURCES_HEADING));
+    assertThat(answer.text()).contains(Written.phrase(EntryPhrase.SOURCES_HEADING));
     assertThat(answer.unfolded()).isFalse();
     int folded = answer.quoteHeight();
     answer.unfold();
     chat.waitUntil("more of the quote", () -> answer.quoteHeight() > folded);
     assertThat(answer.unfolded()).isTrue();
     String pose = Written.title("exercise/childs-pose");
-    answer.press(Written.phrase(Phrase.BUTTON_EXERCISE, Map.of("title", pose)));
+    answer.press(Written.phrase(BotPhrase.BUTTON_EXERCISE, Map.of("title", pose)));
     assertThat(chat.answer(CARD).text()).contains(pose);
   }
 
@@ -114,11 +120,9 @@ final class ChatPageTest {
     ChatPage chat = newChat();
     chat.say("how do I do the bird dog");
     ChatPage.Said card = chat.answer(BIRD_DOG);
-    assertThat(card.text())
-        .contains(
-            CARD, Written.phrase(Phrase.DOSE_HEADING), Written.phrase(Phrase.CAUTION_HEADING));
-    assertThat(card.buttons())
-        .contains(Written.phrase(Phrase.BUTTON_BEGIN_EXERCISE))
+    assertThat(card.text()).contains(CARD, Written.phrase(EntryPhrase.DOSE_HEADING));
+    assertThat(chat.answer(Written.phrase(EntryPhrase.CAUTION_HEADING)).buttons())
+        .contains(Written.phrase(BotPhrase.BUTTON_BEGIN_EXERCISE))
         .anyMatch(label -> label.contains(Written.title("exercise/heel-slide")));
   }
 
@@ -132,16 +136,16 @@ final class ChatPageTest {
   @Test
   void browsingByPositionEditsOneMessageInPlaceAndBackLeadsBack() {
     ChatPage chat = newChat();
-    String front = Written.phrase(Phrase.SHELF_FRONT);
-    String choose = Written.phrase(Phrase.SHELF_CHOOSE);
+    String front = Written.phrase(ShelfPhrase.SHELF_FRONT);
+    String choose = Written.phrase(ShelfPhrase.SHELF_CHOOSE);
     chat.say("/exercises");
     ChatPage.Said shelf = chat.answer(front);
     chat.answer(DISCLAIMER);
     int messages = chat.texts().size();
-    shelf.press(Written.phrase(Phrase.SHELF_BY_POSITION));
+    shelf.press(Written.phrase(ShelfPhrase.SHELF_BY_POSITION));
     shelf.becomes(choose);
     shelf.press("On hands and knees");
-    shelf.becomes(Written.phrase(Phrase.SHELF_PICK));
+    shelf.becomes(Written.phrase(ShelfPhrase.SHELF_PICK));
     assertThat(shelf.buttons()).contains(BIRD_DOG);
     shelf.press(BACK);
     shelf.becomes(choose);
@@ -159,19 +163,19 @@ final class ChatPageTest {
       current = chat.answer(Written.step(next));
     }
     current.press(DONE);
-    chat.answer(Written.phrase(Phrase.SESSION_FINISHED));
-    chat.answer(Written.phrase(Phrase.SESSION_PAIN_AFTER)).press("0");
-    chat.answer(Written.phrase(Phrase.SESSION_EFFORT))
-        .press(Written.phrase(Phrase.BUTTON_EFFORT_RIGHT));
+    chat.answer(Written.phrase(SessionPhrase.SESSION_FINISHED));
+    chat.answer(Written.phrase(SessionPhrase.SESSION_PAIN_AFTER)).press("0");
+    chat.answer(Written.phrase(SessionPhrase.SESSION_EFFORT))
+        .press(Written.phrase(SessionPhrase.BUTTON_EFFORT_RIGHT));
     assertThat(chat.answer(summary("").replace(" .", "")).text())
         .containsAnyOf(
-            summary(Written.phrase(Phrase.UNDER_A_MINUTE)),
-            summary(Written.phrase(Phrase.ONE_MINUTE)));
+            summary(Written.phrase(EntryPhrase.UNDER_A_MINUTE)),
+            summary(Written.phrase(EntryPhrase.ONE_MINUTE)));
   }
 
   private static String summary(String time) {
     return Written.phrase(
-        Phrase.SUMMARY_STEPS,
+        RunPhrase.SUMMARY_STEPS,
         Map.of("done", Written.steps(), "steps", Written.steps(), "time", time));
   }
 
@@ -182,7 +186,7 @@ final class ChatPageTest {
     chat.answer(Written.step(2));
     chat.say(YOGA);
     chat.answer(Written.answer("topic/yoga"));
-    ChatPage.Said back = chat.answer(Written.step(Phrase.BACK_TO_STEP, 2));
+    ChatPage.Said back = chat.answer(Written.step(RunPhrase.BACK_TO_STEP, 2));
     back.press(DONE);
     chat.answer(Written.step(3));
   }
@@ -194,8 +198,8 @@ final class ChatPageTest {
     first.press(DONE);
     ChatPage.Said second = chat.answer(Written.step(2));
     first.press(DONE);
-    assertThat(chat.answer(Written.phrase(Phrase.EARLIER_BUTTON)).text())
-        .contains(Written.step(Phrase.WHERE_IN_ROUTINE, 2));
+    assertThat(chat.answer(Written.phrase(RunPhrase.EARLIER_BUTTON)).text())
+        .contains(Written.step(RunPhrase.WHERE_IN_ROUTINE, 2));
     second.press(DONE);
     chat.answer(Written.step(3));
   }
@@ -205,9 +209,9 @@ final class ChatPageTest {
     ChatPage chat = newChat();
     classic(chat);
     chat.say("i want to stop");
-    chat.answer(Written.phrase(Phrase.STOPPED));
+    chat.answer(Written.phrase(RunPhrase.STOPPED));
     chat.say("/stop");
-    chat.answer(Written.phrase(Phrase.NOTHING_UNDER_WAY));
+    chat.answer(Written.phrase(RunPhrase.NOTHING_UNDER_WAY));
   }
 
   @Test
@@ -220,7 +224,7 @@ final class ChatPageTest {
         "the fifth command to be chosen",
         () -> chat.shows("#commands [data-command=routines][aria-selected=true]"));
     chat.type(Keys.ENTER);
-    chat.answer(Written.phrase(Phrase.ROUTINES));
+    chat.answer(Written.phrase(EntryPhrase.ROUTINES));
     assertThat(chat.shows("#commands")).isFalse();
   }
 
@@ -228,7 +232,7 @@ final class ChatPageTest {
   void aStickerIsToldThatLimberReadsText() {
     ChatPage chat = newChat();
     chat.attach("Sticker");
-    chat.answer(Written.phrase(Phrase.ONLY_TEXT));
+    chat.answer(Written.phrase(BotPhrase.ONLY_TEXT));
   }
 
   @Test
@@ -246,7 +250,7 @@ final class ChatPageTest {
     driver().close();
     driver().switchTo().window(firstTab);
     one.say("pause");
-    one.answer(Written.step(Phrase.WHERE_IN_ROUTINE, 2));
+    one.answer(Written.step(RunPhrase.WHERE_IN_ROUTINE, 2));
     assertThat(one.texts()).noneMatch(text -> text.contains(YOGA));
   }
 

@@ -3,20 +3,26 @@ package limber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import limber.coach.Answers;
 import limber.coach.Habit;
 import limber.coach.Measure;
 import limber.coach.Pain;
+import limber.coach.Person;
 import limber.coach.Prescribed;
+import limber.coach.Prescription;
 import limber.coach.Run;
 import limber.coach.Session;
+import limber.coach.Suiting;
 import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
@@ -42,22 +48,35 @@ final class CoachRules {
 
   private final Corpus corpus;
 
+  private final Suiting suiting;
+
   /// What may be done all the same.
   private final List<EntryId> relief;
+
+  /// The exercises of it.
+  private final Set<EntryId> gentle;
 
   /// @param relief what may begin although it hurts too much
   CoachRules(Corpus corpus, List<EntryId> relief) {
     this.corpus = corpus;
+    this.suiting = new Suiting(corpus);
     this.relief = relief;
+    this.gentle =
+        relief.stream()
+            .flatMap(id -> Prescription.of(corpus.entry(id)).stream())
+            .map(Prescribed::exercise)
+            .collect(Collectors.toSet());
   }
 
   /// Holds a turn against the rules.
-  void hold(Chat before, Heard heard, Turn turn) {
+  void hold(Chat before, Heard heard, Turn turn, Instant now) {
     Chat after = turn.chat();
+    assertNothingBeginsOnARedDay(before, after, heard, now);
     leads(after)
         .ifPresent(run -> {
           assertInBounds(run.current(), heard);
           assertMayGoOn(run, heard);
+          assertSuitsTheLeg(run.current(), after, heard);
         });
     under(before).ifPresent(run -> assertOneStepAtMost(run, after, heard));
     assertOneProgressAtMost(before, after, heard);
@@ -132,6 +151,51 @@ final class CoachRules {
     assertThat(rose).as("went on at %s, after %s", said.worst(), heard).isFalse();
   }
 
+  /// Whoever's pain went down a leg of late is led to nothing that is not for such a leg.
+  private void assertSuitsTheLeg(Prescribed step, Chat chat, Heard heard) {
+    assertThat(suiting.against(step.exercise(), ofLate(chat)))
+        .as("what speaks against %s, after %s", step.exercise(), heard)
+        .isEmpty();
+  }
+
+  private static Person ofLate(Chat chat) {
+    return Person.unknown().lately(chat.training().history());
+  }
+
+  /// For two days after too much no exercise on its own begins but what is there for such days: of
+  /// those nobody asks how it goes.
+  private void assertNothingBeginsOnARedDay(Chat before, Chat after, Heard heard, Instant now) {
+    boolean isBegun =
+        after
+            .run()
+            .filter(run -> !run.id().equals(before.run().map(Run::id).orElse(null)))
+            .filter(run -> run.program().isOneExercise())
+            .flatMap(run -> run.program().entry())
+            .filter(exercise -> !gentle.contains(exercise))
+            .isPresent();
+    assertThat(isBegun && wasTooMuchOfLate(before, now)).as("begun by %s", heard).isFalse();
+  }
+
+  /// Whether the last session that anything was told about was too much, and not two days ago.
+  private boolean wasTooMuchOfLate(Chat chat, Instant now) {
+    return chat.training().history().sessions().stream()
+        .filter(session -> !session.program().isOneExercise())
+        .filter(session -> session.program().entry().filter(relief::contains).isEmpty())
+        .filter(session -> isRed(session) || tellsPain(session.answers()))
+        .findFirst()
+        .filter(CoachRules::isRed)
+        .filter(session -> now.isBefore(session.at().plus(Duration.ofDays(2))))
+        .isPresent();
+  }
+
+  private static boolean isRed(Session session) {
+    return session.verdict().filter(Verdict::isRed).isPresent();
+  }
+
+  private static boolean tellsPain(Answers said) {
+    return said.worst().isPresent() || said.after().isPresent();
+  }
+
   private static int start(Answers said) {
     return said.before().map(Pain::score).orElse(Pain.WORST);
   }
@@ -152,7 +216,12 @@ final class CoachRules {
       case Heard.Woken(), Heard.Words _ -> true;
       case Heard.Pressed(_, Press.OnStep(_, _, Move move)) ->
           move == Move.DONE || move == Move.SKIP;
-      case Heard.Pressed _, Heard.Command _, Heard.UnknownPress _, Heard.NotText _ -> false;
+      case Heard.Pressed _,
+          Heard.Command _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _ ->
+          false;
     };
   }
 
@@ -167,14 +236,7 @@ final class CoachRules {
         after.training().habits().stream()
             .filter(habit -> grew(Optional.ofNullable(earlier.get(habit.exercise())), habit))
             .count();
-    boolean isRed =
-        after
-            .training()
-            .history()
-            .latest()
-            .flatMap(Session::verdict)
-            .filter(Verdict::isRed)
-            .isPresent();
+    boolean isRed = after.training().history().latest().filter(CoachRules::isRed).isPresent();
     assertThat(grown)
         .as(
             "what grew, after %s: %s, then %s",

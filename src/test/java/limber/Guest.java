@@ -79,10 +79,16 @@ final class Guest implements AutoCloseable {
 
   /// Does all that the script says.
   void follow(Script script) {
-    for (Act act : script.acts()) {
+    follow(script.acts());
+  }
+
+  /// Does all of this in order.
+  void follow(List<Act> acts) {
+    for (Act act : acts) {
       switch (act) {
         case Act.Say(String text) -> post("messages", Map.of("text", text));
         case Act.Press(String label) -> press(label);
+        case Act.Do(String what, var how) -> post(what, how);
         case Act.Hear(String words) -> hear(words);
       }
     }
@@ -94,11 +100,21 @@ final class Guest implements AutoCloseable {
     post("presses", Map.of("message_id", message.path("message_id").asLong(), "data", data));
   }
 
+  /// The newest message with that button, from the one that was heard last on: older ones have
+  /// buttons of the same name. Beneath a picture there is room for a part of the words only, and
+  /// the buttons are under the last, which may still be on its way.
   private synchronized JsonNode newest(String label) {
-    return shown.reversed().stream()
-        .filter(message -> button(message, label).isPresent())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("There is no button \"" + label + "\"" + told()));
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Optional<JsonNode> newest =
+          shown.subList(Math.max(0, heard - 1), shown.size()).reversed().stream()
+              .filter(message -> button(message, label).isPresent())
+              .findFirst();
+      if (newest.isPresent()) {
+        return newest.get();
+      }
+      await(deadline, "There is no button \"" + label + "\"");
+    }
   }
 
   private static Optional<String> button(JsonNode message, String label) {
@@ -116,21 +132,27 @@ final class Guest implements AutoCloseable {
   synchronized void hear(String words) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!heardNow(words)) {
-      long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
-      if (left <= 0) {
-        throw new AssertionError("The bot never said \"" + words + "\"" + told());
-      }
-      try {
-        wait(left);
-      } catch (InterruptedException ended) {
-        throw new AssertionError(ended);
-      }
+      await(deadline, "The bot never said \"" + words + "\"");
+    }
+  }
+
+  /// Waits until something more is shown, or nothing is: whoever calls looks again.
+  @SuppressWarnings("WaitNotInLoop")
+  private synchronized void await(long deadline, String otherwise) {
+    long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+    if (left <= 0) {
+      throw new AssertionError(otherwise + told());
+    }
+    try {
+      wait(left);
+    } catch (InterruptedException ended) {
+      throw new AssertionError(ended);
     }
   }
 
   private synchronized boolean heardNow(String words) {
     while (heard < shown.size()) {
-      if (shown.get(heard++).path("text").asText().contains(words)) {
+      if (Person.words(shown.get(heard++)).contains(words)) {
         return true;
       }
     }
@@ -140,8 +162,12 @@ final class Guest implements AutoCloseable {
   /// What the bot has said so far, in order, each with its buttons.
   synchronized List<String> told() {
     return shown.stream()
-        .map(message -> message.path("text").asText() + message.path("reply_markup"))
+        .map(message -> picture(message) + Person.words(message) + message.path("reply_markup"))
         .toList();
+  }
+
+  private static String picture(JsonNode message) {
+    return message.has("photo") || message.has("animation") ? Repeats.PICTURED : "";
   }
 
   /// Puts an update into the bot's queue as it is, but for its number.

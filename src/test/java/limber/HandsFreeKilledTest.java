@@ -21,11 +21,12 @@ import limber.coach.Measure;
 import limber.coach.Prescribed;
 import limber.coach.Run;
 import limber.coach.RunId;
+import limber.corpus.BotPhrase;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
 import limber.corpus.EntryId;
-import limber.corpus.Phrase;
 import limber.corpus.Routine.Part;
+import limber.corpus.SessionPhrase;
 import limber.sandbox.Sandbox;
 import limber.store.DataFolder;
 import limber.store.Filling;
@@ -85,12 +86,12 @@ final class HandsFreeKilledTest {
       person.say("/start");
       first.live(life(NOON), _ -> {});
       long began = System.nanoTime();
-      person.hears(Written.phrase(Phrase.WELCOME));
+      person.hears(Written.phrase(BotPhrase.WELCOME));
       JsonNode step = person.hears(Written.title(BRIDGE.toString()));
       int before = deeds(0).size();
-      person.press(step, Written.phrase(Phrase.BUTTON_BY_TIMER));
+      person.press(step, Written.phrase(SessionPhrase.BUTTON_BY_TIMER));
       int ready = person.hears(Written.title(BRIDGE.toString())).path("message_id").asInt();
-      int go = person.hears(Written.phrase(Phrase.TIMER_GO)).path("message_id").asInt();
+      int go = person.hears(Written.phrase(SessionPhrase.TIMER_GO)).path("message_id").asInt();
       until(() -> deeds(before).contains(new Deed(go)));
       first.kill();
       int atDeath = deeds(before).size();
@@ -102,7 +103,7 @@ final class HandsFreeKilledTest {
           .as("the same message counts on")
           .isEqualTo(new Deed(go));
       int next = person.hears(Written.title(BRIDGE.toString())).path("message_id").asInt();
-      int goOn = person.hears(Written.phrase(Phrase.TIMER_GO)).path("message_id").asInt();
+      int goOn = person.hears(Written.phrase(SessionPhrase.TIMER_GO)).path("message_id").asInt();
       person.hears();
       second.end();
       assertThat(deeds(before).stream().filter(deed -> !deed.isNew()).map(Deed::changed))
@@ -166,8 +167,8 @@ final class HandsFreeKilledTest {
       List<Deed> deeds = new ArrayList<>();
       for (JsonNode call : JSON.readTree(http.send(log, BodyHandlers.ofString()).body())) {
         switch (call.path("method").asText().toLowerCase(Locale.ROOT)) {
-          case "sendmessage" -> deeds.add(new Deed(0));
-          case "editmessagetext" ->
+          case "sendmessage", "sendanimation" -> deeds.add(new Deed(0));
+          case "editmessagetext", "editmessagecaption", "editmessagemedia" ->
               deeds.add(new Deed(call.path("params").path("message_id").asInt()));
           default -> {}
         }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import limber.corpus.Phrase;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
+import limber.corpus.EntryPhrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
 import limber.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(150)
 final class KilledInTheMiddleTest {
 
-  private static final String DONE = Written.phrase(Phrase.BUTTON_DONE);
+  private static final String DONE = Written.phrase(RunPhrase.BUTTON_DONE);
 
   private final Sandbox telegram = TestBot.sandbox();
 
@@ -37,19 +41,20 @@ final class KilledInTheMiddleTest {
 
   private static JsonNode beginClassic(Person person) {
     person.say("/routines");
-    person.press(person.hears(Written.phrase(Phrase.ROUTINES)), Written.classic().title());
+    person.press(person.hears(Written.phrase(EntryPhrase.ROUTINES)), Written.classic().title());
     person.press(
-        person.hears(Written.phrase(Phrase.ROUTINE_SUITS_HEADING)),
-        Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE));
+        person.hears(Written.phrase(EntryPhrase.ROUTINE_SUITS_HEADING)),
+        Written.phrase(BotPhrase.BUTTON_BEGIN_ROUTINE));
     for (String question : Written.check()) {
-      person.press(person.hears(question), Written.phrase(Phrase.BUTTON_NONE_OF_THESE));
+      person.press(person.hears(question), Written.phrase(CheckPhrase.BUTTON_NONE_OF_THESE));
     }
-    person.press(person.hears(Written.phrase(Phrase.SESSION_PAIN_BEFORE)), "0");
+    person.press(person.hears(Written.phrase(SessionPhrase.SESSION_PAIN_BEFORE)), "0");
     person.press(
-        person.hears(Written.phrase(Phrase.SESSION_LEG)), Written.phrase(Phrase.BUTTON_NO));
+        person.hears(Written.phrase(SessionPhrase.SESSION_LEG)),
+        Written.phrase(SessionPhrase.BUTTON_NO));
     person.press(
-        person.hears(Written.phrase(Phrase.SESSION_STEPS_HEADING)),
-        Written.phrase(Phrase.BUTTON_START_HAND));
+        person.hears(Written.phrase(SessionPhrase.SESSION_STEPS_HEADING)),
+        Written.phrase(SessionPhrase.BUTTON_START_HAND));
     return person.hears(Written.step(1));
   }
 
@@ -78,7 +83,7 @@ final class KilledInTheMiddleTest {
       try (ServeProcess first = serve()) {
         first.awaitReady();
         person.say("/start");
-        person.hears(Written.phrase(Phrase.WELCOME));
+        person.hears(Written.phrase(BotPhrase.WELCOME));
         first.kill();
       }
       person.say("hi");

@@ -37,12 +37,23 @@ class LayoutTest {
           Map.entry("search", Set.of("corpus", "sentence", "learn")),
           Map.entry("evaluate", Set.of("corpus", "search", "safety")),
           Map.entry("coach", Set.of("corpus")),
-          Map.entry("talk", Set.of("corpus", "safety", "coach")),
+          Map.entry("zone", Set.of("corpus")),
+          Map.entry("talk", Set.of("corpus", "safety", "coach", "zone")),
           Map.entry("store", Set.of("talk", "coach", "corpus")),
-          Map.entry("telegram", Set.of("talk", "coach", "safety", "corpus")),
+          Map.entry("picture", Set.of("corpus")),
+          Map.entry("telegram", Set.of("talk", "coach", "safety", "picture", "corpus")),
           Map.entry(
               "serve",
-              Set.of("store", "talk", "search", "safety", "coach", "corpus", "sentence", "learn")),
+              Set.of(
+                  "store",
+                  "talk",
+                  "search",
+                  "safety",
+                  "coach",
+                  "corpus",
+                  "sentence",
+                  "learn",
+                  "zone")),
           Map.entry("sandbox", Set.of()));
 
   private static final JavaClasses HOUSE =
@@ -111,6 +122,8 @@ class LayoutTest {
                 "com.google.crypto", List.of("limber.store"),
                 "java.sql", List.of("limber.store"),
                 "com.sun.net.httpserver", List.of("limber.sandbox", "limber.serve"),
+                "org.knowm", List.of("limber.picture"),
+                "java.awt", List.of("limber.picture", "limber.sandbox"),
                 "picocli", List.of("limber")))
         .entrySet().stream();
   }

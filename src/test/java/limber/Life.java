@@ -68,7 +68,7 @@ final class Life {
         fresh.id(),
         fresh.place(),
         fresh.caution(),
-        new Known(check, fresh.training()),
+        new Known(check, fresh.training(), fresh.everyday()),
         fresh.memory());
   }
 
@@ -124,9 +124,11 @@ final class Life {
   }
 
   Heard begins() {
-    return random.nextBoolean()
-        ? new Heard.Command(any(List.of("today", "plan", "mine", "why")), words(""))
-        : pressed(new Press.Begin(any(corpus.routines()).id()));
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> new Heard.Command(any(List.of("today", "plan", "mine", "why")), words(""));
+      case 3, 4, 5 -> pressed(new Press.Begin(any(corpus.routines()).id()));
+      default -> pressed(new Press.Begin(any(corpus.exercises()).id()));
+    };
   }
 
   Heard does() {

@@ -77,8 +77,17 @@ final class Person implements AutoCloseable {
     post(inChat("messages"), Map.of("kind", kind));
   }
 
-  /// Presses the button under a message whose label begins like this.
+  /// Presses the button under a message whose label begins like this. Beneath a picture there is
+  /// room for a part of the words only; the others then follow, with the buttons under the last.
   void press(JsonNode message, String label) {
+    JsonNode last = message;
+    while (!last.has("reply_markup")) {
+      last = hears();
+    }
+    pressUnder(last, label);
+  }
+
+  private void pressUnder(JsonNode message, String label) {
     for (JsonNode row : message.path("reply_markup").path("inline_keyboard")) {
       for (JsonNode button : row) {
         if (button.path("text").asText().startsWith(label)) {
@@ -141,9 +150,9 @@ final class Person implements AutoCloseable {
     }
   }
 
-  /// A message's text.
+  /// A message's text, or what stands beneath its picture.
   static String words(JsonNode message) {
-    return message.path("text").asText();
+    return message.path("text").asText(message.path("caption").asText());
   }
 
   private URI inChat(String what) {

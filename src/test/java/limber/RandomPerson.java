@@ -211,7 +211,11 @@ final class RandomPerson {
             random.nextInt(3) == 0
                 ? new TimedPress(run.id(), run.position(), any(TimedPress.Move.values()))
                 : new Press.OnStep(run.id(), run.position(), any(Move.values())))
-        .orElseGet(() -> new Press.Begin(any(corpus.routines()).id()));
+        .orElseGet(() ->
+            new Press.Begin(
+                random.nextInt(4) == 0
+                    ? any(corpus.exercises()).id()
+                    : any(corpus.routines()).id()));
   }
 
   /// An answer to what is asked around a session; empty where nothing is.

@@ -118,7 +118,7 @@ class RandomTalksTest {
       case Text.Folded _ -> "";
       case Text.Sequence(var parts) ->
           String.join("", parts.stream().map(RandomTalksTest::inView).toList());
-      case Text.Plain _, Text.Bold _, Text.Italic _, Text.Link _ -> visible(text);
+      case Text.Plain _, Text.Bold _, Text.Italic _, Text.Link _, Text.Time _ -> visible(text);
     };
   }
 
@@ -191,7 +191,12 @@ class RandomTalksTest {
     return switch (heard) {
       case Heard.Words words -> says(Control.SHARP, words) || says(Control.LEG, words);
       case Heard.Pressed(_, SessionPress.Hurts _) -> before.place() instanceof Place.Hurting;
-      case Heard.Pressed _, Heard.Command _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.Command _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.Woken _ ->
           false;
     };
   }
@@ -253,7 +258,7 @@ class RandomTalksTest {
     return switch (heard) {
       case Heard.Words words -> sure(words);
       case Heard.Command command -> sure(command.about());
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
           Optional.empty();
     };
   }
@@ -270,7 +275,8 @@ class RandomTalksTest {
       case Heard.Command command -> command.name().equals("stop");
       case Heard.Pressed(var _, Press.OnStep(var of, var _, Move move)) ->
           move == Move.STOP && of.equals(run.id());
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ -> false;
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+          false;
     };
   }
 
@@ -281,7 +287,12 @@ class RandomTalksTest {
           (move == Move.DONE || move == Move.SKIP)
               && of.equals(run.id())
               && position == run.position();
-      case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Command _,
+          Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.Woken _ ->
           false;
     };
   }
@@ -311,6 +322,7 @@ class RandomTalksTest {
       case Text.Bold(Text inner) -> visible(inner);
       case Text.Italic(Text inner) -> visible(inner);
       case Text.Link(Text inner, var _) -> visible(inner);
+      case Text.Time(_, Text inner) -> visible(inner);
       case Text.Folded(Text inner) -> visible(inner);
       case Text.Sequence(var parts) ->
           String.join("", parts.stream().map(RandomTalksTest::visible).toList());

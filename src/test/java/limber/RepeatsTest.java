@@ -22,6 +22,24 @@ class RepeatsTest {
   }
 
   @Test
+  void whatTakesTwoMessagesIsSaidAgainFromItsPictureOn() {
+    String picture = Repeats.PICTURED + "bird dog";
+    String rest = "take care{\"inline_keyboard\":[]}";
+    List<String> told = List.of("one", picture, rest, picture, rest, "two");
+    assertThat(Repeats.in(told, List.of("one", picture, rest, "two"))).isEqualTo(1);
+  }
+
+  @Test
+  void whatStandsOnItsOwnIsNotSaidAgainAfterSomethingElse() {
+    String whole = Repeats.PICTURED + "bird dog{\"inline_keyboard\":[]}";
+    for (String first : List.of("one", whole)) {
+      assertThatThrownBy(
+              () -> Repeats.in(List.of(first, "two", first, "two"), List.of(first, "two")))
+          .hasMessageContaining("not in its place: " + first);
+    }
+  }
+
+  @Test
   void whatIsNeverSaidIsFound() {
     assertThatThrownBy(() -> Repeats.in(List.of("one", "two", "three"), UNBROKEN))
         .isInstanceOf(AssertionError.class)

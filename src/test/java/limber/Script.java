@@ -7,7 +7,14 @@ import java.util.Random;
 import limber.Act.Hear;
 import limber.Act.Press;
 import limber.Act.Say;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Phrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
+import limber.corpus.ShelfPhrase;
+import limber.corpus.WarningPhrase;
 import limber.talk.Pace;
 
 /// What somebody does in a chat from beginning to end: questions in bursts, a routine by buttons
@@ -49,18 +56,18 @@ record Script(List<Act> acts) {
   /// A script by chance, the same for the same seed.
   static Script by(long seed) {
     Writing writing = new Writing(new Random(seed), new ArrayList<>());
-    writing.say("/start", Phrase.WELCOME);
+    writing.say("/start", BotPhrase.WELCOME);
     List<Runnable> parts =
         new ArrayList<>(
             List.of(
-                () -> writing.questions("/help", Phrase.HELP_TYPE_HEADING),
+                () -> writing.questions("/help", BotPhrase.HELP_TYPE_HEADING),
                 writing::routine,
                 writing::shelves));
     Collections.shuffle(parts, writing.dice());
     parts.forEach(Runnable::run);
-    writing.questions("/exercises", Phrase.SHELF_FRONT);
+    writing.questions("/exercises", ShelfPhrase.SHELF_FRONT);
     if (writing.dice().nextInt(3) == 0) {
-      writing.say(WARNING, Phrase.WARNING_SIGN);
+      writing.say(WARNING, WarningPhrase.WARNING_SIGN);
     }
     return new Script(writing.acts());
   }
@@ -100,11 +107,11 @@ record Script(List<Act> acts) {
     }
 
     void shelves() {
-      say("/exercises", Phrase.SHELF_FRONT);
-      String choose = Written.phrase(Phrase.SHELF_CHOOSE);
-      press(Written.phrase(Phrase.SHELF_BY_KIND), choose);
-      press(Written.phrase(Phrase.BUTTON_BACK), Written.phrase(Phrase.SHELF_FRONT));
-      press(Written.phrase(Phrase.SHELF_BY_POSITION), choose);
+      say("/exercises", ShelfPhrase.SHELF_FRONT);
+      String choose = Written.phrase(ShelfPhrase.SHELF_CHOOSE);
+      press(Written.phrase(ShelfPhrase.SHELF_BY_KIND), choose);
+      press(Written.phrase(ShelfPhrase.BUTTON_BACK), Written.phrase(ShelfPhrase.SHELF_FRONT));
+      press(Written.phrase(ShelfPhrase.SHELF_BY_POSITION), choose);
     }
 
     /// Once it was asked, the answer.
@@ -114,16 +121,16 @@ record Script(List<Act> acts) {
     }
 
     void routine() {
-      say("/routines", Phrase.ROUTINES);
-      press(Written.classic().title(), Written.phrase(Phrase.ROUTINE_SUITS_HEADING));
-      acts.add(new Press(Written.phrase(Phrase.BUTTON_BEGIN_ROUTINE)));
+      say("/routines", EntryPhrase.ROUTINES);
+      press(Written.classic().title(), Written.phrase(EntryPhrase.ROUTINE_SUITS_HEADING));
+      acts.add(new Press(Written.phrase(BotPhrase.BUTTON_BEGIN_ROUTINE)));
       for (String question : Written.check()) {
         acts.add(new Hear(question));
-        acts.add(new Press(Written.phrase(Phrase.BUTTON_NONE_OF_THESE)));
+        acts.add(new Press(Written.phrase(CheckPhrase.BUTTON_NONE_OF_THESE)));
       }
-      press("0", Phrase.SESSION_PAIN_BEFORE);
-      press(Written.phrase(Phrase.BUTTON_NO), Phrase.SESSION_LEG);
-      press(Written.phrase(Phrase.BUTTON_START_HAND), Phrase.SESSION_STEPS_HEADING);
+      press("0", SessionPhrase.SESSION_PAIN_BEFORE);
+      press(Written.phrase(SessionPhrase.BUTTON_NO), SessionPhrase.SESSION_LEG);
+      press(Written.phrase(SessionPhrase.BUTTON_START_HAND), SessionPhrase.SESSION_STEPS_HEADING);
       acts.add(new Hear(Written.step(1)));
       int last = 2 + dice.nextInt(4);
       int begun = acts.size();
@@ -133,9 +140,9 @@ record Script(List<Act> acts) {
       }
       boolean did = acts.subList(begun, acts.size()).stream().anyMatch(Writing::isDone);
       if (dice.nextBoolean()) {
-        questions("/help", Phrase.HELP_TYPE_HEADING);
+        questions("/help", BotPhrase.HELP_TYPE_HEADING);
       }
-      say("stop", Phrase.STOPPED);
+      say("stop", RunPhrase.STOPPED);
       if (did) {
         rating();
       }
@@ -144,22 +151,22 @@ record Script(List<Act> acts) {
     /// Whoever did a step is asked how it was. No question stays open: a warning sign at the end
     /// would hush one that comes again.
     private void rating() {
-      press(Written.phrase(Phrase.BUTTON_RATHER_NOT), Phrase.SESSION_PAIN_AFTER);
-      press(Written.phrase(Phrase.BUTTON_RATHER_NOT), Phrase.SESSION_EFFORT);
-      hear(Phrase.SESSION_ZONE);
+      press(Written.phrase(SessionPhrase.BUTTON_RATHER_NOT), SessionPhrase.SESSION_PAIN_AFTER);
+      press(Written.phrase(SessionPhrase.BUTTON_RATHER_NOT), SessionPhrase.SESSION_EFFORT);
+      hear(SessionPhrase.SESSION_ZONE);
     }
 
     private static boolean isDone(Act act) {
       return act.equals(new Say("done"))
-          || act.equals(new Press(Written.phrase(Phrase.BUTTON_DONE)));
+          || act.equals(new Press(Written.phrase(RunPhrase.BUTTON_DONE)));
     }
 
     private Act step() {
       return switch (dice.nextInt(4)) {
         case 0 -> new Say("done");
         case 1 -> new Say("skip");
-        case 2 -> new Press(Written.phrase(Phrase.BUTTON_SKIP));
-        default -> new Press(Written.phrase(Phrase.BUTTON_DONE));
+        case 2 -> new Press(Written.phrase(RunPhrase.BUTTON_SKIP));
+        default -> new Press(Written.phrase(RunPhrase.BUTTON_DONE));
       };
     }
   }

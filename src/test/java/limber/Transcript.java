@@ -19,6 +19,7 @@ import limber.talk.Where;
 import limber.telegram.PlainText;
 import limber.telegram.Screen;
 import limber.telegram.Screen.Button;
+import limber.telegram.Sight;
 import limber.telegram.Wording;
 
 /// A talk written down, line by line, as its two sides saw it.
@@ -34,6 +35,8 @@ import limber.telegram.Wording;
 /// - `(20 seconds later)`, `(2 minutes later)`, `(25 hours later)` or `(3 days later)`, in which
 ///   Limber may speak of its own accord, each thing at its time
 /// - `(checked today)`, for a talk with somebody who has been asked before exercise
+///
+/// `[picture: bird-dog]` is what stands above the words of a message, where it can be drawn.
 ///
 /// Lines that begin with `#` say what the talk is about. All other lines are Limber's. What a live
 /// message shows for a moment is not written down.
@@ -220,7 +223,9 @@ final class Transcript {
   }
 
   private static List<String> lines(Screen screen) {
-    List<String> all = new ArrayList<>(PlainText.render(screen.text()).lines().toList());
+    List<String> all = new ArrayList<>();
+    screen.sight().map(Transcript::picture).ifPresent(all::add);
+    all.addAll(PlainText.render(screen.text()).lines().toList());
     screen.buttons().forEach(row -> all.add(row(row)));
     String indent = " ".repeat(LIMBER.length());
     List<String> lines = new ArrayList<>();
@@ -228,6 +233,16 @@ final class Transcript {
       lines.add(line.isBlank() ? "" : (lines.isEmpty() ? LIMBER : indent) + line);
     }
     return lines;
+  }
+
+  private static String picture(Sight sight) {
+    return switch (sight) {
+      case Sight.OfExercise(var exercise) -> "[picture: %s]".formatted(exercise.slug());
+      case Sight.OfMistake(var exercise) ->
+          "[picture, if there is one: mistakes in %s]".formatted(exercise.slug());
+      case Sight.OfRoutine(var routine) -> "[picture: %s]".formatted(routine.slug());
+      case Sight.OfProgress(var chart) -> "[picture: %s]".formatted(chart.words().title());
+    };
   }
 
   private static String row(List<Button> row) {

@@ -81,7 +81,7 @@ class TwoHundredDaysTest {
   private void turn(Life life, CheckRules check, Heard heard) {
     Chat before = life.chat();
     Turn turn = talk.turn(before, heard, life.now());
-    coach.hold(before, heard, turn);
+    coach.hold(before, heard, turn, life.now());
     if (!(heard instanceof Heard.Woken)) {
       check.hold(before, heard, turn, life.now());
     }
@@ -107,7 +107,8 @@ class TwoHundredDaysTest {
           move == Move.STOP && of.equals(run.id());
       case Heard.Words(String text, _, _) -> text.equals("stop");
       case Heard.Command(String name, _) -> name.equals("stop");
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ -> false;
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+          false;
     };
   }
 }

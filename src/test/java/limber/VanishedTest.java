@@ -10,12 +10,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import limber.coach.Run;
 import limber.corpus.Basics;
+import limber.corpus.BotPhrase;
 import limber.corpus.Dose.Level;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
-import limber.corpus.Phrase;
 import limber.corpus.RealCorpus;
 import limber.corpus.Routine;
+import limber.corpus.RunPhrase;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Checked;
@@ -73,7 +74,7 @@ class VanishedTest {
     return new Basics(id, like.naming(), like.asking(), like.answer(), like.background());
   }
 
-  private static final String GONE = NOW.mind().corpus().phrases().text(Phrase.GONE);
+  private static final String GONE = NOW.mind().corpus().phrases().text(BotPhrase.GONE);
 
   @Test
   void theRoutineIsWalkedToItsEndByTheFirstButtonOfEachStep() {
@@ -94,7 +95,7 @@ class VanishedTest {
   void aStepThatIsNoLongerThereIsLeftByItsButtons() {
     Turn turn = atVanishedStep();
     Screen step = screens(NOW, turn).getLast();
-    assertThat(words(step)).contains(NOW.mind().corpus().phrases().text(Phrase.STEP_GONE));
+    assertThat(words(step)).contains(NOW.mind().corpus().phrases().text(RunPhrase.STEP_GONE));
     assertThat(step.buttons().stream().flatMap(List::stream).map(Screen.Button::press))
         .extracting(press -> ((Press.OnStep) press).move())
         .containsExactly(Move.SKIP, Move.STOP);
@@ -129,14 +130,14 @@ class VanishedTest {
   void aPauseAtSuchAStepIsSaidToBeOne() {
     Turn turn = said(atVanishedStep().chat(), "pause");
     assertThat(words(screens(NOW, turn).getLast()))
-        .contains(NOW.mind().corpus().phrases().text(Phrase.PAUSED));
+        .contains(NOW.mind().corpus().phrases().text(RunPhrase.PAUSED));
   }
 
   @Test
   void whoStopsHearsThatItIsStopped() {
     Turn turn = said(atVanishedStep().chat(), "stop");
     assertThat(words(screens(NOW, turn).getFirst()))
-        .contains(NOW.mind().corpus().phrases().text(Phrase.STOPPED));
+        .contains(NOW.mind().corpus().phrases().text(RunPhrase.STOPPED));
   }
 
   static LongStream seeds() {

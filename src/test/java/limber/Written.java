@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import limber.corpus.CheckPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
+import limber.corpus.RunPhrase;
 import limber.talk.Sheets;
+import limber.telegram.Drawn;
 
 /// What stands in the corpus, so that a writer may reword it without breaking a test.
 final class Written {
 
-  /// What Limber knows, made once for all tests of a run.
+  /// What Limber knows, made once for all tests of a run. With small pictures: a bot that lives for
+  /// seconds would draw all its life.
   static final CompletableFuture<Edition> EDITION =
-      new Editions(Library.of(Settings.read(Map.of())), Comprehension.none()).first();
+      new Editions(Library.of(Settings.read(Map.of())), Comprehension.none())
+          .first()
+          .thenApply(edition ->
+              new Edition(edition.mind(), edition.wording(), new Drawn(), edition.senses()));
 
   private static final EntryId CLASSIC = EntryId.of("routine/classic");
 
@@ -49,8 +57,8 @@ final class Written {
   /// What the questions of the check before exercise begin with, in order.
   static List<String> check() {
     List<String> questions = new ArrayList<>();
-    questions.add(phrase(Phrase.CHECK_HEADING));
-    questions.add(phrase(Phrase.CHECK_URGENT));
+    questions.add(phrase(CheckPhrase.CHECK_HEADING));
+    questions.add(phrase(CheckPhrase.CHECK_URGENT));
     Sheets.of(corpus().intake()).pages().forEach(page -> questions.add(page.question()));
     return questions;
   }
@@ -67,7 +75,7 @@ final class Written {
 
   /// The heading of a step of the classic routine, numbered from 1.
   static String step(int number) {
-    return step(Phrase.STEP_HEADING, number);
+    return step(RunPhrase.STEP_HEADING, number);
   }
 
   /// A phrase that tells a step of the classic routine, numbered from 1.
@@ -85,9 +93,9 @@ final class Written {
 
   private static Phrase part(Routine.Step step) {
     return switch (step.part()) {
-      case WARM_UP -> Phrase.PART_WARM_UP;
-      case CORE -> Phrase.PART_CORE;
-      case COOL_DOWN -> Phrase.PART_COOL_DOWN;
+      case WARM_UP -> EntryPhrase.PART_WARM_UP;
+      case CORE -> EntryPhrase.PART_CORE;
+      case COOL_DOWN -> EntryPhrase.PART_COOL_DOWN;
     };
   }
 }

@@ -62,7 +62,8 @@ public final class Adapting {
 
   private Optional<Prescribed> done(
       Prescribed step, Habits habits, Set<EntryId> taken, Person person) {
-    return find(step.exercise())
+    return corpus
+        .findExercise(step.exercise())
         .flatMap(_ -> habits.about(step.exercise()))
         .map(habit -> done(step, habit, taken, person))
         .orElseGet(() -> Optional.of(step));
@@ -80,7 +81,7 @@ public final class Adapting {
     if (habit.instead().isEmpty()) {
       return Optional.of(measured(step, known, habit));
     }
-    Optional<Exercise> wanted = habit.instead().flatMap(this::find);
+    Optional<Exercise> wanted = habit.instead().flatMap(corpus::findExercise);
     Optional<Exercise> instead = wanted.filter(one -> isFree(one.id(), taken, person));
     if (instead.isPresent()) {
       return Optional.of(replaced(step, known, instead.get(), habit));
@@ -129,15 +130,11 @@ public final class Adapting {
     Set<EntryId> seen = new HashSet<>();
     Optional<Exercise> easier = Optional.of(other);
     while (easier.isPresent() && seen.add(easier.get().id())) {
-      easier = easier.get().variants().easier().flatMap(this::find);
+      easier = easier.get().variants().easier().flatMap(corpus::findExercise);
       if (easier.filter(one::equals).isPresent()) {
         return true;
       }
     }
     return false;
-  }
-
-  private Optional<Exercise> find(EntryId id) {
-    return corpus.find(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
   }
 }

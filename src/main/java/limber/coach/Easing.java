@@ -3,7 +3,6 @@ package limber.coach;
 import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.corpus.Dose.Level;
-import limber.corpus.Exercise;
 
 /// Makes a step easier: the next easier exercise that suits, otherwise less of the same.
 public final class Easing {
@@ -24,9 +23,8 @@ public final class Easing {
   ///   corpus, as may be with a run that was stored
   public Optional<Prescribed> easier(Prescribed step, Person person) {
     return corpus
-        .find(step.exercise())
-        .filter(Exercise.class::isInstance)
-        .flatMap(exercise -> gentler(step, person).or(() -> otherwise(step, person)));
+        .findExercise(step.exercise())
+        .flatMap(_ -> gentler(step, person).or(() -> otherwise(step, person)));
   }
 
   private Optional<Prescribed> gentler(Prescribed step, Person person) {

@@ -27,7 +27,9 @@ public final class Hardening {
   /// @return empty where it is as hard as it gets for them, and where the exercise is no longer in
   ///   the corpus
   public Optional<Prescribed> harder(Prescribed step, Person person, List<Habit> habits) {
-    return exercise(step.exercise()).flatMap(exercise -> harder(step, exercise, person, habits));
+    return corpus
+        .findExercise(step.exercise())
+        .flatMap(exercise -> harder(step, exercise, person, habits));
   }
 
   private Optional<Prescribed> harder(
@@ -36,18 +38,9 @@ public final class Hardening {
     boolean wasEased =
         habits.stream().anyMatch(habit -> habit.instead().equals(Optional.of(exercise.id())));
     return up.filter(_ -> wasEased)
-        .map(back -> new Prescribed(step.part(), back, kept(step.measure())))
+        .map(step::with)
         .or(() -> more(step, exercise))
         .or(() -> up.map(harder -> new Prescribed(step.part(), harder, Level.GENTLE)));
-  }
-
-  /// How much of another exercise: a dose of one's own belongs to one exercise, and another begins
-  /// gently.
-  public static Measure kept(Measure measure) {
-    return switch (measure) {
-      case Measure.AtLevel _ -> measure;
-      case Measure.Exactly _ -> new Measure.AtLevel(Level.GENTLE);
-    };
   }
 
   /// The next of the entry's doses that takes longer.
@@ -57,9 +50,5 @@ public final class Hardening {
         .filter(level -> Timing.of(exercise.doses().at(level)).compareTo(now) > 0)
         .map(level -> new Prescribed(step.part(), step.exercise(), level))
         .findFirst();
-  }
-
-  private Optional<Exercise> exercise(EntryId id) {
-    return corpus.find(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
   }
 }

@@ -54,9 +54,11 @@ public final class Intervals {
   ///
   /// @param before the step before it; empty where it is the first, so that one still stands
   static List<Interval> of(Prescribed step, Optional<Prescribed> before, Corpus corpus) {
-    return find(step, corpus)
+    return corpus
+        .findExercise(step.exercise())
         .map(exercise -> {
-          Duration ready = gettingReady(exercise, before.flatMap(one -> find(one, corpus)));
+          Duration ready =
+              gettingReady(exercise, before.flatMap(one -> corpus.findExercise(one.exercise())));
           Duration change = isOnTheFloor(exercise) ? CHANGING_SIDES_ON_THE_FLOOR : CHANGING_SIDES;
           return of(step.measure().of(exercise), ready, change);
         })
@@ -153,12 +155,5 @@ public final class Intervals {
   private static boolean isOnTheFloor(Exercise exercise) {
     return exercise.guidance().caution().flags().stream()
         .anyMatch(flag -> flag.id().equals(OFF_THE_FLOOR));
-  }
-
-  private static Optional<Exercise> find(Prescribed step, Corpus corpus) {
-    return corpus
-        .find(step.exercise())
-        .filter(Exercise.class::isInstance)
-        .map(Exercise.class::cast);
   }
 }

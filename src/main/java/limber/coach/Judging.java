@@ -78,7 +78,7 @@ public final class Judging {
 
   /// Whether the rule goes by a session: what is done instead of one, and one exercise on its own,
   /// stand between two sessions without parting them.
-  private boolean counts(Session session) {
+  boolean counts(Session session) {
     return !isInstead(session.program()) && !session.program().isOneExercise();
   }
 
@@ -117,15 +117,15 @@ public final class Judging {
   private Duration redFor(History before, Instant at) {
     return before.sessions().stream()
         .filter(this::counts)
-        .takeWhile(session -> isRed(session) || Facts.worst(session.answers()).isEmpty())
-        .filter(Judging::isRed)
+        .takeWhile(session -> wasRed(session) || Facts.worst(session.answers()).isEmpty())
+        .filter(Judging::wasRed)
         .reduce((_, older) -> older)
         .map(first -> Duration.between(first.at(), at))
         .filter(Duration::isPositive)
         .orElse(Duration.ZERO);
   }
 
-  private static boolean isRed(Session session) {
-    return session.verdict().filter(verdict -> verdict.colour() == Colour.RED).isPresent();
+  private static boolean wasRed(Session session) {
+    return session.verdict().filter(Verdict::isRed).isPresent();
   }
 }

@@ -39,9 +39,7 @@ record Nearby(Corpus corpus, Exercise start) {
   private Stream<Exercise> next(Exercise exercise) {
     return Stream.of(exercise.variants().swap(), exercise.variants().easier())
         .flatMap(Optional::stream)
-        .flatMap(id -> corpus.find(id).stream())
-        .filter(Exercise.class::isInstance)
-        .map(Exercise.class::cast);
+        .flatMap(id -> corpus.findExercise(id).stream());
   }
 
   private boolean isHarder(Exercise other) {

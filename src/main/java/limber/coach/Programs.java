@@ -16,12 +16,14 @@ public final class Programs {
   private final Plans plans;
   private final Composing composing;
   private final Adapting adapting;
+  private final Aftermath aftermath;
 
   /// Programs over the corpus's exercises and routines.
   public Programs(Corpus corpus) {
     this.corpus = corpus;
     this.plans = corpus.plans();
     this.composing = new Composing(corpus);
+    this.aftermath = new Aftermath(corpus);
     this.adapting = new Adapting(corpus);
   }
 
@@ -56,7 +58,7 @@ public final class Programs {
       return List.of();
     }
     LocalDate day = Day.of(now, training.wishes());
-    return TooMuch.isOf(training.history(), now)
+    return aftermath.redDay(training.history(), now).isPresent()
         ? adapting.adapted(relief(), training, person)
         : composing.session(plan(training, day), training, person.lately(training.history()), day);
   }
@@ -85,7 +87,7 @@ public final class Programs {
 
   private Today today(Plan plan, Training training, Instant now, Person person) {
     LocalDate day = Day.of(now, training.wishes());
-    if (TooMuch.isOf(training.history(), now)) {
+    if (aftermath.redDay(training.history(), now).isPresent()) {
       return new Today.Relief();
     }
     if (isDone(training, day)) {
@@ -97,7 +99,8 @@ public final class Programs {
         : between(plan, training, day, person);
   }
 
-  private static boolean isDone(Training training, LocalDate day) {
+  /// Whether a session was done on a day of somebody's.
+  public static boolean isDone(Training training, LocalDate day) {
     return training.history().sessions().stream()
         .filter(session -> !session.program().isOneExercise() && !session.done().isEmpty())
         .anyMatch(session -> Day.of(session.at(), training.wishes()).equals(day));

@@ -49,7 +49,8 @@ public final class Progression {
   /// The steps that a session is about: its core, or all where it has none. What the corpus no
   /// longer holds is none of them.
   private List<Prescribed> loaded(List<Prescribed> done) {
-    List<Prescribed> known = done.stream().filter(step -> find(step).isPresent()).toList();
+    List<Prescribed> known =
+        done.stream().filter(step -> corpus.findExercise(step.exercise()).isPresent()).toList();
     List<Prescribed> core = known.stream().filter(step -> step.part() == Part.CORE).toList();
     return core.isEmpty() ? known : core;
   }
@@ -165,13 +166,5 @@ public final class Progression {
     EntryId stands = habits.standsFor(step.exercise());
     Optional<EntryId> instead = Optional.of(to).filter(one -> !one.equals(stands));
     return new Shift(step, habits.about(stands), new Habit(stands, instead, Optional.of(measure)));
-  }
-
-  private Optional<Exercise> find(Prescribed step) {
-    return Stream.of(step.exercise())
-        .flatMap(id -> corpus.find(id).stream())
-        .filter(Exercise.class::isInstance)
-        .map(Exercise.class::cast)
-        .findFirst();
   }
 }

@@ -63,7 +63,7 @@ public final class Remaking {
     if (sessions.isEmpty() && !walked) {
       return Course.RESTART;
     }
-    if (sessions.stream().anyMatch(TooMuch::is)) {
+    if (sessions.stream().anyMatch(Aftermath::wasTooMuch)) {
       return Course.GENTLER;
     }
     boolean most = sessions.size() >= Math.max(GOOD, plan.rhythm().days() - 1);

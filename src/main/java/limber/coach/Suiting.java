@@ -44,12 +44,12 @@ public final class Suiting {
 
   /// The same for an exercise's id; nothing where the corpus no longer holds it.
   public List<Term> against(EntryId exercise, Person person) {
-    return find(exercise).map(one -> against(one, person)).orElse(List.of());
+    return corpus.findExercise(exercise).map(one -> against(one, person)).orElse(List.of());
   }
 
   /// Whether the corpus holds an exercise and nothing about a person speaks against it.
   public boolean suits(EntryId exercise, Person person) {
-    return find(exercise).filter(one -> against(one, person).isEmpty()).isPresent();
+    return corpus.findExercise(exercise).filter(one -> against(one, person).isEmpty()).isPresent();
   }
 
   /// The nearest exercise that suits, by the links `swap` and `easier`, and never a harder one: of
@@ -134,17 +134,14 @@ public final class Suiting {
   }
 
   private Optional<EntryId> nearest(EntryId from, Person person, Set<EntryId> taken) {
-    return find(from)
+    return corpus
+        .findExercise(from)
         .flatMap(exercise ->
             new Nearby(corpus, exercise)
                 .find(one -> against(one, person).isEmpty() && !taken.contains(one.id())));
   }
 
   private Optional<EntryId> easier(EntryId exercise) {
-    return find(exercise).flatMap(one -> one.variants().easier());
-  }
-
-  private Optional<Exercise> find(EntryId id) {
-    return corpus.find(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
+    return corpus.findExercise(exercise).flatMap(one -> one.variants().easier());
   }
 }

@@ -17,8 +17,8 @@ public record Walks(List<Integer> told, Optional<Integer> minutes, List<Walked> 
   /// How many days' minutes are asked for: a good day's and a bad day's.
   public static final int DAYS = 2;
 
-  /// How many walks are remembered.
-  public static final int MOST = 60;
+  /// How many walks are remembered: one for each day on which [Progress] looks back.
+  public static final int MOST = 7 * Progress.MOST_WEEKS;
 
   /// The shortest walk.
   private static final int SHORTEST = 5;

@@ -29,6 +29,8 @@ interface Check {
           new PainRuleNamesCheck(),
           new PainRuleRowsCheck(),
           new PlanCheck(),
+          new ZonesCheck(),
+          new RemindersCheck(),
           new VariantCheck(),
           new StepCheck(),
           new TimerCueCheck(),
@@ -39,6 +41,7 @@ interface Check {
           new CoverageCheck(),
           new UnusedCheck(),
           new PhraseCheck(),
+          new PoseCheck(),
           new CueCheck());
 
   /// What breaks the rule.

@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// The distance is the least number of letters put in, left out, exchanged, or swapped with their
 /// neighbour.
-final class Closest {
+public final class Closest {
 
   /// More words than these are too many to read in one line.
   private static final int FEW = 12;
@@ -18,7 +18,7 @@ final class Closest {
   /// The word nearest to `written`, or none where nothing is near: for each three letters one may
   /// differ. Of an id that counts what follows the slash, and what stands before it may be any
   /// kind.
-  static Optional<String> to(String written, Collection<String> words) {
+  public static Optional<String> to(String written, Collection<String> words) {
     int near = Math.max(1, slug(written).length() / 3);
     return words.stream()
         .filter(word -> distance(written, word) <= near || isOtherKind(written, word))

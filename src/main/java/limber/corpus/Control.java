@@ -23,7 +23,9 @@ public enum Control {
   /// Pain went down a leg.
   LEG,
   /// More time for what a timer counts.
-  LONGER;
+  LONGER,
+  /// Show how they have fared.
+  PROGRESS;
 
   /// The word for it in the files, such as `too-much`.
   public String word() {

@@ -2,6 +2,7 @@ package limber.corpus;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -13,22 +14,24 @@ import java.util.SortedMap;
 /// @param phrases what Limber says around its entries, and the labels of the vocabulary
 /// @param plainWords the words that it explains, once to each person
 /// @param coaching what the coach goes by
+/// @param poses how exercises are drawn, by their ids
 public record Corpus(
     SortedMap<EntryId, Entry> entries,
     Screening screening,
     Keywords keywords,
     Phrases phrases,
     PlainWords plainWords,
-    Coaching coaching) {
+    Coaching coaching,
+    Map<EntryId, PoseScript> poses) {
 
-  /// A corpus without files for the coach.
+  /// A corpus without files for the coach and without pictures.
   public Corpus(
       SortedMap<EntryId, Entry> entries,
       Screening screening,
       Keywords keywords,
       Phrases phrases,
       PlainWords plainWords) {
-    this(entries, screening, keywords, phrases, plainWords, Coaching.none());
+    this(entries, screening, keywords, phrases, plainWords, Coaching.none(), Map.of());
   }
 
   /// The warning signs, gravest first.
@@ -46,9 +49,19 @@ public record Corpus(
     return coaching.plans();
   }
 
+  /// What reminders and the clocks of people go by; nothing where the language has no such files.
+  public Timekeeping timekeeping() {
+    return coaching.timekeeping();
+  }
+
   /// The entry of that id, or none: for ids from outside, such as an old button's.
   public Optional<Entry> find(EntryId id) {
     return Optional.ofNullable(entries.get(id));
+  }
+
+  /// The exercise of that id; empty where there is none, or it is no exercise.
+  public Optional<Exercise> findExercise(EntryId id) {
+    return find(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
   }
 
   /// The entry of an id that the corpus itself holds.

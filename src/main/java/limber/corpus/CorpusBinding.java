@@ -24,7 +24,8 @@ final class CorpusBinding {
   }
 
   Corpus corpus() {
-    return new Corpus(entries(), screening(), keywords(), phrases(), plainWords(), coaching());
+    return new Corpus(
+        entries(), screening(), keywords(), phrases(), plainWords(), coaching(), poses());
   }
 
   private SortedMap<EntryId, Entry> entries() {
@@ -125,7 +126,7 @@ final class CorpusBinding {
   private Phrases phrases() {
     Spot file = whole(FileKind.PHRASES);
     return new Phrases(
-        Arrays.stream(Phrase.values())
+        Phrase.all().stream()
             .collect(
                 Collectors.toMap(phrase -> phrase, phrase -> file.at(phrase.key()).needText())));
   }
@@ -142,17 +143,36 @@ final class CorpusBinding {
         .orElseGet(PlainWords::none);
   }
 
+  private Map<EntryId, PoseScript> poses() {
+    return pages
+        .only(FileKind.POSE)
+        .map(PoseBinding::script)
+        .collect(Collectors.toUnmodifiableMap(PoseScript::exercise, script -> script));
+  }
+
   private Coaching coaching() {
     PainRuleBinding binding = new PainRuleBinding(sources());
     return new Coaching(
         pages.only(FileKind.PAIN_RULE).findFirst().map(binding::rule).orElseGet(PainRule::none),
-        plans());
+        plans(),
+        timekeeping());
   }
 
   /// A corpus may make no plans, so there may be no such file.
   private Plans plans() {
     PlansBinding binding = new PlansBinding(sources(), whole(FileKind.LIMITS).at("floor").texts());
     return pages.only(FileKind.PLAN).findFirst().map(binding::plans).orElseGet(Plans::none);
+  }
+
+  /// A corpus may do without either file.
+  private Timekeeping timekeeping() {
+    return new Timekeeping(
+        pages.only(FileKind.ZONES).findFirst().map(ZonesBinding::zones).orElseGet(Zones::none),
+        pages
+            .only(FileKind.REMINDERS)
+            .findFirst()
+            .map(file -> words(FileKind.REMINDERS, ReminderWord.values(), ReminderWord::word))
+            .orElseGet(Map::of));
   }
 
   private Spot whole(FileKind kind) {

@@ -6,13 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A corpus in a folder, with one folder for each language in it.
+/// A corpus in a folder, with one folder for each language in it, and one for what they share.
 ///
 /// @param folder the folder, such as `corpus`
 public record CorpusFolder(Path folder) implements CorpusFiles {
+
+  /// What all languages share: a movement looks the same in each.
+  static final String SHARED = "poses";
+
+  /// The file that makes a folder a language's.
+  private static final String PHRASES = "phrases.yaml";
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   /// Some systems hide the last part of a name, so that a writer saves `.yaml.txt` unawares.
   private static final Pattern YAML = Pattern.compile("\\.ya?ml(\\.txt)?$");
@@ -28,12 +39,38 @@ public record CorpusFolder(Path folder) implements CorpusFiles {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
-    return list(root).stream().map(path -> read(root, path)).toList();
+    Path shared = folder.resolve(SHARED);
+    return Stream.concat(
+            list(root).stream().map(path -> read(root, path)),
+            Files.isDirectory(shared)
+                ? list(shared).stream().map(path -> read(folder, path))
+                : Stream.empty())
+        .toList();
   }
 
-  /// What the language's folder looks like from outside, to tell whether a file has changed.
+  @Override
+  public Set<String> languages() {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .filter(path -> Files.isRegularFile(path.resolve(PHRASES)))
+          .map(path -> slashed(path.getFileName()).replace("/", ""))
+          .filter(LANGUAGE.asMatchPredicate())
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new Unreadable(slashed(folder), e);
+    }
+  }
+
+  /// What the language's files look like from outside, to tell whether one has changed.
   public Fingerprint fingerprint(String language) {
-    return Fingerprint.of(folder.resolve(language), CorpusFolder::hasYamlName);
+    Path shared = folder.resolve(SHARED);
+    Fingerprint own = Fingerprint.of(folder.resolve(language), CorpusFolder::hasYamlName);
+    return Files.isDirectory(shared)
+        ? own.and(Fingerprint.of(shared, CorpusFolder::hasYamlName))
+        : own;
   }
 
   @Override

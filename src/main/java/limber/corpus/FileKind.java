@@ -12,6 +12,7 @@ enum FileKind {
   TOPIC("topics/", "topic"),
   ROUTINE("routines/", "routine"),
   SIGN("safety/", "sign"),
+  POSE("poses/", "pose"),
   SMALL_TALK("small-talk.yaml", "small-talk"),
   SOURCES("sources.yaml", "sources"),
   VOCABULARY("vocabulary.yaml", "vocabulary"),
@@ -26,7 +27,9 @@ enum FileKind {
   PLAN("plan.yaml", "plan"),
   ORDINARY_TALK("ordinary-talk.yaml", "ordinary-talk"),
   PAIN_RULE("pain-rule.yaml", "pain-rule"),
-  COVERAGE("coverage.yaml", "coverage");
+  COVERAGE("coverage.yaml", "coverage"),
+  ZONES("zones.yaml", "zones"),
+  REMINDERS("reminders.yaml", "reminders");
 
   private final String place;
   private final String schema;
@@ -48,7 +51,7 @@ enum FileKind {
 
   /// The files that a corpus may do without.
   private static final Set<FileKind> OPTIONAL =
-      EnumSet.of(PLAIN_WORDS, INTAKE, PLAN, ORDINARY_TALK, PAIN_RULE);
+      EnumSet.of(PLAIN_WORDS, INTAKE, PLAN, ORDINARY_TALK, PAIN_RULE, ZONES, REMINDERS);
 
   /// The files without which there is no corpus.
   static List<FileKind> needed() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What files look like from outside: where equal ones were taken, nothing has changed between
@@ -51,6 +52,11 @@ public record Fingerprint(List<Trace> traces) {
     }
     looking.traces.sort(Comparator.comparing(Trace::path));
     return new Fingerprint(looking.traces);
+  }
+
+  /// Both together.
+  Fingerprint and(Fingerprint other) {
+    return new Fingerprint(Stream.concat(traces.stream(), other.traces.stream()).toList());
   }
 
   private static final class Looking extends SimpleFileVisitor<Path> {

@@ -42,6 +42,43 @@ public final class Loading {
     return checked(files, places(folder, files), schemas);
   }
 
+  /// Reads one pose script alone, which takes a moment where a whole corpus takes a second.
+  ///
+  /// @param slug the exercise's
+  /// @return the script, or all mistakes in its file; empty where there is no such file
+  public static Optional<Script> script(CorpusFiles source, String language, String slug) {
+    return source.read(language).stream()
+        .filter(file -> file.path().equals(FileKind.POSE.place() + slug + ".yaml"))
+        .findFirst()
+        .map(file -> script(file, source.read(language)));
+  }
+
+  /// A pose script that was read alone.
+  public sealed interface Script {
+
+    /// A script without mistakes.
+    record Good(PoseScript script) implements Script {}
+
+    /// Mistakes to be put right.
+    record Bad(List<Mistake> mistakes) implements Script {
+      public Bad {
+        mistakes = List.copyOf(mistakes);
+      }
+    }
+  }
+
+  private static Script script(CorpusFile file, List<CorpusFile> files) {
+    YamlReading.Read read = YamlReading.read(FileKind.POSE, file);
+    List<Mistake> mistakes = new ArrayList<>(read.mistakes());
+    List<Page> page = read.page().stream().toList();
+    Pages alone = new Pages(page, Pages.names(files));
+    page.forEach(one -> mistakes.addAll(new Shape(Schemas.of()).mistakes(one)));
+    mistakes.addAll(new PoseCheck().mistakes(alone).toList());
+    return mistakes.isEmpty()
+        ? new Script.Good(PoseBinding.script(page.getFirst().whole()))
+        : new Script.Bad(mistakes.stream().distinct().sorted().toList());
+  }
+
   private static Loaded checked(
       List<CorpusFile> files, List<Mistake> misplaced, CompletableFuture<Schemas> schemas) {
     List<Mistake> mistakes = new ArrayList<>(misplaced);

@@ -13,7 +13,12 @@ final class NameCheck implements Check {
         pages
             .only(FileKind.SIGN)
             .flatMap(sign -> differs(sign.at("id"), sign.page().file().name()));
-    return Stream.of(articles, signs, twice(pages), odd(pages)).flatMap(same -> same);
+    Stream<Mistake> poses =
+        pages
+            .only(FileKind.POSE)
+            .flatMap(script ->
+                differs(script.at("exercise"), "exercise/" + script.page().file().name()));
+    return Stream.of(articles, signs, poses, twice(pages), odd(pages)).flatMap(same -> same);
   }
 
   private static Stream<Mistake> odd(Pages pages) {

@@ -3,19 +3,23 @@ package limber.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The corpus that travels with the program: in its jar, or in the folder of its classes.
 public final class PackedCorpus implements CorpusFiles {
 
   private static final String FOLDER = "corpus";
+
+  private static final String ANCHOR = FOLDER + "/schema/common.schema.json";
 
   private final ClassLoader classes;
 
@@ -30,15 +34,31 @@ public final class PackedCorpus implements CorpusFiles {
 
   @Override
   public List<CorpusFile> read(String language) {
-    // a jar need not name its folders, so a file that every language has stands for them
-    @Nullable URL sources = classes.getResource(shown(language) + "/sources.yaml");
-    if (sources == null) {
-      return List.of();
+    return inside(corpus -> corpus.read(language)).orElse(List.of()).stream()
+        .map(file -> new CorpusFile(file.path(), shownInside(file, language), file.text()))
+        .toList();
+  }
+
+  @Override
+  public Set<String> languages() {
+    return inside(CorpusFolder::languages).orElse(Set.of());
+  }
+
+  /// What is asked of the folder; empty where there is none.
+  private <T> Optional<T> inside(Function<CorpusFolder, T> asked) {
+    // a jar need not name its folders, so a file that is always there stands for them
+    @Nullable URL file = classes.getResource(ANCHOR);
+    if (file == null) {
+      return Optional.empty();
     }
     try {
-      return sources.openConnection() instanceof JarURLConnection inJar
-          ? readJar(inJar.getJarFileURL().toURI(), language)
-          : readFolder(sources.toURI(), language);
+      if (file.openConnection() instanceof JarURLConnection inJar) {
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
+          return Optional.of(asked.apply(new CorpusFolder(jar.getPath(FOLDER))));
+        }
+      }
+      return Optional.of(
+          asked.apply(new CorpusFolder(Path.of(file.toURI()).resolve("../..").normalize())));
     } catch (IOException e) {
       throw new UncheckedIOException("The corpus of this program cannot be read", e);
     } catch (URISyntaxException e) {
@@ -51,21 +71,9 @@ public final class PackedCorpus implements CorpusFiles {
     return FOLDER + "/" + language;
   }
 
-  private static List<CorpusFile> readJar(URI jar, String language) throws IOException {
-    try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar))) {
-      return new CorpusFolder(inside.getPath(FOLDER)).read(language);
-    }
-  }
-
-  private List<CorpusFile> readFolder(URI sources, String language) {
-    Path corpus = Path.of(sources).resolve("../..").normalize();
-    return new CorpusFolder(corpus)
-        .read(language).stream()
-            .map(file -> new CorpusFile(file.path(), shownInside(file, language), file.text()))
-            .toList();
-  }
-
   private String shownInside(CorpusFile file, String language) {
-    return shown(language) + "/" + file.path();
+    return file.path().startsWith(CorpusFolder.SHARED + "/")
+        ? FOLDER + "/" + file.path()
+        : shown(language) + "/" + file.path();
   }
 }

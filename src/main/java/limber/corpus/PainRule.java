@@ -11,8 +11,9 @@ import java.util.Set;
 ///
 /// @param words what is said about it
 /// @param instead what may be begun in place of a session that may not: exercises and routines
+/// @param noHarderFrom from this pain before a session on, 1 to 6, nothing in it is made harder
 /// @param rows the table; the last one always holds
-public record PainRule(Words words, List<EntryId> instead, List<Row> rows) {
+public record PainRule(Words words, List<EntryId> instead, int noHarderFrom, List<Row> rows) {
 
   public PainRule {
     instead = List.copyOf(instead);
@@ -23,12 +24,13 @@ public record PainRule(Words words, List<EntryId> instead, List<Row> rows) {
   }
 
   /// The least that holds in a language without such a file: pain that spreads stops everything,
-  /// and nothing else is known.
+  /// any pain keeps things from getting harder, and nothing else is known.
   public static PainRule none() {
     When leg = When.told(EnumSet.of(Told.LEG_SPREADING));
     return new PainRule(
         new Words("", "", List.of()),
         List.of(),
+        1,
         List.of(
             new Row("leg", new Text("", ""), List.of(leg), List.of(), Light.STOP),
             new Row("nothing-told", new Text("", ""), List.of(), List.of(), Light.SAME)));

@@ -24,6 +24,7 @@ record PainRuleBinding(Map<String, Source> sources) {
                 .map(id -> Objects.requireNonNull(sources.get(id)))
                 .toList()),
         file.at("instead").texts().stream().map(EntryId::of).toList(),
+        file.at("no-harder-from").number().orElseThrow(),
         file.at("rows").items().stream().map(PainRuleBinding::row).toList());
   }
 

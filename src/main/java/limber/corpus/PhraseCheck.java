@@ -1,6 +1,5 @@
 package limber.corpus;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class PhraseCheck implements Check {
   }
 
   private static Stream<Mistake> missing(Spot file) {
-    return Arrays.stream(Phrase.values())
+    return Phrase.all().stream()
         .filter(phrase -> file.node().path(phrase.key()).isMissingNode())
         .map(phrase ->
             file.mistake(
@@ -33,7 +32,7 @@ final class PhraseCheck implements Check {
   }
 
   private static Stream<Mistake> unknown(Spot file) {
-    List<String> known = Arrays.stream(Phrase.values()).map(Phrase::key).toList();
+    List<String> known = Phrase.all().stream().map(Phrase::key).toList();
     List<String> free = known.stream().filter(key -> !file.keys().contains(key)).toList();
     return file.keys().stream()
         .filter(key -> !known.contains(key))
@@ -47,8 +46,7 @@ final class PhraseCheck implements Check {
   }
 
   private static Stream<Mistake> values(Spot file) {
-    return Arrays.stream(Phrase.values())
-        .flatMap(phrase -> values(phrase, file.at(phrase.key())).stream());
+    return Phrase.all().stream().flatMap(phrase -> values(phrase, file.at(phrase.key())).stream());
   }
 
   private static Optional<Mistake> values(Phrase phrase, Spot text) {

@@ -1,6 +1,5 @@
 package limber.corpus;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -14,14 +13,12 @@ public record Phrases(Map<Phrase, String> texts) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
   public Phrases {
-    EnumMap<Phrase, String> all = new EnumMap<>(Phrase.class);
-    all.putAll(texts);
-    for (Phrase phrase : Phrase.values()) {
-      if (!all.containsKey(phrase)) {
+    for (Phrase phrase : Phrase.all()) {
+      if (!texts.containsKey(phrase)) {
         throw new IllegalArgumentException("No text for the phrase " + phrase.key());
       }
     }
-    texts = Map.copyOf(all);
+    texts = Map.copyOf(texts);
   }
 
   /// The text of a phrase without values.

@@ -20,7 +20,7 @@ final class SchemaLineCheck implements Check {
   }
 
   private static String line(FileKind kind) {
-    String up = kind.isFolder() ? "../../" : "../";
+    String up = kind.isFolder() && kind != FileKind.POSE ? "../../" : "../";
     return "%s $schema=%sschema/%s.schema.json".formatted(START, up, kind.schema());
   }
 }

@@ -42,6 +42,11 @@ final class Schemas {
 
   private Schemas() {}
 
+  /// The schemas, each of them compiled when it is first used.
+  static Schemas of() {
+    return ALL;
+  }
+
   /// The schemas, each of them compiled; the first time that takes a moment.
   static Schemas compiled() {
     for (FileKind kind : FileKind.values()) {

@@ -49,7 +49,7 @@ final class Shape {
           case "uniqueItems" -> ShapeWords.twice(spot);
           case "format" -> spot.mistake(quoted(spot) + " is no date", wanted(rule));
           case "pattern" -> pattern(spot, rule);
-          case "propertyNames" -> key(spot, error);
+          case "propertyNames" -> key(spot, error, rule);
           default -> spot.mistake(ShapeWords.name(spot) + " is empty", wanted(rule));
         });
   }
@@ -137,8 +137,16 @@ final class Shape {
         wanted(rule));
   }
 
-  private static Mistake key(Spot spot, Error error) {
+  private static Mistake key(Spot spot, Error error, Schemas.Rule rule) {
     String key = property(error);
+    List<String> words = new ArrayList<>();
+    rule.node().path("propertyNames").path("enum").forEach(word -> words.add(word.asText()));
+    if (!words.isEmpty()) {
+      return spot.at(key)
+          .mistake(
+              "there is no key `" + key + "`" + ShapeWords.here(spot),
+              Closest.instead(key, words, "Write one of: " + String.join(", ", words) + "."));
+    }
     return spot.at(key)
         .mistake(
             "the key `" + key + "` has letters that a key cannot have",

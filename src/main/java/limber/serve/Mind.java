@@ -12,10 +12,13 @@ import limber.search.Search;
 import limber.search.Verdict;
 import limber.sentence.Understanding;
 import limber.talk.Chat;
+import limber.talk.DeepLink;
 import limber.talk.Heard;
 import limber.talk.Incoming;
 import limber.talk.Meaning;
 import limber.talk.Talk;
+import limber.zone.Places;
+import limber.zone.Point;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,19 +61,25 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
     return switch (incoming) {
       case Incoming.Text(String text) -> words(chat, text);
       case Incoming.Command(String name, String argument) ->
-          new Heard.Command(name, words(chat, argument));
+          new Heard.Command(
+              name, isLink(argument) ? Heard.Words.unread(argument) : words(chat, argument));
       case Incoming.Pressed(var on, var press) -> new Heard.Pressed(on, press);
       case Incoming.UnknownPress(var on) -> new Heard.UnknownPress();
+      case Incoming.Location(double latitude, double longitude) ->
+          new Heard.Located(Places.at(new Point(latitude, longitude)));
       case Incoming.NotText() -> new Heard.NotText();
       case Incoming.Woken() -> new Heard.Woken();
     };
   }
 
+  /// Nobody said what a link carries, so that no warning sign is in it.
+  private static boolean isLink(String argument) {
+    return DeepLink.entry(argument).isPresent();
+  }
+
   /// Most commands stand alone, and there is nothing in no words.
   private Heard.Words words(Chat chat, String text) {
-    return text.isEmpty()
-        ? new Heard.Words(text, Alarm.none(), new Meaning.Unknown(Optional.empty()))
-        : understand(chat, text).words();
+    return text.isEmpty() ? Heard.Words.none() : understand(chat, text).words();
   }
 
   /// Somebody's words: warning signs first, then what the corpus says to them.

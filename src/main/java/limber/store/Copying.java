@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// Copies all rows of one database into another that is empty, of whatever kind the two are. What
 /// is sealed stays as it is.
 ///
-/// Columns that an older database does not have yet get their default.
+/// Columns that an older database does not have yet get their default. What Telegram calls our
+/// files is left out: they are uploaded again.
 final class Copying {
 
   /// The tables, each with its columns of numbers and its columns of bytes. The random ids of gaps

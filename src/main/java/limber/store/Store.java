@@ -294,6 +294,13 @@ public final class Store implements AutoCloseable {
     database.change(gaps::forgetWords);
   }
 
+  /// The files that a bot has uploaded.
+  ///
+  /// @param bot the bot's number, which is not its token
+  public UploadedFiles uploadedBy(long bot) {
+    return new UploadedFiles(database, bot);
+  }
+
   @Override
   public void close() {
     claims.close();

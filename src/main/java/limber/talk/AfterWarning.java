@@ -98,7 +98,8 @@ final class AfterWarning {
     return switch (heard) {
       case Heard.Words words -> words.alarm();
       case Heard.Command(_, Heard.Words about) -> about.alarm();
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ -> Alarm.none();
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+          Alarm.none();
     };
   }
 
@@ -106,7 +107,7 @@ final class AfterWarning {
     return switch (heard) {
       case Heard.Words words -> words.meaning();
       case Heard.Command(_, Heard.Words about) -> about.meaning();
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
           new Meaning.Unknown(Optional.empty());
     };
   }
@@ -230,7 +231,12 @@ final class AfterWarning {
     return switch (heard) {
       case Heard.Command(String name, _) -> name.equals(SIGNS_COMMAND);
       case Heard.Pressed(_, Press.Show(EntryId id)) -> id.equals(SIGNS);
-      case Heard.Words _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Words _,
+          Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.Woken _ ->
           false;
     };
   }

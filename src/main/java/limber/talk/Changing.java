@@ -1,38 +1,30 @@
 package limber.talk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import limber.coach.Answers;
+import limber.coach.Aftermath;
 import limber.coach.Easing;
 import limber.coach.Hardening;
 import limber.coach.Person;
 import limber.coach.Prescribed;
+import limber.coach.Program;
 import limber.coach.Remembering;
 import limber.coach.Run;
-import limber.coach.Session;
 import limber.coach.Suiting;
-import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
-import limber.corpus.Exercise;
 import limber.talk.Reply.Occasion;
 
 /// Changes the step that is under way into an easier, a harder or another one that suits its
 /// person, and remembers it for their next session.
 final class Changing {
 
-  /// For how long after a session that was red or hurt nothing is made harder.
-  private static final Duration SAME_DAY = Duration.ofHours(20);
-
-  /// From this on pain before a session is not green any more.
-  private static final int NO_HARDER_FROM = 3;
-
   private final Corpus corpus;
   private final HandsFree handsFree;
   private final Easing easing;
   private final Hardening hardening;
   private final Suiting suiting;
+  private final Aftermath aftermath;
 
   Changing(Corpus corpus, HandsFree handsFree) {
     this.handsFree = handsFree;
@@ -40,6 +32,7 @@ final class Changing {
     this.easing = new Easing(corpus);
     this.hardening = new Hardening(corpus);
     this.suiting = new Suiting(corpus);
+    this.aftermath = new Aftermath(corpus);
   }
 
   /// The step made easier, or as it is where it is as easy as it gets.
@@ -55,7 +48,7 @@ final class Changing {
 
   /// The step made harder, but not on a day on which it hurt.
   Turn harder(Chat chat, Run run, Instant now) {
-    return hurtToday(chat, run, now)
+    return aftermath.forbidsHarder(run.answers(), chat.training().history(), now)
         ? handsFree.shown(chat, run, Occasion.NO_HARDER_TODAY, now)
         : changed(
             chat,
@@ -75,11 +68,10 @@ final class Changing {
   private Optional<Prescribed> other(Run run, Person person) {
     Prescribed step = run.current();
     return corpus
-        .find(step.exercise())
-        .filter(Exercise.class::isInstance)
-        .flatMap(exercise -> suiting.variants((Exercise) exercise, person).swap())
+        .findExercise(step.exercise())
+        .flatMap(exercise -> suiting.variants(exercise, person).swap())
         .filter(other -> !isIn(run, other))
-        .map(other -> new Prescribed(step.part(), other, Hardening.kept(step.measure())));
+        .map(step::with);
   }
 
   private static boolean isIn(Run run, EntryId exercise) {
@@ -89,9 +81,19 @@ final class Changing {
   private Turn changed(
       Chat chat, Run run, Optional<Prescribed> instead, Occasion done, Occasion none, Instant now) {
     return instead
+        .filter(step -> !isHeld(chat, run, step, now))
         .map(
             step -> handsFree.shown(remembering(chat, run, step), run.withCurrent(step), done, now))
         .orElseGet(() -> handsFree.shown(chat, run, none, now));
+  }
+
+  /// On a red day one exercise on its own leads only to what is there for such days.
+  private boolean isHeld(Chat chat, Run run, Prescribed step, Instant now) {
+    return run.program().isOneExercise()
+        && !step.exercise().equals(run.current().exercise())
+        && aftermath
+            .holding(new Program.Entry(step.exercise()), chat.training().history(), now)
+            .isPresent();
   }
 
   /// One exercise on its own is what its person asked for, and stays so.
@@ -102,26 +104,7 @@ final class Changing {
             chat.training().with(Remembering.after(chat.training().habits(), run.current(), step)));
   }
 
-  /// Whether pain was told today that speaks against more.
-  private static boolean hurtToday(Chat chat, Run run, Instant now) {
-    return hurt(run.answers())
-        || chat.training().history().sessions().stream()
-            .filter(session -> now.isBefore(session.at().plus(SAME_DAY)))
-            .anyMatch(session -> hurt(session.answers()) || isRed(session));
-  }
-
-  private static boolean isRed(Session session) {
-    return session.verdict().filter(Verdict::isRed).isPresent();
-  }
-
-  private static boolean hurt(Answers answers) {
-    return answers.before().filter(pain -> pain.score() >= NO_HARDER_FROM).isPresent()
-        || answers.worst().filter(pain -> pain.score() > 0).isPresent()
-        || answers.complaint().isPresent()
-        || answers.leg() == Answers.Leg.SPREADING;
-  }
-
   private Person person(Chat chat) {
-    return new Knowledge(corpus.intake(), chat.check().told()).person();
+    return Knowledge.of(corpus.intake(), chat).person();
   }
 }

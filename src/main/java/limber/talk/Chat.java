@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import limber.coach.Everyday;
 import limber.coach.Run;
 import limber.coach.RunId;
 import limber.coach.Timer;
@@ -127,7 +128,7 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
   /// When something is to happen though nobody says anything; empty where nothing is. It may have
   /// passed.
   public Optional<Instant> wakeAt() {
-    return Stream.of(doubt(), timer().map(Timer::wakeAt), training().askAt())
+    return Stream.of(doubt(), timer().map(Timer::wakeAt), training().askAt(), everyday().wakeAt())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }
@@ -151,6 +152,11 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
   /// What the coach remembers of its person.
   public Training training() {
     return known.training();
+  }
+
+  /// What brings its person back, and when they were here.
+  public Everyday everyday() {
+    return known.everyday();
   }
 
   /// The run that is under way, from the questions before it until its last step.
@@ -201,12 +207,17 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
   }
 
   Chat checked(Check next) {
-    return new Chat(id, place, caution, new Known(next, training()), memory);
+    return new Chat(id, place, caution, known.with(next), memory);
   }
 
   /// The chat after the coach remembers more.
   Chat training(Training next) {
-    return new Chat(id, place, caution, new Known(check(), next), memory);
+    return new Chat(id, place, caution, known.with(next), memory);
+  }
+
+  /// The chat after something of its person's days has changed.
+  Chat everyday(Everyday next) {
+    return new Chat(id, place, caution, known.with(next), memory);
   }
 
   Chat introduced() {

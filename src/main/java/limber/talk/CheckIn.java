@@ -27,9 +27,6 @@ final class CheckIn {
   /// For how long what was told about a day's pain holds for what there is instead of a session.
   private static final Duration JUST_TOLD = Duration.ofMinutes(30);
 
-  /// For how long a red session makes what is done in place of the next one gentle.
-  private static final Duration RED_DAY = Duration.ofDays(2);
-
   private final Judge judge;
   private final HandsFree handsFree;
 
@@ -48,17 +45,9 @@ final class CheckIn {
                 chat.readying(run, missesMorning(chat, now) ? Before.MORNING : Before.PAIN)));
   }
 
-  /// What is done in place of a session on a day that was red is done gently.
+  /// What is done in place of a session on a red day is done gently.
   List<Prescribed> dosed(Chat chat, Program program, List<Prescribed> steps, Instant now) {
-    boolean wasRed =
-        chat.training()
-            .history()
-            .latest()
-            .filter(session -> now.isBefore(session.at().plus(RED_DAY)))
-            .flatMap(Session::verdict)
-            .filter(Verdict::isRed)
-            .isPresent();
-    return wasRed && judge.isInstead(program)
+    return judge.redDay(chat, now).isPresent() && judge.isForRedDays(program)
         ? steps.stream()
             .map(step -> new Prescribed(step.part(), step.exercise(), Level.GENTLE))
             .toList()

@@ -42,6 +42,7 @@ final class Checking {
           Heard.Command _,
           Heard.Pressed _,
           Heard.UnknownPress _,
+          Heard.Located _,
           Heard.NotText _,
           Heard.Woken _ ->
           Optional.empty();

@@ -112,7 +112,7 @@ final class DayShowing {
   }
 
   private Person person(Chat chat) {
-    return new Knowledge(corpus.intake(), chat.check().told()).personWithYes();
+    return Knowledge.of(corpus.intake(), chat).byTheCheckWithYes();
   }
 
   private static Optional<Plan> plan(Chat chat) {

@@ -70,7 +70,7 @@ record Due(Intake intake) {
   }
 
   private Knowledge knowledge(Chat chat) {
-    return new Knowledge(intake, chat.check().told());
+    return Knowledge.of(intake, chat);
   }
 
   private static List<String> ids(List<Item> items) {

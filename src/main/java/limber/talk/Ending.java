@@ -131,7 +131,9 @@ final class Ending {
             session.flatMap(Session::verdict),
             new Encouragement(occasion(run, sessions), run.id().number() % Encouragement.WORDS));
     Turn told = Turn.saying(chat.at(new Place.Home()), summed);
-    return asksForTheClock(chat) ? told.and(new SessionReply.ZoneAsked(now)) : told;
+    return asksForTheClock(chat)
+        ? told.with(Zoning.asked(told.chat(), now)).and(new SessionReply.ZoneAsked(now))
+        : told;
   }
 
   /// It is asked once, after the first session.

@@ -47,7 +47,8 @@ final class Flood {
           isAlarming(about) || (name.equals(Talk.STOP_COMMAND) && chat.run().isPresent());
       case Heard.Pressed(_, Press.OnWarning _) -> true;
       case Heard.Pressed(_, Press.OnStep press) -> holds(chat.place(), press);
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ -> false;
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+          false;
     };
   }
 

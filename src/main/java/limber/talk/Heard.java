@@ -1,5 +1,8 @@
 package limber.talk;
 
+import java.util.Optional;
+import java.time.ZoneId;
+import java.util.List;
 import limber.safety.Alarm;
 
 /// What a person did, with everything that is known about its meaning: all that a turn goes by.
@@ -10,7 +13,18 @@ public sealed interface Heard {
   /// @param text as typed
   /// @param alarm whether there is a warning sign in them
   /// @param meaning what the corpus says to them
-  record Words(String text, Alarm alarm, Meaning meaning) implements Heard {}
+  record Words(String text, Alarm alarm, Meaning meaning) implements Heard {
+
+    /// No words.
+    public static Words none() {
+      return unread("");
+    }
+
+    /// What nobody said, so that there is nothing in it to be noticed or found.
+    public static Words unread(String text) {
+      return new Words(text, Alarm.none(), new Meaning.Unknown(Optional.empty()));
+    }
+  }
 
   /// A command.
   ///
@@ -26,6 +40,15 @@ public sealed interface Heard {
 
   /// A button that Limber does not know.
   record UnknownPress() implements Heard {}
+
+  /// A place on the map, of which only the clock is known.
+  ///
+  /// @param zones those that it may be in, the likeliest first
+  record Located(List<ZoneId> zones) implements Heard {
+    public Located {
+      zones = List.copyOf(zones);
+    }
+  }
 
   /// Something that is not text.
   record NotText() implements Heard {}

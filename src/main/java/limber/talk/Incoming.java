@@ -25,6 +25,12 @@ public sealed interface Incoming {
   /// @param on the message that bore it
   record UnknownPress(MessageId on) implements Incoming {}
 
+  /// A place on the map, which nobody keeps.
+  ///
+  /// @param latitude degrees north, to a hundredth, which is enough to tell a clock
+  /// @param longitude degrees east, to a hundredth
+  record Location(double latitude, double longitude) implements Incoming {}
+
   /// Something that is not text, such as a sticker or a voice message.
   record NotText() implements Incoming {}
 

@@ -2,6 +2,7 @@ package limber.talk;
 
 import java.time.Instant;
 import java.util.Optional;
+import limber.coach.Aftermath;
 import limber.coach.Answers;
 import limber.coach.Answers.Leg;
 import limber.coach.Concluding;
@@ -21,18 +22,20 @@ final class Judge {
 
   private final Judging judging;
   private final Concluding concluding;
+  private final Aftermath aftermath;
   private final Intake intake;
 
   Judge(Corpus corpus) {
     this.judging = new Judging(corpus.coaching().painRule());
     this.concluding = new Concluding(corpus);
+    this.aftermath = new Aftermath(corpus);
     this.intake = corpus.intake();
   }
 
   /// The chat in which a session is remembered with all that was said about it, what the rule says
   /// about it, and what that changes for the next one.
   Chat heard(Chat chat, Session session) {
-    Person person = new Knowledge(intake, chat.check().told()).person();
+    Person person = Knowledge.of(intake, chat).byTheCheck();
     return chat.training(concluding.heard(chat.training(), session, person));
   }
 
@@ -54,6 +57,24 @@ final class Judge {
 
   private static boolean told(Answers answers) {
     return answers.before().isPresent() || answers.leg() == Leg.SPREADING;
+  }
+
+  /// The session that makes this a red day; empty where it is none.
+  Optional<Session> redDay(Chat chat, Instant now) {
+    return aftermath.redDay(chat.training().history(), now);
+  }
+
+  /// What is said where one exercise on its own waits on a red day; empty where it may begin.
+  Optional<Reply> holding(Chat chat, Program program, Instant now) {
+    return aftermath
+        .holding(program, chat.training().history(), now)
+        .flatMap(red ->
+            red.verdict().map(verdict -> new SessionReply.Held(verdict, red.answers().leg())));
+  }
+
+  /// Whether something is for a red day, be it one exercise on its own.
+  boolean isForRedDays(Program program) {
+    return aftermath.isForRedDays(program);
   }
 
   /// Whether something is what there is instead of a session on a day that is red.

@@ -7,10 +7,7 @@ import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.MorningAfter;
 import limber.coach.Session;
-import limber.coach.Training;
 import limber.coach.Wishes;
-import limber.talk.Caution.Asked;
-import limber.talk.Caution.Waiting;
 
 /// The morning after a session: when somebody is asked, and what follows from the answer.
 ///
@@ -36,7 +33,7 @@ final class Mornings {
         .map(at -> {
           Chat asked = chat.training(chat.training().askingAt(Optional.empty()));
           return open(chat)
-              .filter(_ -> fits(chat, at, now))
+              .filter(_ -> Unasked.fits(chat, now) && now.isBefore(at.plus(LATEST)))
               .map(session ->
                   Turn.saying(
                       asked,
@@ -51,15 +48,6 @@ final class Mornings {
         .history()
         .latest()
         .filter(session -> !session.done().isEmpty() && session.answers().morning().isEmpty());
-  }
-
-  private static boolean fits(Chat chat, Instant at, Instant now) {
-    boolean idle = chat.place() instanceof Place.Home && !chat.check().isOpen();
-    boolean nothingWaits =
-        chat.caution().waiting() instanceof Waiting.Nothing
-            && !(chat.caution().asked() instanceof Asked.InDoubt)
-            && !chat.caution().quietAt(now);
-    return idle && nothingWaits && now.isBefore(at.plus(LATEST));
   }
 
   /// How somebody's back was the morning after. Only the newest session can still be told of, and
@@ -99,7 +87,7 @@ final class Mornings {
 
   /// Where somebody's clock is.
   Turn clockIs(Chat chat, ZoneOffset offset, Instant now) {
-    return wishing(chat, chat.training().wishes().in(offset), now);
+    return wishing(Zoning.unasked(chat, offset, now), chat.training().wishes().in(offset), now);
   }
 
   /// Whether and when somebody wants to be asked.
@@ -108,12 +96,23 @@ final class Mornings {
   }
 
   private static Turn wishing(Chat chat, Wishes wishes, Instant now) {
+    return Inquiry.back(
+        Turn.saying(wished(chat, wishes, now), new SessionReply.MorningsSet(wishes.mornings())));
+  }
+
+  /// The chat after its person wished this; when they are asked next goes by it.
+  static Chat wished(Chat chat, Wishes wishes, Instant now) {
     Optional<Instant> next =
         open(chat)
             .flatMap(session -> MorningAfter.of(session.at(), wishes))
             .filter(at -> at.isAfter(now));
-    Training training = chat.training().with(wishes).askingAt(next);
-    return Inquiry.back(
-        Turn.saying(chat.training(training), new SessionReply.MorningsSet(wishes.mornings())));
+    return chat.training(chat.training().with(wishes).askingAt(next));
+  }
+
+  /// Whether somebody is asked who has not been asked yet when.
+  static boolean isToBeSet(Chat chat) {
+    return open(chat).isPresent()
+        && chat.training().wishes().zone().isEmpty()
+        && chat.training().wishes().mornings() instanceof Wishes.Mornings.At;
   }
 }

@@ -49,6 +49,8 @@ record Notes(Caution caution, Instant now) {
       case Reply.Reminder _ -> despair();
       case PlanReply _,
           RuleReply _,
+          ProgressShown _,
+          Reply.Everyday _,
           Reply.Welcome _,
           Reply.SomethingWentWrong _,
           Reply.LostTrack _,

@@ -9,7 +9,6 @@ import limber.coach.OwnRoutines;
 import limber.coach.OwnRoutines.Naming;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
-import limber.corpus.Exercise;
 import limber.talk.PlanPress.OwnMove;
 
 /// Somebody's own routines: put together by buttons, and named by typing.
@@ -75,7 +74,7 @@ record OwnMaking(Corpus corpus) {
   /// Adds an exercise, moves it or takes it out.
   Turn put(Chat chat, PlanPress.Put put) {
     EntryId exercise = put.exercise();
-    boolean known = corpus.find(exercise).filter(Exercise.class::isInstance).isPresent();
+    boolean known = corpus.findExercise(exercise).isPresent();
     return switch (put.way()) {
       case ADD ->
           known

@@ -8,7 +8,16 @@ import limber.corpus.EntryId;
 public sealed interface Press {
 
   /// A button of the coach's.
-  sealed interface Coaching extends Press permits SessionPress, TimedPress, PlanPress, RulePress {}
+  sealed interface Coaching extends Press
+      permits SessionPress, TimedPress, PlanPress, RulePress, ShowProgress {}
+
+  /// A button of one of the subjects beside questions and exercise ([Subject]).
+  sealed interface Everyday extends Press permits SettingsPress, ReminderPress, ZonePress {}
+
+  /// Do what this command does, as if it were typed: a new message.
+  ///
+  /// @param command its name, without the slash
+  record Do(String command) implements Press {}
 
   /// Show this entry: an answer, an exercise's card or a routine's preview.
   record Show(EntryId id) implements Press {}

@@ -24,7 +24,12 @@ public sealed interface Reply {
   sealed interface Offering extends Reply {}
 
   /// What the coach says.
-  sealed interface Coaching extends Reply permits SessionReply, TimedReply, PlanReply, RuleReply {}
+  sealed interface Coaching extends Reply
+      permits SessionReply, TimedReply, PlanReply, RuleReply, ProgressShown {}
+
+  /// What one of the subjects beside questions and exercise says ([Subject]).
+  sealed interface Everyday extends Reply
+      permits CommandReply, ReminderReply, SettingsReply, ZoneReply {}
 
   /// A reply to somebody for whom not everything is right.
   ///

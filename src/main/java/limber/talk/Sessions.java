@@ -3,7 +3,9 @@ package limber.talk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import limber.coach.Answers.Effort;
 import limber.coach.Answers.Leg;
+import limber.coach.Answers.Morning;
 import limber.coach.Pain;
 import limber.coach.Run;
 import limber.coach.RunId;
@@ -26,12 +28,14 @@ final class Sessions {
   private final Aching aching;
   private final Ending ending;
   private final Mornings mornings;
+  private final Walk walk;
 
-  Sessions(Leading leading, Mornings mornings) {
+  Sessions(Leading leading, Mornings mornings, Walk walk) {
     this.checkIn = leading.checkIn();
     this.aching = leading.aching();
     this.ending = leading.ending();
     this.mornings = mornings;
+    this.walk = walk;
   }
 
   /// The chat without questions that have waited for too long, or whose person begins something
@@ -90,7 +94,7 @@ final class Sessions {
               : missed(chat, run);
       case SessionPress.WasHard(RunId run, var effort) ->
           effort(chat, run, Optional.of(effort), now);
-      case SessionPress.NextMorning(RunId run, var morning) -> morning(chat, run, morning);
+      case SessionPress.NextMorning(RunId run, var morning) -> morning(chat, run, morning, now);
       case SessionPress.RatherNot(RunId run, About about) -> ratherNot(chat, run, about, now);
       case SessionPress.ClockIs(var offset) -> mornings.clockIs(chat, offset, now);
       case SessionPress.AskMe(var wish) -> mornings.asks(chat, wish, now);
@@ -145,8 +149,7 @@ final class Sessions {
         : missed(chat, run);
   }
 
-  private Turn effort(
-      Chat chat, RunId run, Optional<limber.coach.Answers.Effort> effort, Instant now) {
+  private Turn effort(Chat chat, RunId run, Optional<Effort> effort, Instant now) {
     return chat.place() instanceof Place.Rating at
             && at.open() == After.EFFORT
             && at.run().id().equals(run)
@@ -155,17 +158,24 @@ final class Sessions {
   }
 
   /// Asked before the next session, that one goes on after it.
-  private Turn morning(Chat chat, RunId run, limber.coach.Answers.Morning morning) {
+  private Turn morning(Chat chat, RunId run, Morning morning, Instant now) {
     return chat.training()
         .history()
         .latest()
         .filter(session -> session.run().equals(run))
         .flatMap((Session session) -> mornings.told(chat, session, morning))
-        .map(turn ->
-            turn.chat().place() instanceof Place.Readying at && at.open() == Before.MORNING
-                ? turn.then(checkIn.pastMorning(turn.chat(), at))
-                : Inquiry.back(turn))
+        .map(turn -> pastMorning(turn, walk.refitted(turn.chat(), now)))
         .orElseGet(() -> missed(chat, run));
+  }
+
+  /// What the morning tells counts at once: for a session that has not begun yet, and for what is
+  /// left of one that has.
+  private Turn pastMorning(Turn told, Turn fitted) {
+    Turn turn = told.then(fitted);
+    if (turn.chat().place() instanceof Place.Readying at && at.open() == Before.MORNING) {
+      return turn.then(checkIn.pastMorning(turn.chat(), at));
+    }
+    return fitted.replies().isEmpty() ? Inquiry.back(turn) : turn;
   }
 
   /// A button that is not of the open question: of the same run, it was pressed twice.
@@ -208,7 +218,7 @@ final class Sessions {
                   chat.training()
                       .history()
                       .latest()
-                      .map(session -> morning(chat, session.run(), morning)))
+                      .map(session -> morning(chat, session.run(), morning, now)))
               .or(() -> declined(text).map(_ -> checkIn.pastMorning(chat, at)));
       case PAIN ->
           AnswerWords.pain(text)

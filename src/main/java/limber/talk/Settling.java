@@ -58,7 +58,12 @@ record Settling(Chat chat, List<Heard> heard) {
           };
       case Heard.Command(_, Heard.Words about) when about.alarm().unsettled().isPresent() ->
           new Settling(chat, unsettled(about, ifSo, meaning));
-      case Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Command _,
+          Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.Woken _ ->
           new Settling(chat, heard);
     };
   }

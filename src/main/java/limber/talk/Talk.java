@@ -40,6 +40,8 @@ public final class Talk {
   private final HandsFree handsFree;
   private final Planning planning;
   private final Reasons reasons;
+  private final Faring faring;
+  private final Subjects subjects;
 
   /// A talk about what `corpus` holds.
   public Talk(Corpus corpus) {
@@ -47,8 +49,9 @@ public final class Talk {
     this.controls = new Controls(corpus.keywords().controls());
     this.handsFree = new HandsFree(corpus);
     Leading leading = Leading.of(corpus, handsFree);
-    this.walk = new Walk(corpus, handsFree, leading);
-    this.sessions = new Sessions(leading, new Mornings(leading.judge()));
+    this.faring = new Faring(corpus);
+    this.walk = new Walk(corpus, handsFree, leading, faring);
+    this.sessions = new Sessions(leading, new Mornings(leading.judge()), walk);
     this.flood = new Flood(controls);
     this.afterWarning = new AfterWarning(walk);
     this.checking = new Checking(corpus, controls, walk);
@@ -56,6 +59,7 @@ public final class Talk {
     this.explaining = new Explaining(corpus);
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
+    this.subjects = Subjects.of(corpus);
   }
 
   /// One turn.
@@ -66,8 +70,15 @@ public final class Talk {
   public Turn turn(Chat chat, Heard heard, Instant now) {
     return switch (heard) {
       case Heard.Woken() -> woken(chat, now);
-      case Heard.Words _, Heard.Command _, Heard.Pressed _, Heard.UnknownPress _, Heard.NotText _ ->
-          Urgent.said(done(chat.counting(now), heard, now), Urgency.ANSWER);
+      case Heard.Pressed(_, Press.Do(String command)) ->
+          turn(chat, new Heard.Command(command, Heard.Words.none()), now);
+      case Heard.Words _,
+          Heard.Command _,
+          Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _ ->
+          Urgent.said(done(subjects.present(chat.counting(now), now), heard, now), Urgency.ANSWER);
     };
   }
 
@@ -78,6 +89,10 @@ public final class Talk {
         .map(turn -> Urgent.said(turn, Urgency.UNASKED))
         .or(() -> walk.woken(chat, now).map(turn -> led(turn, now)))
         .or(() -> sessions.woken(chat, now).map(turn -> Urgent.said(turn, Urgency.UNASKED)))
+        .or(() ->
+            subjects
+                .woken(chat, now)
+                .map(turn -> Urgent.said(Notes.under(suited(turn), now), Urgency.UNASKED)))
         .orElseGet(() -> Turn.saying(chat));
   }
 
@@ -123,6 +138,7 @@ public final class Talk {
       case Heard.Command(String name, Heard.Words about) -> command(chat, name, about, now);
       case Heard.Pressed(MessageId on, Press press) -> press(chat, on, press, now);
       case Heard.UnknownPress() -> Inquiry.old(chat);
+      case Heard.Located(var zones) -> Inquiry.back(subjects.located(chat, zones, now));
       case Heard.NotText() -> Inquiry.back(Turn.saying(chat, new Reply.OnlyText()));
       case Heard.Woken() -> Turn.saying(chat);
     };
@@ -135,6 +151,7 @@ public final class Talk {
         .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
+        .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
@@ -166,7 +183,8 @@ public final class Talk {
   private static boolean mayBeASigh(Control control) {
     return switch (control) {
       case STOP, PAUSE, RESUME -> true;
-      case DONE, SKIP, EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> false;
+      case DONE, SKIP, EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG, PROGRESS ->
+          false;
     };
   }
 
@@ -207,7 +225,7 @@ public final class Talk {
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
-      case "start" -> Inquiry.back(Turn.saying(chat.introduced(), welcome(chat)));
+      case "start" -> Inquiry.back(started(chat, about.text()));
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(
@@ -220,12 +238,29 @@ public final class Talk {
       case "privacy" -> Inquiry.back(show(chat, PRIVACY));
       case STOP_COMMAND -> walk.stop(Planning.leaving(chat), now);
       case "why" -> Inquiry.back(reasons.why(chat));
+      case "progress" -> faring.shown(chat, now);
       default ->
-          Inquiry.back(
-              planning
-                  .command(chat, name, now)
-                  .orElseGet(() -> Turn.saying(chat, new Reply.Help())));
+          planning
+              .command(chat, name, now)
+              .map(Inquiry::back)
+              .or(() -> subjects.command(chat, name, about, now))
+              .orElseGet(() -> Inquiry.back(unknown(chat, about)));
     };
+  }
+
+  /// Words after a name that is no command are a question all the same.
+  private Turn unknown(Chat chat, Heard.Words about) {
+    return about.text().isEmpty()
+        ? Turn.saying(chat, new Reply.Help())
+        : meant(chat, about.meaning());
+  }
+
+  /// A link leads straight to what it is about.
+  private Turn started(Chat chat, String payload) {
+    return DeepLink.entry(payload)
+        .filter(id -> corpus.find(id).isPresent())
+        .map(id -> show(chat, id))
+        .orElseGet(() -> Turn.saying(chat.introduced(), welcome(chat)));
   }
 
   private static Reply welcome(Chat chat) {
@@ -250,12 +285,15 @@ public final class Talk {
       case Press.AboutYou(Edit.Open()) -> Inquiry.back(editing.open(chat));
       case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit, now);
       case Press.OnStep step -> walk.pressed(chat, step, now);
-      // heard before everything else, by AfterWarning and Checking
-      case Press.OnWarning _, Press.OnCheck _, Press.Tick _ -> Inquiry.old(chat);
+      // heard before everything else, by AfterWarning and Checking, or as the command that it is
+      case Press.OnWarning _, Press.OnCheck _, Press.Tick _, Press.Do _ -> Inquiry.old(chat);
       case SessionPress session -> sessions.pressed(chat, session, now);
       case TimedPress timed -> handsFree.pressed(chat, timed, now);
       case PlanPress plan -> beside(planning.pressed(chat, on, plan, now));
       case RulePress.Why() -> Inquiry.back(reasons.why(chat));
+      case ShowProgress() -> faring.shown(chat, now);
+      case Press.Everyday everyday ->
+          subjects.pressed(chat, on, everyday, now).orElseGet(() -> Inquiry.old(chat));
     };
   }
 
@@ -293,7 +331,7 @@ public final class Talk {
 
   /// What leads to exercise says what is not right for this person.
   private Turn suited(Turn turn) {
-    Person person = new Knowledge(corpus.intake(), turn.chat().check().told()).personWithYes();
+    Person person = Knowledge.of(corpus.intake(), turn.chat()).personWithYes();
     List<String> flags = person.flags().stream().sorted().toList();
     return flags.isEmpty()
         ? turn

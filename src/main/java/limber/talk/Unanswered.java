@@ -38,7 +38,8 @@ public sealed interface Unanswered {
           before.isUnhelpful(on)
               ? Optional.empty()
               : said.map(Unanswered::thanked).flatMap(Optional::stream).findFirst();
-      case Heard.UnknownPress _, Heard.NotText _, Heard.Woken _ -> Optional.empty();
+      case Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+          Optional.empty();
     };
   }
 

@@ -31,6 +31,7 @@ final class Urgent {
           Reply.AskADoctorFirst _ ->
           true;
       case Reply.Coaching _,
+          Reply.Everyday _,
           Reply.Welcome _,
           Reply.NoMedicalAdvice _,
           Reply.SomethingWentWrong _,

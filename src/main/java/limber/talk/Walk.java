@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import limber.coach.Answers.Complaint;
 import limber.coach.Answers.Leg;
-import limber.coach.Fitted;
-import limber.coach.Person;
 import limber.coach.Prescribed;
-import limber.coach.Prescription;
 import limber.coach.Program;
-import limber.coach.Programs;
 import limber.coach.Run;
 import limber.coach.Run.Outcome;
-import limber.coach.Suiting;
 import limber.coach.Timer;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
@@ -25,24 +20,24 @@ import limber.talk.Reply.StepView;
 /// Walking through a routine, one message at a time.
 final class Walk {
 
-  private final Corpus corpus;
-  private final Suiting suiting;
+  private final Judge judge;
   private final HandsFree handsFree;
-  private final Programs programs;
+  private final Fitting fitting;
   private final Changing changing;
   private final CheckIn checkIn;
   private final Aching aching;
   private final Ending ending;
+  private final Faring faring;
 
-  Walk(Corpus corpus, HandsFree handsFree, Leading leading) {
-    this.corpus = corpus;
-    this.suiting = new Suiting(corpus);
-    this.programs = new Programs(corpus);
+  Walk(Corpus corpus, HandsFree handsFree, Leading leading, Faring faring) {
+    this.judge = leading.judge();
     this.handsFree = handsFree;
+    this.fitting = new Fitting(corpus, leading.checkIn());
     this.changing = leading.changing();
     this.checkIn = leading.checkIn();
     this.aching = leading.aching();
     this.ending = leading.ending();
+    this.faring = faring;
   }
 
   /// Begins a routine or a single exercise, unless something is under way already: a session with
@@ -62,57 +57,53 @@ final class Walk {
   }
 
   private Turn begun(Chat chat, Program program, Instant now) {
-    List<Prescribed> steps =
-        checkIn.dosed(
-            chat,
-            program,
-            programs.steps(program, chat.training(), knowledge(chat).personWithYes(), now),
-            now);
-    return steps.isEmpty()
-        ? Turn.saying(chat, new Reply.Gone())
-        : fitted(chat, program, steps, now);
+    return judge
+        .holding(chat, program, now)
+        .map(held -> Turn.saying(chat, held))
+        .orElseGet(() -> fitted(chat, program, now));
   }
 
-  /// What speaks against its person is replaced in a routine; an exercise on its own is what they
-  /// asked for, so that its card says why it does not begin.
-  private Turn fitted(Chat chat, Program program, List<Prescribed> steps, Instant now) {
-    Person person = knowledge(chat).personWithYes();
-    Fitted fitted = suiting.fitted(steps, person);
-    boolean anotherExercise = program.isOneExercise() && !fitted.changes().isEmpty();
-    if (anotherExercise || fitted.steps().isEmpty()) {
-      return Turn.saying(program.entry().map(chat::showing).orElse(chat), nothingLeft(program));
-    }
-    Run run = Run.begin(chat.nextRun(), program, fitted.steps(), now);
-    return program.isOneExercise()
+  private Turn fitted(Chat chat, Program program, Instant now) {
+    return switch (fitting.program(chat, program, now)) {
+      case Fitting.Found.Steps(var steps) ->
+          begun(chat, Run.begin(chat.nextRun(), program, steps, now), now);
+      case Fitting.Found.NothingLeft() ->
+          Turn.saying(program.entry().map(chat::showing).orElse(chat), nothingLeft(program));
+      case Fitting.Found.Gone() -> Turn.saying(chat, new Reply.Gone());
+    };
+  }
+
+  private Turn begun(Chat chat, Run run, Instant now) {
+    return run.program().isOneExercise()
         ? HandsFree.byHand(chat, run, Occasion.ITS_TURN)
         : checkIn.begun(chat, run, now);
   }
 
   /// Whether a routine is changed for its person.
   boolean changes(Chat chat, EntryId id) {
-    Person person = knowledge(chat).personWithYes();
-    return corpus
-        .find(id)
-        .filter(entry -> id.kind() == EntryId.Kind.ROUTINE)
-        .filter(entry -> !suiting.fitted(Prescription.of(entry), person).changes().isEmpty())
-        .isPresent();
+    return fitting.changes(chat, id);
   }
 
   /// The run under way, if any, once more is known about its person: what is left of it is fitted
-  /// anew. It says something only where that changes the current step.
+  /// anew. It says something only where that changes the current step. One exercise on its own ends
+  /// where the day has turned red, which what was told of the morning has said already.
   Turn refitted(Chat chat, Instant now) {
     return chat.run().map(run -> refitted(chat, run, now)).orElseGet(() -> Turn.saying(chat));
   }
 
   private Turn refitted(Chat chat, Run run, Instant now) {
-    Person person = knowledge(chat).person();
-    Fitted fitted = suiting.fitted(run.left(), person);
-    if (fitted.steps().isEmpty()) {
+    return judge.holding(chat, run.program(), now).isPresent()
+        ? Turn.saying(chat.at(new Place.Home()))
+        : refitted(chat, run, fitting.left(chat, run, now), now);
+  }
+
+  private Turn refitted(Chat chat, Run run, List<Prescribed> left, Instant now) {
+    if (left.isEmpty()) {
+      List<String> flags = fitting.person(chat).flags().stream().sorted().toList();
       return Turn.saying(
-          chat.at(new Place.Home()),
-          new Reply.Suited(nothingLeft(run.program()), person.flags().stream().sorted().toList()));
+          chat.at(new Place.Home()), new Reply.Suited(nothingLeft(run.program()), flags));
     }
-    Run next = run.withLeft(fitted.steps());
+    Run next = run.withLeft(left);
     boolean same = next.current().equals(run.current());
     return switch (chat.place()) {
       case Place.Home(), Place.Rating _ -> Turn.saying(chat);
@@ -141,10 +132,6 @@ final class Walk {
         .orElseGet(Reply.Gone::new);
   }
 
-  private Knowledge knowledge(Chat chat) {
-    return new Knowledge(corpus.intake(), chat.check().told());
-  }
-
   /// A button on a step. One of an earlier step or run is told apart, not obeyed; but "stop" on any
   /// step of the run that is under way stops it, for somebody who wants to stop should not have to
   /// look for the right button.
@@ -168,11 +155,10 @@ final class Walk {
   /// words may well be a question, or an answer. After a run "next" is still meant for it.
   Optional<Turn> told(Chat chat, Control control, Instant now) {
     return switch (chat.place()) {
-      case Place.Home() -> toldAtHome(chat, control);
+      case Place.Home() -> toldAtHome(chat, control, now);
       case Place.Readying at when control == Control.LEG ->
           Optional.of(checkIn.leg(chat, at, Leg.SPREADING, now));
-      case Place.Readying _, Place.Rating _ ->
-          Optional.of(control).filter(Control.STOP::equals).map(_ -> stop(chat, now));
+      case Place.Readying _, Place.Rating _ -> toldAround(chat, control, now);
       case Place.Walking(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Timed(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
       case Place.Paused(Run run, _) -> Optional.of(obeyed(chat, run, control, now));
@@ -180,10 +166,33 @@ final class Walk {
     };
   }
 
-  private static Optional<Turn> toldAtHome(Chat chat, Control control) {
+  /// Before and after a run, while a question is open.
+  private Optional<Turn> toldAround(Chat chat, Control control, Instant now) {
+    return switch (control) {
+      case STOP -> Optional.of(stop(chat, now));
+      case PROGRESS -> Optional.of(faring.shown(chat, now));
+      case DONE,
+          SKIP,
+          EASIER,
+          PAUSE,
+          RESUME,
+          LONGER,
+          REPEAT,
+          HARDER,
+          SWAP,
+          TOO_MUCH,
+          OUCH,
+          SHARP,
+          LEG ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<Turn> toldAtHome(Chat chat, Control control, Instant now) {
     return switch (control) {
       case STOP, PAUSE, RESUME -> Optional.of(nothingUnderWay(chat));
       case DONE, SKIP -> chat.lastRun().map(_ -> nothingUnderWay(chat));
+      case PROGRESS -> Optional.of(faring.shown(chat, now));
       case EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG -> Optional.empty();
     };
   }
@@ -221,6 +230,7 @@ final class Walk {
       case TOO_MUCH -> aching.complains(chat, run, Complaint.TOO_MUCH, now);
       case SHARP -> aching.complains(chat, run, Complaint.SHARP, now);
       case LEG -> aching.leg(chat, run, now);
+      case PROGRESS -> faring.shown(chat, now);
     };
   }
 

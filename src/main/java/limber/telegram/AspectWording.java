@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import limber.corpus.Aspect;
+import limber.corpus.BotPhrase;
 import limber.corpus.Dose;
 import limber.corpus.Doses;
 import limber.corpus.EntryId;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance.Mistake;
 import limber.corpus.Phrase;
@@ -22,7 +24,16 @@ record AspectWording(EntryWording entries) {
 
   /// The one thing that was asked for.
   Screen answer(Exercise exercise, Aspect aspect) {
-    return words(exercise, aspect).under(rows(exercise, aspect));
+    Screen words = words(exercise, aspect).under(rows(exercise, aspect));
+    return switch (aspect) {
+      case STEPS -> entries.shown(exercise, words);
+      case MISTAKES -> mistakesShown(exercise, words);
+      case DOSE, BENEFIT, MUSCLES, CAUTION, EASIER, HARDER, EQUIPMENT -> words;
+    };
+  }
+
+  private Screen mistakesShown(Exercise exercise, Screen words) {
+    return isRight(exercise) ? words.beneath(new Sight.OfMistake(exercise.id())) : words;
   }
 
   /// The same thing about two exercises.
@@ -47,67 +58,72 @@ record AspectWording(EntryWording entries) {
   }
 
   private Passage steps(Exercise exercise) {
-    return feel(about(exercise, Phrase.ASPECT_STEPS).say(entries.steps(exercise)), exercise);
+    return feel(about(exercise, EntryPhrase.ASPECT_STEPS).say(entries.steps(exercise)), exercise);
   }
 
   private Passage dose(Exercise exercise) {
-    Passage passage = about(exercise, Phrase.ASPECT_DOSE);
+    Passage passage = about(exercise, EntryPhrase.ASPECT_DOSE);
     Doses doses = exercise.doses();
     passage.say(entries.doseAndTime(doses.standard()));
     other(doses.gentle(), doses)
-        .ifPresent(dose -> passage.section(voice().words(Phrase.GENTLE_HEADING), Text.of(dose)));
+        .ifPresent(
+            dose -> passage.section(voice().words(EntryPhrase.GENTLE_HEADING), Text.of(dose)));
     other(doses.strong(), doses)
-        .ifPresent(dose -> passage.section(voice().words(Phrase.STRONG_HEADING), Text.of(dose)));
+        .ifPresent(
+            dose -> passage.section(voice().words(EntryPhrase.STRONG_HEADING), Text.of(dose)));
     return passage;
   }
 
   private Passage benefit(Exercise exercise) {
-    return about(exercise, Phrase.ASPECT_BENEFIT)
+    return about(exercise, EntryPhrase.ASPECT_BENEFIT)
         .say(exercise.basics().answer().brief())
         .say(exercise.guidance().evidence());
   }
 
   private Passage muscles(Exercise exercise) {
     String works = entries.works(exercise.profile());
-    return feel(about(exercise, Phrase.ASPECT_MUSCLES).say(works), exercise);
+    return feel(about(exercise, EntryPhrase.ASPECT_MUSCLES).say(works), exercise);
   }
 
   private Passage caution(Exercise exercise) {
-    return about(exercise, Phrase.ASPECT_CAUTION).say(exercise.guidance().caution().text());
+    return about(exercise, EntryPhrase.ASPECT_CAUTION).say(exercise.guidance().caution().text());
   }
 
   private Passage mistakes(Exercise exercise) {
     List<Mistake> mistakes = exercise.guidance().mistakes();
-    return about(exercise, Phrase.ASPECT_MISTAKES)
-        .say(mistakes.isEmpty() ? voice().text(Phrase.NO_MISTAKES) : entries.mistakes(mistakes));
+    return about(exercise, EntryPhrase.ASPECT_MISTAKES)
+        .say(
+            mistakes.isEmpty()
+                ? voice().text(EntryPhrase.NO_MISTAKES)
+                : entries.mistakes(mistakes));
   }
 
   private Passage easier(Exercise exercise) {
-    Passage passage = about(exercise, Phrase.ASPECT_EASIER);
+    Passage passage = about(exercise, EntryPhrase.ASPECT_EASIER);
     if (!isRight(exercise)) {
       return passage;
     }
-    name(passage, variants(exercise).easier(), Phrase.EASIER_IS, Phrase.EASIER_NONE);
+    name(passage, variants(exercise).easier(), EntryPhrase.EASIER_IS, EntryPhrase.EASIER_NONE);
     other(exercise.doses().gentle(), exercise.doses())
-        .ifPresent(dose -> passage.say(voice().text(Phrase.EASIER_LESS, "dose", dose)));
+        .ifPresent(dose -> passage.say(voice().text(EntryPhrase.EASIER_LESS, "dose", dose)));
     return passage;
   }
 
   private Passage harder(Exercise exercise) {
-    Passage passage = about(exercise, Phrase.ASPECT_HARDER);
+    Passage passage = about(exercise, EntryPhrase.ASPECT_HARDER);
     if (!isRight(exercise)) {
       return passage;
     }
-    name(passage, variants(exercise).harder(), Phrase.HARDER_IS, Phrase.HARDER_NONE);
+    name(passage, variants(exercise).harder(), EntryPhrase.HARDER_IS, EntryPhrase.HARDER_NONE);
     other(exercise.doses().strong(), exercise.doses())
-        .ifPresent(dose -> passage.say(voice().text(Phrase.HARDER_MORE, "dose", dose)));
+        .ifPresent(dose -> passage.say(voice().text(EntryPhrase.HARDER_MORE, "dose", dose)));
     return passage;
   }
 
   private Passage equipment(Exercise exercise) {
     String needs = voice().needs(exercise.profile().needs());
-    return about(exercise, Phrase.ASPECT_EQUIPMENT)
-        .say(voice().text(Phrase.EQUIPMENT, "needs", needs));
+    return about(exercise, EntryPhrase.ASPECT_EQUIPMENT)
+        .say(voice().text(EntryPhrase.EQUIPMENT, "needs", needs));
   }
 
   private Passage about(Exercise exercise, Phrase heading) {
@@ -117,7 +133,8 @@ record AspectWording(EntryWording entries) {
   }
 
   private Passage feel(Passage passage, Exercise exercise) {
-    return passage.section(voice().words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
+    return passage.section(
+        voice().words(EntryPhrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
   }
 
   private void name(Passage passage, Optional<EntryId> id, Phrase is, Phrase none) {
@@ -140,7 +157,7 @@ record AspectWording(EntryWording entries) {
   private List<List<Button>> rows(Exercise exercise, Aspect aspect) {
     Buttons buttons = entries.buttons();
     List<List<Button>> rows = new ArrayList<>();
-    Button card = buttons.plain(Phrase.BUTTON_CARD, new Press.Show(exercise.id()));
+    Button card = buttons.plain(BotPhrase.BUTTON_CARD, new Press.Show(exercise.id()));
     if (isRight(exercise)) {
       variant(exercise, aspect).ifPresent(button -> rows.add(List.of(button)));
       rows.add(List.of(card, buttons.doItNow(exercise.id())));
@@ -153,8 +170,8 @@ record AspectWording(EntryWording entries) {
 
   private Optional<Button> variant(Exercise exercise, Aspect aspect) {
     return switch (aspect) {
-      case EASIER -> entries.variant(Phrase.BUTTON_EASIER_EXERCISE, variants(exercise).easier());
-      case HARDER -> entries.variant(Phrase.BUTTON_HARDER_EXERCISE, variants(exercise).harder());
+      case EASIER -> entries.variant(BotPhrase.BUTTON_EASIER_EXERCISE, variants(exercise).easier());
+      case HARDER -> entries.variant(BotPhrase.BUTTON_HARDER_EXERCISE, variants(exercise).harder());
       case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
     };
   }

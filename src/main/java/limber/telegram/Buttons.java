@@ -4,16 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import limber.coach.Verdict;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
+import limber.corpus.HomePhrase;
 import limber.corpus.Phrase;
+import limber.corpus.ProgressPhrase;
+import limber.corpus.ReminderPhrase;
 import limber.corpus.Routine;
+import limber.corpus.RulePhrase;
 import limber.corpus.SmallTalk;
 import limber.corpus.Topic;
 import limber.talk.Edit;
 import limber.talk.Press;
+import limber.talk.ReminderPress;
+import limber.talk.RulePress;
+import limber.talk.ShowProgress;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
 
@@ -46,27 +56,44 @@ record Buttons(Corpus corpus, Voice voice) {
 
   /// The front of the exercises.
   Button exercises() {
-    return plain(Phrase.BUTTON_EXERCISES, new Press.Exercises());
+    return plain(BotPhrase.BUTTON_EXERCISES, new Press.Exercises());
   }
 
   /// The list of routines.
   Button routines() {
-    return plain(Phrase.BUTTON_ROUTINES, new Press.Routines());
+    return plain(BotPhrase.BUTTON_ROUTINES, new Press.Routines());
   }
 
   /// What Limber can do.
   Button help() {
-    return plain(Phrase.BUTTON_HELP, new Press.Help());
+    return plain(BotPhrase.BUTTON_HELP, new Press.Help());
+  }
+
+  /// The settings, as a new message.
+  Button settings() {
+    return plain(HomePhrase.BUTTON_SETTINGS, new Press.Do("settings"));
+  }
+
+  /// When Limber reminds its person.
+  Button reminders() {
+    return plain(ReminderPhrase.BUTTON_REMIND, new ReminderPress.OpenAnew());
   }
 
   /// What Limber knows about its person.
   Button aboutYou() {
-    return plain(Phrase.BUTTON_ABOUT_YOU, new Press.AboutYou(new Edit.Open()));
+    return plain(CheckPhrase.BUTTON_ABOUT_YOU, new Press.AboutYou(new Edit.Open()));
+  }
+
+  /// Why the pain rule decided as it did, in a row of its own; no row where it has decided nothing.
+  List<List<Button>> why(Optional<Verdict> verdict) {
+    return verdict.stream()
+        .map(_ -> List.of(plain(RulePhrase.BUTTON_WHY, new RulePress.Why())))
+        .toList();
   }
 
   /// Begins an exercise on its own.
   Button doItNow(EntryId exercise) {
-    return toned(Phrase.BUTTON_BEGIN_EXERCISE, new Press.Begin(exercise), Tone.PRIMARY);
+    return toned(BotPhrase.BUTTON_BEGIN_EXERCISE, new Press.Begin(exercise), Tone.PRIMARY);
   }
 
   /// Where one can always go.
@@ -87,10 +114,10 @@ record Buttons(Corpus corpus, Voice voice) {
   private Button entry(Entry entry) {
     Phrase label =
         switch (entry) {
-          case Exercise _ -> Phrase.BUTTON_EXERCISE;
-          case Routine _ -> Phrase.BUTTON_ROUTINE;
-          case Topic _ -> Phrase.BUTTON_TOPIC;
-          case SmallTalk _ -> Phrase.BUTTON_TOPIC;
+          case Exercise _ -> BotPhrase.BUTTON_EXERCISE;
+          case Routine _ -> BotPhrase.BUTTON_ROUTINE;
+          case Topic _ -> BotPhrase.BUTTON_TOPIC;
+          case SmallTalk _ -> BotPhrase.BUTTON_TOPIC;
         };
     return titled(label, entry.title(), new Press.Show(entry.id()));
   }
@@ -111,5 +138,16 @@ record Buttons(Corpus corpus, Voice voice) {
       next += rows.getLast().size();
     }
     return rows;
+  }
+
+  /// Why it was decided so, where anything was, and how one has been.
+  List<List<Button>> whyAndProgress(Optional<Verdict> verdict) {
+    return verdict
+        .map(_ ->
+            List.of(
+                List.of(
+                    plain(RulePhrase.BUTTON_WHY, new RulePress.Why()),
+                    plain(ProgressPhrase.BUTTON_PROGRESS, new ShowProgress()))))
+        .orElseGet(List::of);
   }
 }

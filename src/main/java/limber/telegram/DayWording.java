@@ -14,9 +14,12 @@ import limber.coach.Today.Because;
 import limber.coach.Walks;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
+import limber.corpus.PlanPhrase;
 import limber.corpus.Plans;
+import limber.corpus.ShelfPhrase;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.telegram.Screen.Button;
@@ -34,18 +37,19 @@ record DayWording(Corpus corpus, Voice voice, Buttons buttons) {
     List<Prescribed> there = there(steps);
     Passage passage =
         new Passage()
-            .heading(voice.words(Phrase.TODAY_HEADING))
-            .say(Text.italic(lengthAndNeeds(Phrase.ROUTINE_TAKES, there)))
+            .heading(voice.words(PlanPhrase.TODAY_HEADING))
+            .say(Text.italic(lengthAndNeeds(EntryPhrase.ROUTINE_TAKES, there)))
             .say(lines(there));
     goal(plan)
         .ifPresent(goal ->
-            passage.section(voice.words(Phrase.TODAY_WHY_HEADING), Text.of(goal.words().why())));
+            passage.section(
+                voice.words(PlanPhrase.TODAY_WHY_HEADING), Text.of(goal.words().why())));
     return passage.under(
         List.of(
             List.of(PlanWording.begin(buttons, new Program.Today())),
             List.of(
-                buttons.plain(Phrase.BUTTON_SWAP_ONE, new PlanPress.Swap()),
-                buttons.plain(Phrase.BUTTON_PLAN, new PlanPress.ShowPlan()))));
+                buttons.plain(PlanPhrase.BUTTON_SWAP_ONE, new PlanPress.Swap()),
+                buttons.plain(PlanPhrase.BUTTON_PLAN, new PlanPress.ShowPlan()))));
   }
 
   private Optional<Plans.Goal> goal(Plan plan) {
@@ -72,14 +76,12 @@ record DayWording(Corpus corpus, Voice voice, Buttons buttons) {
     Exercise exercise = corpus.exercise(step.exercise());
     long minutes = Timing.minutes(Timing.of(step.measure().of(exercise)));
     return voice.words(
-        Phrase.TODAY_LINE, Map.of("title", exercise.title(), "time", voice.minutes(minutes)));
+        PlanPhrase.TODAY_LINE, Map.of("title", exercise.title(), "time", voice.minutes(minutes)));
   }
 
   /// The steps whose exercises are still in the corpus.
   List<Prescribed> there(List<Prescribed> steps) {
-    return steps.stream()
-        .filter(step -> corpus.find(step.exercise()).filter(Exercise.class::isInstance).isPresent())
-        .toList();
+    return steps.stream().filter(step -> corpus.findExercise(step.exercise()).isPresent()).toList();
   }
 
   /// Which exercise is to be another one.
@@ -93,13 +95,13 @@ record DayWording(Corpus corpus, Voice voice, Buttons buttons) {
                     Tone.PLAIN))
             .toList();
     List<List<Button>> rows = new ArrayList<>(Buttons.rows(out));
-    rows.add(List.of(buttons.plain(Phrase.BUTTON_BACK, new PlanPress.ShowToday())));
-    return new Passage().heading(voice.words(Phrase.SWAP_WHICH)).under(rows);
+    rows.add(List.of(buttons.plain(ShelfPhrase.BUTTON_BACK, new PlanPress.ShowToday())));
+    return new Passage().heading(voice.words(PlanPhrase.SWAP_WHICH)).under(rows);
   }
 
   Screen nothingSuits() {
     return new Passage()
-        .say(voice.text(Phrase.TODAY_NOTHING_SUITS))
+        .say(voice.text(PlanPhrase.TODAY_NOTHING_SUITS))
         .under(List.of(List.of(buttons.aboutYou()), List.of(plan())));
   }
 
@@ -107,22 +109,22 @@ record DayWording(Corpus corpus, Voice voice, Buttons buttons) {
   Screen walk(int minutes) {
     Passage passage =
         new Passage()
-            .heading(voice.words(Phrase.TODAY_HEADING))
-            .say(voice.text(Phrase.TODAY_WALK, "time", voice.minutes(minutes)))
-            .say(voice.text(Phrase.TODAY_WALK_HOW));
+            .heading(voice.words(PlanPhrase.TODAY_HEADING))
+            .say(voice.text(PlanPhrase.TODAY_WALK, "time", voice.minutes(minutes)))
+            .say(voice.text(PlanPhrase.TODAY_WALK_HOW));
     corpus
         .plans()
         .walk()
-        .ifPresent(
-            walk -> passage.section(voice.words(Phrase.WALK_WHY_HEADING), Text.of(walk.note())));
+        .ifPresent(walk ->
+            passage.section(voice.words(PlanPhrase.WALK_WHY_HEADING), Text.of(walk.note())));
     return passage.under(
         List.of(
-            List.of(buttons.toned(Phrase.BUTTON_WALKED, new PlanPress.Walked(), Tone.SUCCESS)),
+            List.of(buttons.toned(PlanPhrase.BUTTON_WALKED, new PlanPress.Walked(), Tone.SUCCESS)),
             List.of(sessionInstead(), plan())));
   }
 
   private Button sessionInstead() {
-    return buttons.plain(Phrase.BUTTON_SESSION_INSTEAD, new Press.Begin(new Program.Today()));
+    return buttons.plain(PlanPhrase.BUTTON_SESSION_INSTEAD, new Press.Begin(new Program.Today()));
   }
 
   /// Asks for a good day's minutes, then for a bad day's.
@@ -138,14 +140,14 @@ record DayWording(Corpus corpus, Voice voice, Buttons buttons) {
         .say(
             walks.told().stream()
                 .findFirst()
-                .map(told -> voice.text(Phrase.WALK_BAD_DAY, "time", voice.minutes(told)))
-                .orElseGet(() -> voice.text(Phrase.WALK_GOOD_DAY)))
+                .map(told -> voice.text(PlanPhrase.WALK_BAD_DAY, "time", voice.minutes(told)))
+                .orElseGet(() -> voice.text(PlanPhrase.WALK_GOOD_DAY)))
         .under(rows);
   }
 
   Screen noted(int minutes) {
     return new Passage()
-        .say(voice.text(Phrase.WALK_NOTED, "time", voice.minutes(minutes)))
+        .say(voice.text(PlanPhrase.WALK_NOTED, "time", voice.minutes(minutes)))
         .under(List.of(List.of(plan())));
   }
 
@@ -159,22 +161,22 @@ record DayWording(Corpus corpus, Voice voice, Buttons buttons) {
     List<List<Button>> rows = new ArrayList<>(Buttons.rows(buttons.entries(instead)));
     rows.add(List.of(plan()));
     return new Passage()
-        .say(voice.text(Phrase.TODAY_RELIEF))
-        .say(voice.text(Phrase.TODAY_RELIEF_DOCTOR))
+        .say(voice.text(PlanPhrase.TODAY_RELIEF))
+        .say(voice.text(PlanPhrase.TODAY_RELIEF_DOCTOR))
         .under(rows);
   }
 
   Screen rest(Because because) {
     Phrase why =
         switch (because) {
-          case SESSION_DONE -> Phrase.TODAY_SESSION_DONE;
-          case WALK_DONE -> Phrase.TODAY_WALK_DONE;
-          case FREE_DAY -> Phrase.TODAY_FREE_DAY;
+          case SESSION_DONE -> PlanPhrase.TODAY_SESSION_DONE;
+          case WALK_DONE -> PlanPhrase.TODAY_WALK_DONE;
+          case FREE_DAY -> PlanPhrase.TODAY_FREE_DAY;
         };
     return new Passage().say(voice.text(why)).under(List.of(List.of(plan(), buttons.routines())));
   }
 
   private Button plan() {
-    return buttons.plain(Phrase.BUTTON_PLAN, new PlanPress.ShowPlan());
+    return buttons.plain(PlanPhrase.BUTTON_PLAN, new PlanPress.ShowPlan());
   }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import limber.coach.Timing;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Phrase;
+import limber.corpus.SessionPhrase;
 
 /// Says a dose in sentences, such as `10 times on each side. Hold for 3 seconds each time.`
 ///
@@ -35,33 +37,39 @@ record DoseWords(Voice voice) {
     String amount =
         hold.isZero()
             ? voice.words(
-                sided(dose.sides(), Phrase.DOSE_DESCENDING, Phrase.DOSE_DESCENDING_EACH_SIDE),
+                sided(
+                    dose.sides(),
+                    SessionPhrase.DOSE_DESCENDING,
+                    SessionPhrase.DOSE_DESCENDING_EACH_SIDE),
                 "counts",
                 counts)
             : voice.words(
                 sided(
                     dose.sides(),
-                    Phrase.DOSE_DESCENDING_HOLD,
-                    Phrase.DOSE_DESCENDING_HOLD_EACH_SIDE),
+                    SessionPhrase.DOSE_DESCENDING_HOLD,
+                    SessionPhrase.DOSE_DESCENDING_HOLD_EACH_SIDE),
                 Map.of("counts", counts, "time", voice.time(hold)));
     String inTurn = inTurn(amount, dose.sides());
     return dose.rest().isZero()
         ? inTurn
-        : inTurn + " " + voice.words(Phrase.DOSE_DESCENDING_REST, "rest", voice.time(dose.rest()));
+        : inTurn
+            + " "
+            + voice.words(SessionPhrase.DOSE_DESCENDING_REST, "rest", voice.time(dose.rest()));
   }
 
   private String inTurn(String amount, Dose.Sides sides) {
     return switch (sides) {
       case TOGETHER, EACH -> amount;
-      case ALTERNATING -> voice.words(Phrase.DOSE_ALTERNATING, "amount", amount);
+      case ALTERNATING -> voice.words(EntryPhrase.DOSE_ALTERNATING, "amount", amount);
     };
   }
 
   /// Such as `6 times, then 4, then 2`.
   private String counts(List<Integer> repetitions) {
-    String counts = voice.words(Phrase.DOSE_FIRST_SET, "count", repetitions.getFirst());
+    String counts = voice.words(SessionPhrase.DOSE_FIRST_SET, "count", repetitions.getFirst());
     for (int count : repetitions.subList(1, repetitions.size())) {
-      counts = voice.words(Phrase.DOSE_SHORTER_SET, Map.of("before", counts, "count", count));
+      counts =
+          voice.words(SessionPhrase.DOSE_SHORTER_SET, Map.of("before", counts, "count", count));
     }
     return counts;
   }
@@ -76,7 +84,7 @@ record DoseWords(Voice voice) {
   }
 
   private String takes(Duration time) {
-    return voice.words(Phrase.DOSE_TAKES, "time", voice.minutes(Timing.minutes(time)));
+    return voice.words(EntryPhrase.DOSE_TAKES, "time", voice.minutes(Timing.minutes(time)));
   }
 
   private String amount(Dose dose) {
@@ -86,26 +94,30 @@ record DoseWords(Voice voice) {
       case Amount.Repetitions(int count, Duration hold, int _) ->
           holding(count, hold, dose.sides());
       case Amount.Hold(Duration length) ->
-          lasting(Phrase.DOSE_HOLD, Phrase.DOSE_HOLD_EACH_SIDE, length, dose.sides());
+          lasting(EntryPhrase.DOSE_HOLD, EntryPhrase.DOSE_HOLD_EACH_SIDE, length, dose.sides());
       case Amount.Continuous(Duration length) ->
-          lasting(Phrase.DOSE_CONTINUOUS, Phrase.DOSE_CONTINUOUS_EACH_SIDE, length, dose.sides());
+          lasting(
+              EntryPhrase.DOSE_CONTINUOUS,
+              EntryPhrase.DOSE_CONTINUOUS_EACH_SIDE,
+              length,
+              dose.sides());
     };
   }
 
   private String repetitions(int count, Dose.Sides sides) {
     if (count == 1) {
-      return voice.words(sided(sides, Phrase.DOSE_ONCE, Phrase.DOSE_ONCE_EACH_SIDE));
+      return voice.words(sided(sides, EntryPhrase.DOSE_ONCE, EntryPhrase.DOSE_ONCE_EACH_SIDE));
     }
     return voice.words(
-        sided(sides, Phrase.DOSE_TIMES, Phrase.DOSE_TIMES_EACH_SIDE), "count", count);
+        sided(sides, EntryPhrase.DOSE_TIMES, EntryPhrase.DOSE_TIMES_EACH_SIDE), "count", count);
   }
 
   private String holding(int count, Duration hold, Dose.Sides sides) {
     if (count == 1) {
-      return lasting(Phrase.DOSE_ONCE_HOLD, Phrase.DOSE_ONCE_HOLD_EACH_SIDE, hold, sides);
+      return lasting(EntryPhrase.DOSE_ONCE_HOLD, EntryPhrase.DOSE_ONCE_HOLD_EACH_SIDE, hold, sides);
     }
     return voice.words(
-        sided(sides, Phrase.DOSE_TIMES_HOLD, Phrase.DOSE_TIMES_HOLD_EACH_SIDE),
+        sided(sides, EntryPhrase.DOSE_TIMES_HOLD, EntryPhrase.DOSE_TIMES_HOLD_EACH_SIDE),
         Map.of("count", count, "time", voice.time(hold)));
   }
 
@@ -117,13 +129,14 @@ record DoseWords(Voice voice) {
     boolean rests = !dose.rest().isZero();
     if (dose.sets() == 2) {
       return rests
-          ? voice.words(Phrase.SECOND_SET_AFTER_REST, "rest", voice.time(dose.rest()))
-          : voice.words(Phrase.SECOND_SET);
+          ? voice.words(EntryPhrase.SECOND_SET_AFTER_REST, "rest", voice.time(dose.rest()))
+          : voice.words(EntryPhrase.SECOND_SET);
     }
     return rests
         ? voice.words(
-            Phrase.SETS_WITH_REST, Map.of("sets", dose.sets(), "rest", voice.time(dose.rest())))
-        : voice.words(Phrase.SETS, "sets", dose.sets());
+            EntryPhrase.SETS_WITH_REST,
+            Map.of("sets", dose.sets(), "rest", voice.time(dose.rest())))
+        : voice.words(EntryPhrase.SETS, "sets", dose.sets());
   }
 
   private static Phrase sided(Dose.Sides sides, Phrase together, Phrase each) {

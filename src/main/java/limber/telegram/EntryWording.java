@@ -6,18 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import limber.corpus.Answer;
+import limber.corpus.BotPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Dose;
 import limber.corpus.Doses;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Exercise;
 import limber.corpus.Guidance.Mistake;
+import limber.corpus.HomePhrase;
 import limber.corpus.Phrase;
 import limber.corpus.Profile;
 import limber.corpus.Source;
 import limber.corpus.Topic;
 import limber.corpus.Variants;
+import limber.talk.DeepLink;
 import limber.talk.Press;
 import limber.telegram.Screen.Button;
 
@@ -38,8 +42,17 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     Passage passage = new Passage().heading(topic.title()).say(topic.basics().answer().brief());
     foldBackground(passage, topic);
     List<List<Button>> rows = new ArrayList<>(buttons.related(topic));
-    rows.add(List.of(buttons.plain(Phrase.BUTTON_NOT_HELPFUL, new Press.NotHelpful(topic.id()))));
-    return passage.under(rows);
+    rows.add(
+        List.of(buttons.plain(BotPhrase.BUTTON_NOT_HELPFUL, new Press.NotHelpful(topic.id()))));
+    return passage.under(rows).with(share(HomePhrase.SHARE_TOPIC, topic));
+  }
+
+  /// A link to an entry, to be sent to somebody else.
+  Screen.Link share(Phrase words, Entry entry) {
+    return new Screen.Link(
+        voice.words(HomePhrase.BUTTON_SHARE),
+        new Screen.Target.Share(
+            DeepLink.to(entry.id()), voice.words(words, "title", entry.title())));
   }
 
   /// More about a topic or a routine, for who has read its short answer and asks on.
@@ -47,10 +60,10 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     Answer answer = entry.basics().answer();
     Passage passage =
         new Passage()
-            .heading(voice.words(Phrase.MORE_HEADING, Map.of("title", entry.title())))
+            .heading(voice.words(EntryPhrase.MORE_HEADING, Map.of("title", entry.title())))
             .say(answer.more().orElse(answer.brief()));
     sources(entry)
-        .ifPresent(sources -> passage.section(voice.words(Phrase.SOURCES_HEADING), sources));
+        .ifPresent(sources -> passage.section(voice.words(EntryPhrase.SOURCES_HEADING), sources));
     return passage.under(buttons.related(entry));
   }
 
@@ -60,32 +73,41 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     fitting().ifNotFor(card, exercise);
     card.say(exercise.basics().answer().brief())
         .say(Text.italic(profile(exercise.profile())))
-        .section(voice.words(Phrase.STEPS_HEADING), steps(exercise))
-        .section(voice.words(Phrase.DOSE_HEADING), doseAndTime(exercise.doses().standard()))
-        .section(voice.words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
+        .section(voice.words(EntryPhrase.STEPS_HEADING), steps(exercise))
+        .section(voice.words(EntryPhrase.DOSE_HEADING), doseAndTime(exercise.doses().standard()))
+        .section(voice.words(EntryPhrase.FEEL_HEADING), Text.of(exercise.guidance().feel()));
     List<Mistake> mistakes = exercise.guidance().mistakes();
     if (inView(mistakes)) {
-      card.section(voice.words(Phrase.MISTAKES_HEADING), mistakes(mistakes));
+      card.section(voice.words(EntryPhrase.MISTAKES_HEADING), mistakes(mistakes));
     }
     card.section(
-        voice.words(Phrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()));
+        voice.words(EntryPhrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()));
     if (!mistakes.isEmpty() && !inView(mistakes)) {
-      card.fold(voice.words(Phrase.MISTAKES_HEADING), mistakes(mistakes));
+      card.fold(voice.words(EntryPhrase.MISTAKES_HEADING), mistakes(mistakes));
     }
     foldRest(card, exercise);
-    return card.under(cardButtons(exercise));
+    return shown(exercise, card.under(cardButtons(exercise)))
+        .with(share(HomePhrase.SHARE_EXERCISE, exercise));
+  }
+
+  /// The same beneath a picture of the exercise. What is not right for the person is not shown: it
+  /// would invite them to join in.
+  Screen shown(Exercise exercise, Screen words) {
+    return whom.against(exercise).isEmpty()
+        ? words.beneath(new Sight.OfExercise(exercise.id()))
+        : words;
   }
 
   private void foldRest(Passage card, Exercise exercise) {
     Doses doses = exercise.doses();
     if (!doses.gentle().equals(doses.standard())) {
-      card.fold(voice.words(Phrase.GENTLE_HEADING), dose(doses.gentle()));
+      card.fold(voice.words(EntryPhrase.GENTLE_HEADING), dose(doses.gentle()));
     }
     if (!doses.strong().equals(doses.standard())) {
-      card.fold(voice.words(Phrase.STRONG_HEADING), dose(doses.strong()));
+      card.fold(voice.words(EntryPhrase.STRONG_HEADING), dose(doses.strong()));
     }
-    card.fold(voice.words(Phrase.MUSCLES_HEADING), Text.of(works(exercise.profile())));
-    card.fold(voice.words(Phrase.EVIDENCE_HEADING), Text.of(exercise.guidance().evidence()));
+    card.fold(voice.words(EntryPhrase.MUSCLES_HEADING), Text.of(works(exercise.profile())));
+    card.fold(voice.words(EntryPhrase.EVIDENCE_HEADING), Text.of(exercise.guidance().evidence()));
     foldBackground(card, exercise);
   }
 
@@ -93,7 +115,8 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   void foldBackground(Passage passage, Entry entry) {
     Answer answer = entry.basics().answer();
     answer.more().ifPresent(more -> passage.fold(Text.of(more)));
-    sources(entry).ifPresent(sources -> passage.fold(voice.words(Phrase.SOURCES_HEADING), sources));
+    sources(entry)
+        .ifPresent(sources -> passage.fold(voice.words(EntryPhrase.SOURCES_HEADING), sources));
   }
 
   private Optional<Text> sources(Entry entry) {
@@ -125,7 +148,8 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   private Text mistake(Mistake mistake) {
     return Text.of(
-        voice.words(Phrase.MISTAKE, Map.of("mistake", mistake.mistake(), "fix", mistake.fix())));
+        voice.words(
+            EntryPhrase.MISTAKE, Map.of("mistake", mistake.mistake(), "fix", mistake.fix())));
   }
 
   /// What an exercise works, in a row.
@@ -135,7 +159,7 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   private String profile(Profile profile) {
     return voice.words(
-        Phrase.CARD_PROFILE,
+        EntryPhrase.CARD_PROFILE,
         Map.of(
             "kind", profile.kind().label(),
             "position", profile.position().label(),
@@ -165,9 +189,9 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   List<List<Button>> variants(Variants variants) {
     return Buttons.rows(
         Stream.of(
-                variant(Phrase.BUTTON_EASIER_EXERCISE, variants.easier()),
-                variant(Phrase.BUTTON_HARDER_EXERCISE, variants.harder()),
-                variant(Phrase.BUTTON_SWAP_EXERCISE, variants.swap()))
+                variant(BotPhrase.BUTTON_EASIER_EXERCISE, variants.easier()),
+                variant(BotPhrase.BUTTON_HARDER_EXERCISE, variants.harder()),
+                variant(BotPhrase.BUTTON_SWAP_EXERCISE, variants.swap()))
             .flatMap(Optional::stream)
             .toList());
   }

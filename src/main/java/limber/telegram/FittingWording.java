@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import limber.coach.Change;
 import limber.coach.Fitted;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
-import limber.corpus.Phrase;
 import limber.corpus.Routine;
 import limber.corpus.Term;
 import limber.talk.Press;
@@ -32,15 +33,15 @@ record FittingWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     if (!against.isEmpty()) {
       passage.say(
           Text.lines(
-              Text.bold(voice.words(Phrase.NOT_FOR_YOU, "things", list(against))),
+              Text.bold(voice.words(CheckPhrase.NOT_FOR_YOU, "things", list(against))),
               instead(exercise)));
     }
   }
 
   private Text instead(Exercise exercise) {
     return whom.instead(exercise)
-        .map(id -> voice.text(Phrase.NOT_FOR_YOU_INSTEAD, "title", title(id)))
-        .orElseGet(() -> voice.text(Phrase.NOT_FOR_YOU_NOTHING_INSTEAD));
+        .map(id -> voice.text(CheckPhrase.NOT_FOR_YOU_INSTEAD, "title", title(id)))
+        .orElseGet(() -> voice.text(CheckPhrase.NOT_FOR_YOU_NOTHING_INSTEAD));
   }
 
   /// The way on from an exercise: to begin it, or to what is right for the person instead.
@@ -56,7 +57,7 @@ record FittingWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   private Button showInstead(EntryId id) {
     return new Button(
-        voice.words(Phrase.BUTTON_SWAP_EXERCISE, "title", title(id)),
+        voice.words(BotPhrase.BUTTON_SWAP_EXERCISE, "title", title(id)),
         new Press.Show(id),
         Tone.PRIMARY);
   }
@@ -65,7 +66,7 @@ record FittingWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   void changes(Passage passage, Fitted fitted) {
     if (!fitted.changes().isEmpty()) {
       passage.section(
-          voice.words(Phrase.FITTED_HEADING),
+          voice.words(CheckPhrase.FITTED_HEADING),
           Text.bulleted(fitted.changes().stream().map(this::change).toList()));
     }
   }
@@ -74,7 +75,7 @@ record FittingWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   Screen fittedNow(Routine routine) {
     Passage passage = new Passage();
     changes(passage, whom.fitted(routine));
-    return passage.say(voice.text(Phrase.ABOUT_YOU_USED)).alone();
+    return passage.say(voice.text(CheckPhrase.ABOUT_YOU_USED)).alone();
   }
 
   private Text change(Change change) {
@@ -85,10 +86,10 @@ record FittingWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
             .to()
             .map(to ->
                 voice.words(
-                    Phrase.FITTED_REPLACED,
+                    CheckPhrase.FITTED_REPLACED,
                     Map.of("from", from, "to", title(to), "things", things)))
-            .orElseGet(
-                () -> voice.words(Phrase.FITTED_LEFT_OUT, Map.of("from", from, "things", things))));
+            .orElseGet(() ->
+                voice.words(CheckPhrase.FITTED_LEFT_OUT, Map.of("from", from, "things", things))));
   }
 
   /// Nothing in a routine is right for the person; others that are.
@@ -99,12 +100,14 @@ record FittingWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     Passage passage = new Passage().heading(routine.title());
     List<Term> against = against(routine);
     if (!against.isEmpty()) {
-      passage.say(voice.text(Phrase.NOTHING_LEFT, "things", list(against)));
+      passage.say(voice.text(CheckPhrase.NOTHING_LEFT, "things", list(against)));
     }
     return passage
         .say(
             voice.text(
-                others.isEmpty() ? Phrase.NOTHING_LEFT_NO_OTHERS : Phrase.NOTHING_LEFT_OTHERS))
+                others.isEmpty()
+                    ? CheckPhrase.NOTHING_LEFT_NO_OTHERS
+                    : CheckPhrase.NOTHING_LEFT_OTHERS))
         .under(rows);
   }
 

@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import java.time.Instant;
 import java.util.stream.Collectors;
 
 /// Writes a text in Telegram's HTML. The one place where anything is escaped.
@@ -15,6 +16,8 @@ final class Html {
       case Text.Italic(Text inner) -> "<i>" + render(inner) + "</i>";
       case Text.Link(Text inner, String address) ->
           "<a href=\"" + escape(address) + "\">" + render(inner) + "</a>";
+      case Text.Time(Instant at, Text inner) ->
+          "<tg-time unix=\"" + at.getEpochSecond() + "\">" + render(inner) + "</tg-time>";
       case Text.Folded(Text inner) -> "<blockquote expandable>" + render(inner) + "</blockquote>";
       case Text.Sequence(var parts) ->
           parts.stream().map(Html::render).collect(Collectors.joining());

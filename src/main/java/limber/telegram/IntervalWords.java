@@ -10,8 +10,10 @@ import limber.coach.Interval;
 import limber.coach.Interval.Phase;
 import limber.corpus.Dose;
 import limber.corpus.Dose.Amount;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Lead.Turns;
 import limber.corpus.Phrase;
+import limber.corpus.SessionPhrase;
 
 /// Says the intervals that a timer leads through in a few short sentences, such as `Go! Right foot
 /// back. 30 seconds.`
@@ -27,21 +29,21 @@ record IntervalWords(Voice voice, Optional<Turns> turns) {
       case TOGETHER, ALTERNATING -> amount;
       case EACH ->
           turns
-              .map(
-                  turn -> amount + " " + voice.words(Phrase.TIMER_TURN_FIRST, "turn", turn.first()))
+              .map(turn ->
+                  amount + " " + voice.words(SessionPhrase.TIMER_TURN_FIRST, "turn", turn.first()))
               .orElse(amount);
     };
   }
 
   /// How long until a step starts.
   String startsIn(Duration left) {
-    return time(Phrase.TIMER_STARTS_IN, left);
+    return time(SessionPhrase.TIMER_STARTS_IN, left);
   }
 
   /// What goes on after a pause, and in how long.
   String backIntoPosition(Interval next, Duration left) {
     List<String> said = new ArrayList<>();
-    said.add(voice.words(Phrase.TIMER_BACK_INTO_POSITION));
+    said.add(voice.words(SessionPhrase.TIMER_BACK_INTO_POSITION));
     said.addAll(side(next));
     said.add(startsIn(left));
     return String.join(" ", said);
@@ -53,15 +55,15 @@ record IntervalWords(Voice voice, Optional<Turns> turns) {
     switch (interval.phase()) {
       case Phase.GetReady() -> said.add(startsIn(left));
       case Phase.Work(Amount amount) -> {
-        said.add(voice.words(Phrase.TIMER_GO));
+        said.add(voice.words(SessionPhrase.TIMER_GO));
         said.addAll(side(interval));
         said.addAll(times(amount));
-        said.add(time(Phrase.TIMER_TIME, left));
+        said.add(time(SessionPhrase.TIMER_TIME, left));
       }
       case Phase.ChangeSides() -> said.addAll(changeSides(interval));
       case Phase.Rest() -> {
-        said.add(voice.words(Phrase.TIMER_REST));
-        said.add(time(Phrase.TIMER_TIME, left));
+        said.add(voice.words(SessionPhrase.TIMER_REST));
+        said.add(time(SessionPhrase.TIMER_TIME, left));
         said.add(nextSet(interval));
       }
     }
@@ -77,17 +79,17 @@ record IntervalWords(Voice voice, Optional<Turns> turns) {
         said.addAll(side(interval));
         interval.repetition(gone).map(number -> repetition(interval, number)).ifPresent(said::add);
         if (said.isEmpty()) {
-          said.add(voice.words(Phrase.TIMER_KEEP_GOING));
+          said.add(voice.words(SessionPhrase.TIMER_KEEP_GOING));
         }
-        said.add(time(Phrase.TIMER_TO_GO, left));
+        said.add(time(SessionPhrase.TIMER_TO_GO, left));
       }
       case Phase.ChangeSides() -> {
         said.addAll(changeSides(interval));
-        said.add(time(Phrase.TIMER_TO_GO, left));
+        said.add(time(SessionPhrase.TIMER_TO_GO, left));
       }
       case Phase.Rest() -> {
-        said.add(voice.words(Phrase.TIMER_REST));
-        said.add(time(Phrase.TIMER_TO_GO, left));
+        said.add(voice.words(SessionPhrase.TIMER_REST));
+        said.add(time(SessionPhrase.TIMER_TO_GO, left));
         said.add(nextSet(interval));
       }
     }
@@ -99,39 +101,40 @@ record IntervalWords(Voice voice, Optional<Turns> turns) {
       case BOTH -> List.of();
       case FIRST -> turn(Turns::first);
       case SECOND -> turn(Turns::second);
-      case IN_TURN -> List.of(voice.words(Phrase.TIMER_CHANGE_EACH_TIME));
+      case IN_TURN -> List.of(voice.words(SessionPhrase.TIMER_CHANGE_EACH_TIME));
     };
   }
 
   private List<String> turn(Function<Turns, String> side) {
-    return turns.map(side).map(turn -> voice.words(Phrase.TIMER_TURN, "turn", turn)).stream()
+    return turns.map(side).map(turn -> voice.words(SessionPhrase.TIMER_TURN, "turn", turn)).stream()
         .toList();
   }
 
   private List<String> times(Amount amount) {
     return switch (amount) {
       case Amount.Repetitions repetitions when repetitions.count() == 1 ->
-          List.of(voice.words(Phrase.DOSE_ONCE));
+          List.of(voice.words(EntryPhrase.DOSE_ONCE));
       case Amount.Repetitions repetitions ->
-          List.of(voice.words(Phrase.DOSE_TIMES, "count", repetitions.count()));
+          List.of(voice.words(EntryPhrase.DOSE_TIMES, "count", repetitions.count()));
       case Amount.Hold _, Amount.Continuous _ -> List.of();
     };
   }
 
   private String repetition(Interval interval, int number) {
     return voice.words(
-        Phrase.TIMER_REPETITION, Map.of("number", number, "count", interval.repetitions()));
+        SessionPhrase.TIMER_REPETITION, Map.of("number", number, "count", interval.repetitions()));
   }
 
   private List<String> changeSides(Interval next) {
     List<String> said = new ArrayList<>();
-    said.add(voice.words(Phrase.TIMER_CHANGE_SIDES));
+    said.add(voice.words(SessionPhrase.TIMER_CHANGE_SIDES));
     said.addAll(side(next));
     return said;
   }
 
   private String nextSet(Interval rest) {
-    return voice.words(Phrase.TIMER_NEXT_SET, Map.of("set", rest.set() + 1L, "sets", rest.sets()));
+    return voice.words(
+        SessionPhrase.TIMER_NEXT_SET, Map.of("set", rest.set() + 1L, "sets", rest.sets()));
   }
 
   private String time(Phrase phrase, Duration left) {

@@ -3,6 +3,7 @@ package limber.telegram;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -16,12 +17,33 @@ final class Keyboard {
 
   private Keyboard() {}
 
-  /// The buttons as Telegram takes them; empty where there are none.
-  static Optional<InlineKeyboardMarkup> of(List<List<Screen.Button>> rows) {
-    assert fits(rows);
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new InlineKeyboardMarkup(rows.stream().map(Keyboard::row).toList()));
+  /// What can be pressed as Telegram takes it; empty where there is nothing.
+  static Optional<InlineKeyboardMarkup> of(Part.Keys keys) {
+    assert fits(keys.buttons());
+    List<InlineKeyboardRow> rows =
+        Stream.concat(
+                keys.buttons().stream().map(Keyboard::row),
+                keys.links().stream()
+                    .flatMap(link -> link(link).stream())
+                    .map(InlineKeyboardRow::new))
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
+  }
+
+  /// Empty where the link leads to the bot itself, and nobody knows yet where that is.
+  private static Optional<InlineKeyboardButton> link(Screen.Link link) {
+    InlineKeyboardButton made = new InlineKeyboardButton(link.label());
+    return switch (link.where()) {
+      case Screen.Target.Page(String url) -> {
+        made.setUrl(url);
+        yield Optional.of(made);
+      }
+      case Screen.Target.ChosenChat(String query) -> {
+        made.setSwitchInlineQuery(query);
+        yield Optional.of(made);
+      }
+      case Screen.Target.Start _, Screen.Target.Share _ -> Optional.empty();
+    };
   }
 
   private static InlineKeyboardRow row(List<Screen.Button> buttons) {

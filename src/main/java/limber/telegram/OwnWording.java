@@ -7,9 +7,12 @@ import limber.coach.OwnRoutine;
 import limber.coach.OwnRoutines;
 import limber.coach.Prescribed;
 import limber.coach.Program;
+import limber.corpus.CheckPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
+import limber.corpus.PlanPhrase;
+import limber.corpus.ShelfPhrase;
 import limber.corpus.Term;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.OwnMove;
@@ -29,10 +32,10 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
   Screen all(List<OwnRoutine> routines) {
     List<List<Button>> rows = new ArrayList<>();
     routines.forEach(one -> rows.add(List.of(on(title(one), one, OwnMove.SHOW))));
-    rows.add(List.of(buttons.plain(Phrase.BUTTON_NEW_OWN, new PlanPress.NewOwn())));
+    rows.add(List.of(buttons.plain(PlanPhrase.BUTTON_NEW_OWN, new PlanPress.NewOwn())));
     return new Passage()
-        .heading(voice.words(Phrase.OWN_HEADING))
-        .say(voice.text(routines.isEmpty() ? Phrase.OWN_NONE : Phrase.OWN_LIST))
+        .heading(voice.words(PlanPhrase.OWN_HEADING))
+        .say(voice.text(routines.isEmpty() ? PlanPhrase.OWN_NONE : PlanPhrase.OWN_LIST))
         .under(rows);
   }
 
@@ -42,10 +45,10 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
     Passage passage = new Passage().heading(title(routine));
     List<List<Button>> rows = new ArrayList<>();
     if (steps.isEmpty()) {
-      passage.say(voice.text(Phrase.OWN_EMPTY));
+      passage.say(voice.text(PlanPhrase.OWN_EMPTY));
     } else {
       passage
-          .say(Text.italic(day().lengthAndNeeds(Phrase.OWN_TAKES, steps)))
+          .say(Text.italic(day().lengthAndNeeds(PlanPhrase.OWN_TAKES, steps)))
           .say(day().lines(steps));
       if (routine.number() > 0) {
         rows.add(List.of(PlanWording.begin(buttons, new Program.Own(routine.number()))));
@@ -53,9 +56,9 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
     }
     rows.add(
         List.of(
-            on(Phrase.BUTTON_EDIT, routine, OwnMove.EDIT),
-            on(Phrase.BUTTON_NAME, routine, OwnMove.NAME)));
-    rows.add(List.of(on(Phrase.BUTTON_DELETE, routine, OwnMove.DELETE), mine()));
+            on(PlanPhrase.BUTTON_EDIT, routine, OwnMove.EDIT),
+            on(PlanPhrase.BUTTON_NAME, routine, OwnMove.NAME)));
+    rows.add(List.of(mine(), delete(routine, OwnMove.DELETE)));
     return passage.under(rows);
   }
 
@@ -65,23 +68,23 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
         day().there(routine.steps()).stream()
             .map(step -> corpus.exercise(step.exercise()))
             .toList();
-    Passage passage = new Passage().say(voice.text(Phrase.OWN_EDIT, "title", title(routine)));
+    Passage passage = new Passage().say(voice.text(PlanPhrase.OWN_EDIT, "title", title(routine)));
     passage.say(
         there.isEmpty()
-            ? voice.text(Phrase.OWN_EMPTY)
+            ? voice.text(PlanPhrase.OWN_EMPTY)
             : Text.numbered(there.stream().map(Exercise::title).toList()));
     List<List<Button>> rows = new ArrayList<>();
     there.forEach(one ->
         rows.add(
             List.of(
-                put(Phrase.BUTTON_UP, routine, one, Way.UP),
-                put(Phrase.BUTTON_OUT, routine, one, Way.OUT))));
+                put(PlanPhrase.BUTTON_UP, routine, one, Way.UP),
+                put(PlanPhrase.BUTTON_OUT, routine, one, Way.OUT))));
     if (routine.hasRoom()) {
-      rows.add(List.of(on(Phrase.BUTTON_ADD_EXERCISE, routine, OwnMove.KINDS)));
+      rows.add(List.of(on(PlanPhrase.BUTTON_ADD_EXERCISE, routine, OwnMove.KINDS)));
     } else {
-      passage.say(voice.text(Phrase.OWN_ROUTINE_FULL));
+      passage.say(voice.text(PlanPhrase.OWN_ROUTINE_FULL));
     }
-    rows.add(List.of(on(Phrase.BUTTON_MARKED, routine, OwnMove.SHOW)));
+    rows.add(List.of(on(CheckPhrase.BUTTON_MARKED, routine, OwnMove.SHOW)));
     return passage.under(rows);
   }
 
@@ -103,8 +106,8 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
         List.of(
             routine.exercises().isEmpty()
                 ? mine()
-                : on(Phrase.BUTTON_BACK, routine, OwnMove.EDIT)));
-    return new Passage().heading(voice.words(Phrase.OWN_KINDS)).under(rows);
+                : on(ShelfPhrase.BUTTON_BACK, routine, OwnMove.EDIT)));
+    return new Passage().heading(voice.words(PlanPhrase.OWN_KINDS)).under(rows);
   }
 
   private List<Term> allKinds() {
@@ -133,14 +136,14 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
     if (!turns.isEmpty()) {
       rows.add(turns);
     }
-    rows.add(List.of(on(Phrase.BUTTON_BACK, routine, OwnMove.KINDS)));
+    rows.add(List.of(on(ShelfPhrase.BUTTON_BACK, routine, OwnMove.KINDS)));
     String label =
         allKinds().stream()
             .filter(one -> one.id().equals(kind))
             .map(Term::label)
             .findFirst()
             .orElse(kind);
-    return new Passage().heading(voice.words(Phrase.OWN_PICK, "kind", label)).under(rows);
+    return new Passage().heading(voice.words(PlanPhrase.OWN_PICK, "kind", label)).under(rows);
   }
 
   private static Button add(OwnRoutine routine, Exercise exercise) {
@@ -151,10 +154,10 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
   private List<Button> turns(OwnRoutine routine, String kind, int page, int pages) {
     List<Button> turns = new ArrayList<>();
     if (page > 0) {
-      turns.add(turn(Phrase.BUTTON_PAGE_BEFORE, routine, kind, page - 1));
+      turns.add(turn(ShelfPhrase.BUTTON_PAGE_BEFORE, routine, kind, page - 1));
     }
     if (page < pages - 1) {
-      turns.add(turn(Phrase.BUTTON_PAGE_AFTER, routine, kind, page + 1));
+      turns.add(turn(ShelfPhrase.BUTTON_PAGE_AFTER, routine, kind, page + 1));
     }
     return turns;
   }
@@ -169,39 +172,41 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
   /// Asks for a name to be typed.
   Screen nameAsked(OwnRoutine routine) {
     return new Passage()
-        .say(voice.text(Phrase.OWN_NAME, "title", title(routine)))
-        .under(List.of(List.of(on(Phrase.BUTTON_UNNAMED, routine, OwnMove.UNNAMED))));
+        .say(voice.text(PlanPhrase.OWN_NAME, "title", title(routine)))
+        .under(List.of(List.of(on(PlanPhrase.BUTTON_UNNAMED, routine, OwnMove.UNNAMED))));
   }
 
   Screen nameTooLong(OwnRoutine routine) {
     return new Passage()
-        .say(voice.text(Phrase.OWN_NAME_TOO_LONG, "letters", OwnRoutine.LONGEST_NAME))
-        .under(List.of(List.of(on(Phrase.BUTTON_UNNAMED, routine, OwnMove.UNNAMED))));
+        .say(voice.text(PlanPhrase.OWN_NAME_TOO_LONG, "letters", OwnRoutine.LONGEST_NAME))
+        .under(List.of(List.of(on(PlanPhrase.BUTTON_UNNAMED, routine, OwnMove.UNNAMED))));
   }
 
   Screen deleteAsked(OwnRoutine routine) {
     return new Passage()
-        .say(voice.text(Phrase.OWN_DELETE, "title", title(routine)))
+        .say(voice.text(PlanPhrase.OWN_DELETE, "title", title(routine)))
         .under(
             List.of(
                 List.of(
-                    on(Phrase.BUTTON_KEEP, routine, OwnMove.SHOW),
-                    buttons.toned(
-                        Phrase.BUTTON_DELETE,
-                        new PlanPress.OnOwn(routine.number(), OwnMove.DELETED),
-                        Tone.DANGER))));
+                    on(PlanPhrase.BUTTON_KEEP, routine, OwnMove.SHOW),
+                    delete(routine, OwnMove.DELETED))));
+  }
+
+  private Button delete(OwnRoutine routine, OwnMove move) {
+    return buttons.toned(
+        PlanPhrase.BUTTON_DELETE, new PlanPress.OnOwn(routine.number(), move), Tone.DANGER);
   }
 
   Screen full() {
     return new Passage()
-        .say(voice.text(Phrase.OWN_ALL_FULL, "count", OwnRoutines.MOST))
+        .say(voice.text(PlanPhrase.OWN_ALL_FULL, "count", OwnRoutines.MOST))
         .under(List.of(List.of(mine())));
   }
 
   /// What it is called.
   private String title(OwnRoutine routine) {
     return routine.name().isEmpty()
-        ? voice.words(Phrase.OWN_UNNAMED, "number", routine.number())
+        ? voice.words(PlanPhrase.OWN_UNNAMED, "number", routine.number())
         : routine.name();
   }
 
@@ -210,7 +215,7 @@ record OwnWording(Corpus corpus, Voice voice, Buttons buttons) {
   }
 
   private Button mine() {
-    return buttons.plain(Phrase.BUTTON_MINE, new PlanPress.Mine());
+    return buttons.plain(PlanPhrase.BUTTON_MINE, new PlanPress.Mine());
   }
 
   private Button on(Phrase label, OwnRoutine routine, OwnMove move) {

@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,11 @@ final class Pieces {
     pieces.crumbs(text).forEach(pieces::add);
     pieces.finish(pieces.current.size());
     return List.copyOf(pieces.done);
+  }
+
+  /// The text line by line, each with the line feeds at its end; what is folded stays whole.
+  static List<Text> lines(Text text) {
+    return new Pieces(Integer.MAX_VALUE).crumbs(text);
   }
 
   private static int length(List<Text> texts) {
@@ -67,6 +73,7 @@ final class Pieces {
       case Text.Italic(Text inner) -> crumbs(inner, Text.Italic::new);
       case Text.Link(Text inner, String address) ->
           crumbs(inner, crumb -> new Text.Link(crumb, address));
+      case Text.Time(Instant at, Text inner) -> crumbs(inner, crumb -> new Text.Time(at, crumb));
       case Text.Folded(Text inner) -> folded(inner);
       case Text.Sequence(List<Text> parts) ->
           parts.stream().flatMap(part -> crumbs(part).stream()).toList();
@@ -108,12 +115,14 @@ final class Pieces {
     return space > start ? space + 1 : longest;
   }
 
-  private static String words(Text text) {
+  /// The words alone.
+  static String words(Text text) {
     return switch (text) {
       case Text.Plain(String words) -> words;
       case Text.Bold(Text inner) -> words(inner);
       case Text.Italic(Text inner) -> words(inner);
       case Text.Link(Text inner, _) -> words(inner);
+      case Text.Time(_, Text inner) -> words(inner);
       case Text.Folded(Text inner) -> words(inner);
       case Text.Sequence(List<Text> parts) ->
           String.join("", parts.stream().map(Pieces::words).toList());

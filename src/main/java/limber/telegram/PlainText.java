@@ -24,6 +24,7 @@ public final class PlainText {
         write(inner, words);
         words.append(" (").append(address).append(')');
       }
+      case Text.Time(_, Text inner) -> write(inner, words);
       case Text.Folded(Text inner) -> {
         startParagraph(words);
         write(inner, words);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.PlainWords;
 
@@ -18,7 +19,8 @@ record PlainWording(PlainWords plain, Voice voice) {
   Optional<Text> of(List<String> words) {
     List<Text> lines = new ArrayList<>();
     for (String word : words) {
-      Phrase phrase = lines.isEmpty() ? Phrase.IN_PLAIN_WORDS : Phrase.ALSO_IN_PLAIN_WORDS;
+      Phrase phrase =
+          lines.isEmpty() ? EntryPhrase.IN_PLAIN_WORDS : EntryPhrase.ALSO_IN_PLAIN_WORDS;
       plain
           .meaning(word)
           .map(meaning -> voice.words(phrase, Map.of("word", word, "meaning", meaning)))

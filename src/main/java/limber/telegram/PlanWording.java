@@ -10,9 +10,12 @@ import limber.coach.Plan;
 import limber.coach.Program;
 import limber.coach.Rhythm;
 import limber.coach.Week;
+import limber.corpus.BotPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Phrase;
+import limber.corpus.PlanPhrase;
 import limber.corpus.Plans;
+import limber.corpus.ShelfPhrase;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.Setting;
 import limber.talk.PlanReply;
@@ -67,7 +70,7 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
     Setting setting = settings.get(Math.min(answers.size(), settings.size() - 1));
     Passage passage = new Passage();
     if (answers.isEmpty()) {
-      passage.say(voice.text(Phrase.PLAN_INTRODUCED));
+      passage.say(voice.text(PlanPhrase.PLAN_INTRODUCED));
     }
     List<List<Button>> rows = new ArrayList<>();
     rows.addAll(
@@ -77,7 +80,7 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
                 new PlanPress.SetUp(Stream.concat(answers.stream(), Stream.of(value)).toList())));
     if (!answers.isEmpty()) {
       List<String> before = answers.subList(0, answers.size() - 1);
-      rows.add(List.of(buttons.plain(Phrase.BUTTON_BACK, new PlanPress.SetUp(before))));
+      rows.add(List.of(buttons.plain(ShelfPhrase.BUTTON_BACK, new PlanPress.SetUp(before))));
     }
     return passage.heading(question(setting)).under(rows);
   }
@@ -85,17 +88,17 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
   private Screen changing(Setting setting) {
     List<List<Button>> rows =
         new ArrayList<>(choices(setting, value -> new PlanPress.Choose(setting, value)));
-    rows.add(List.of(buttons.plain(Phrase.BUTTON_BACK, new PlanPress.ShowPlan())));
+    rows.add(List.of(buttons.plain(ShelfPhrase.BUTTON_BACK, new PlanPress.ShowPlan())));
     return new Passage().heading(question(setting)).under(rows);
   }
 
   private String question(Setting setting) {
     return voice.words(
         switch (setting) {
-          case GOAL -> Phrase.PLAN_ASKS_GOAL;
-          case MINUTES -> Phrase.PLAN_ASKS_MINUTES;
-          case DAYS -> Phrase.PLAN_ASKS_DAYS;
-          case POSITIONS -> Phrase.PLAN_ASKS_POSITIONS;
+          case GOAL -> PlanPhrase.PLAN_ASKS_GOAL;
+          case MINUTES -> PlanPhrase.PLAN_ASKS_MINUTES;
+          case DAYS -> PlanPhrase.PLAN_ASKS_DAYS;
+          case POSITIONS -> PlanPhrase.PLAN_ASKS_POSITIONS;
         });
   }
 
@@ -124,7 +127,8 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
       case DAYS ->
           IntStream.rangeClosed(Rhythm.FEWEST_DAYS, Rhythm.MOST_DAYS)
               .mapToObj(days ->
-                  new Value(String.valueOf(days), voice.words(Phrase.BUTTON_DAYS, "days", days)));
+                  new Value(
+                      String.valueOf(days), voice.words(PlanPhrase.BUTTON_DAYS, "days", days)));
       case POSITIONS ->
           plans.positions().choices().stream()
               .map(choice -> new Value(choice.id(), choice.label()));
@@ -142,22 +146,24 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   private Screen plan(Plan plan, Optional<Integer> minutes) {
     List<Text> lines = new ArrayList<>();
-    lines.add(voice.text(Phrase.PLAN_GOAL, "goal", label(Setting.GOAL, plan.goal())));
+    lines.add(voice.text(PlanPhrase.PLAN_GOAL, "goal", label(Setting.GOAL, plan.goal())));
     lines.add(
         Text.of(
             voice.words(
-                Phrase.PLAN_RHYTHM,
+                PlanPhrase.PLAN_RHYTHM,
                 Map.of(
                     "time", voice.minutes(plan.rhythm().minutes()),
                     "days", plan.rhythm().days()))));
     lines.add(
-        voice.text(Phrase.PLAN_POSITIONS, "positions", label(Setting.POSITIONS, plan.positions())));
+        voice.text(
+            PlanPhrase.PLAN_POSITIONS, "positions", label(Setting.POSITIONS, plan.positions())));
     minutes
-        .map(now -> voice.text(Phrase.PLAN_WALKS, "time", voice.minutes(now)))
+        .map(now -> voice.text(PlanPhrase.PLAN_WALKS, "time", voice.minutes(now)))
         .ifPresent(lines::add);
-    Passage passage = new Passage().section(voice.words(Phrase.PLAN_HEADING), Text.bulleted(lines));
+    Passage passage =
+        new Passage().section(voice.words(PlanPhrase.PLAN_HEADING), Text.bulleted(lines));
     told(plan.week(), minutes).ifPresent(passage::say);
-    return passage.say(voice.text(Phrase.PLAN_NOTHING_OWED)).under(planButtons(minutes));
+    return passage.say(voice.text(PlanPhrase.PLAN_NOTHING_OWED)).under(planButtons(minutes));
   }
 
   private List<List<Button>> planButtons(Optional<Integer> minutes) {
@@ -165,20 +171,21 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
     rows.add(List.of(today()));
     rows.add(
         List.of(
-            change(Phrase.BUTTON_CHANGE_GOAL, Setting.GOAL),
-            change(Phrase.BUTTON_CHANGE_MINUTES, Setting.MINUTES)));
+            change(PlanPhrase.BUTTON_CHANGE_GOAL, Setting.GOAL),
+            change(PlanPhrase.BUTTON_CHANGE_MINUTES, Setting.MINUTES)));
     rows.add(
         List.of(
-            change(Phrase.BUTTON_CHANGE_DAYS, Setting.DAYS),
-            change(Phrase.BUTTON_CHANGE_POSITIONS, Setting.POSITIONS)));
+            change(PlanPhrase.BUTTON_CHANGE_DAYS, Setting.DAYS),
+            change(PlanPhrase.BUTTON_CHANGE_POSITIONS, Setting.POSITIONS)));
     if (minutes.isPresent()) {
-      rows.add(List.of(buttons.plain(Phrase.BUTTON_WALK_ANEW, new PlanPress.WalkAnew())));
+      rows.add(List.of(buttons.plain(PlanPhrase.BUTTON_WALK_ANEW, new PlanPress.WalkAnew())));
     }
+    rows.add(List.of(buttons.reminders()));
     return rows;
   }
 
   private Button today() {
-    return buttons.toned(Phrase.BUTTON_TODAY, new PlanPress.ShowToday(), Tone.PRIMARY);
+    return buttons.toned(PlanPhrase.BUTTON_TODAY, new PlanPress.ShowToday(), Tone.PRIMARY);
   }
 
   private Button change(Phrase label, Setting setting) {
@@ -186,7 +193,7 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
   }
 
   private Screen week(Week week, Optional<Integer> minutes) {
-    Passage passage = new Passage().heading(voice.words(Phrase.WEEK_HEADING));
+    Passage passage = new Passage().heading(voice.words(PlanPhrase.WEEK_HEADING));
     told(week, minutes).ifPresent(passage::say);
     return passage.alone();
   }
@@ -197,30 +204,30 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
     Optional<Phrase> sessions =
         switch (week.course()) {
           case FIRST -> Optional.empty();
-          case GENTLER -> Optional.of(Phrase.WEEK_GENTLER);
-          case SAME -> Optional.of(Phrase.WEEK_SAME);
-          case MORE -> Optional.of(Phrase.WEEK_MORE);
-          case FULL -> Optional.of(Phrase.WEEK_FULL);
-          case RESTART -> Optional.of(Phrase.WEEK_RESTART);
+          case GENTLER -> Optional.of(PlanPhrase.WEEK_GENTLER);
+          case SAME -> Optional.of(PlanPhrase.WEEK_SAME);
+          case MORE -> Optional.of(PlanPhrase.WEEK_MORE);
+          case FULL -> Optional.of(PlanPhrase.WEEK_FULL);
+          case RESTART -> Optional.of(PlanPhrase.WEEK_RESTART);
         };
     String walks =
         minutes
             .map(now -> voice.words(walks(week), "time", voice.minutes(now)))
-            .orElseGet(() -> voice.words(Phrase.WEEK_NO_WALKS));
+            .orElseGet(() -> voice.words(PlanPhrase.WEEK_NO_WALKS));
     return sessions.map(phrase -> Text.of(voice.words(phrase) + " " + walks));
   }
 
   private static Phrase walks(Week week) {
     return switch (week.walks()) {
-      case SAME -> Phrase.WALKS_SAME;
-      case LONGER -> Phrase.WALKS_LONGER;
-      case HELD -> Phrase.WALKS_HELD;
-      case SHORTER -> Phrase.WALKS_SHORTER;
+      case SAME -> PlanPhrase.WALKS_SAME;
+      case LONGER -> PlanPhrase.WALKS_LONGER;
+      case HELD -> PlanPhrase.WALKS_HELD;
+      case SHORTER -> PlanPhrase.WALKS_SHORTER;
     };
   }
 
   /// The button that begins what was made.
   static Button begin(Buttons buttons, Program program) {
-    return buttons.toned(Phrase.BUTTON_BEGIN_ROUTINE, new Press.Begin(program), Tone.PRIMARY);
+    return buttons.toned(BotPhrase.BUTTON_BEGIN_ROUTINE, new Press.Begin(program), Tone.PRIMARY);
   }
 }

@@ -28,6 +28,7 @@ public final class Poller implements AutoCloseable {
   private final Inbox inbox;
   private final PollTurn turn;
   private final PollWatch watch;
+  private final Myself myself;
   private final CallbackAnswers presses;
   private final Troubles troubles = new Troubles("Polling", RandomGenerator.getDefault());
   private final Asking asking;
@@ -44,6 +45,7 @@ public final class Poller implements AutoCloseable {
     this.inbox = inbox;
     this.turn = turn;
     this.watch = watch;
+    this.myself = wire.myself();
     this.presses = new CallbackAnswers(wire);
     this.asking = new Asking(wire, pause, troubles, watch::fatal);
     this.thread = Thread.ofVirtual().name("poller").unstarted(this::poll);
@@ -72,7 +74,7 @@ public final class Poller implements AutoCloseable {
     }
     takeOver();
     if (reader == null) {
-      asking.ask("getMe", NOTHING).ifPresent(me -> reader = UpdateReader.of(me));
+      asking.ask("getMe", NOTHING).ifPresent(this::isCalled);
     } else if (!webhookGone) {
       webhookGone = asking.ask("deleteWebhook", NOTHING).isPresent();
     } else {
@@ -82,6 +84,11 @@ public final class Poller implements AutoCloseable {
           .ask("getUpdates", whatToPoll())
           .ifPresent(served -> take(served, known, Duration.ofNanos(System.nanoTime() - asked)));
     }
+  }
+
+  private void isCalled(JsonNode me) {
+    myself.learn(me);
+    reader = UpdateReader.of(me);
   }
 
   /// Leaves the polling to another process, and all that was known of its state with it.

@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import limber.corpus.Term;
 import limber.talk.Edit;
 import limber.talk.PlanPress;
 import limber.talk.Press;
+import limber.talk.ReminderPress;
 import limber.talk.RulePress;
 import limber.talk.SessionPress;
+import limber.talk.SettingsPress;
 import limber.talk.Shelf;
+import limber.talk.ShowProgress;
 import limber.talk.TimedPress;
+import limber.talk.ZonePress;
 
 /// What a button carries on the wire, both ways: a few words parted by `|`, at most 64 bytes.
 final class Presses {
@@ -24,6 +29,8 @@ final class Presses {
 
   /// The longest fits into 64 bytes with the largest number.
   private static final Pattern ITEM = Pattern.compile("[a-z0-9-]{1,40}");
+
+  private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]{1,32}");
 
   private Presses() {}
 
@@ -48,6 +55,11 @@ final class Presses {
       case TimedPress timed -> "timer|" + TimedPresses.encode(timed);
       case PlanPress plan -> "plan|" + PlanPresses.encode(plan);
       case RulePress.Why() -> "why";
+      case ShowProgress() -> "progress";
+      case Press.Do(String command) -> "do|" + command;
+      case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
+      case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
+      case SettingsPress settings -> "settings|" + SettingsPresses.encode(settings);
     };
   }
 
@@ -83,7 +95,9 @@ final class Presses {
         case "exercises/1" -> Optional.of(new Press.Exercises());
         case "routines/1" -> Optional.of(new Press.Routines());
         case "why/1" -> Optional.of(new RulePress.Why());
+        case "progress/1" -> Optional.of(new ShowProgress());
         case "help/1" -> Optional.of(new Press.Help());
+        case "do/2" -> Optional.of(new Press.Do(matching(COMMAND, words[1])));
         case "unhelpful/2" -> EntryId.parse(words[1]).map(Press.NotHelpful::new);
         case "begin/2" -> Program.parse(words[1]).map(Press.Begin::new);
         case "step/4" ->
@@ -104,7 +118,7 @@ final class Presses {
                     number(words[1]), item(words[3]), constant(Press.Mark.class, words[2])));
         default -> further(words[0], Arrays.copyOfRange(words, 1, words.length));
       };
-    } catch (IllegalArgumentException forged) {
+    } catch (IllegalArgumentException | DateTimeException forged) {
       return Optional.empty();
     }
   }
@@ -117,6 +131,9 @@ final class Presses {
       case "session" -> SessionPresses.decode(words);
       case "timer" -> TimedPresses.decode(words);
       case "plan" -> PlanPresses.decode(words);
+      case "remind" -> ReminderPresses.decode(words);
+      case "zone" -> ZonePresses.decode(words);
+      case "settings" -> SettingsPresses.decode(words);
       default -> Optional.empty();
     };
   }

@@ -13,9 +13,11 @@ import limber.coach.Wishes.Hands;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
+import limber.corpus.SessionPhrase;
 import limber.talk.SessionPress;
 import limber.talk.SessionReply.Preview;
 import limber.telegram.Screen.Button;
@@ -31,11 +33,13 @@ record PreviewWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   Screen of(Preview preview) {
     List<Prescribed> steps =
-        preview.steps().stream().filter(step -> exercise(step.exercise()).isPresent()).toList();
+        preview.steps().stream()
+            .filter(step -> corpus.findExercise(step.exercise()).isPresent())
+            .toList();
     Passage passage = new Passage().heading(title(preview.program()));
     passage.say(Text.italic(lengthAndNeeds(steps)));
     if (preview.start().leg() == Answers.Leg.NOT_SAID) {
-      passage.say(voice.text(Phrase.SESSION_TAKE_CARE));
+      passage.say(voice.text(SessionPhrase.SESSION_TAKE_CARE));
     }
     preview
         .program()
@@ -45,12 +49,12 @@ record PreviewWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
         .ifPresent(routine -> changes(passage, (Routine) routine));
     List<String> usual = preview.usual().stream().flatMap(id -> title(id).stream()).toList();
     if (!usual.isEmpty()) {
-      passage.say(voice.text(Phrase.SESSION_USUAL, "titles", voice.list(usual)));
+      passage.say(voice.text(SessionPhrase.SESSION_USUAL, "titles", voice.list(usual)));
     }
     List<Text> titles =
         steps.stream().flatMap(step -> title(step.exercise()).stream()).map(Text::of).toList();
     return passage
-        .section(voice.words(Phrase.SESSION_STEPS_HEADING), Text.bulleted(titles))
+        .section(voice.words(SessionPhrase.SESSION_STEPS_HEADING), Text.bulleted(titles))
         .under(rows(preview));
   }
 
@@ -61,24 +65,23 @@ record PreviewWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   private String title(Program program) {
     return switch (program) {
       case Program.Entry(EntryId id) ->
-          corpus.find(id).map(Entry::title).orElseGet(() -> voice.words(Phrase.SESSION_TODAY));
-      case Program.Today() -> voice.words(Phrase.SESSION_TODAY);
-      case Program.Own _ -> voice.words(Phrase.SESSION_OWN);
+          corpus
+              .find(id)
+              .map(Entry::title)
+              .orElseGet(() -> voice.words(SessionPhrase.SESSION_TODAY));
+      case Program.Today() -> voice.words(SessionPhrase.SESSION_TODAY);
+      case Program.Own _ -> voice.words(SessionPhrase.SESSION_OWN);
     };
   }
 
   private Optional<String> title(EntryId id) {
-    return exercise(id).map(Exercise::title);
-  }
-
-  private Optional<Exercise> exercise(EntryId id) {
-    return corpus.find(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
+    return corpus.findExercise(id).map(Exercise::title);
   }
 
   private String lengthAndNeeds(List<Prescribed> steps) {
     String time = voice.minutes(Timing.minutes(Timing.of(steps, corpus)));
     return voice.words(
-        Phrase.ROUTINE_TAKES,
+        EntryPhrase.ROUTINE_TAKES,
         Map.of("time", time, "needs", voice.needs(Equipment.of(steps, corpus))));
   }
 
@@ -88,15 +91,17 @@ record PreviewWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(start(preview, first, Tone.PRIMARY)));
     rows.add(List.of(start(preview, first == Hands.ON ? Hands.FREE : Hands.ON, Tone.PLAIN)));
-    rows.add(List.of(buttons.plain(Phrase.BUTTON_NOT_NOW, new SessionPress.NotNow(preview.run()))));
+    rows.add(
+        List.of(
+            buttons.plain(SessionPhrase.BUTTON_NOT_NOW, new SessionPress.NotNow(preview.run()))));
     return rows;
   }
 
   private Button start(Preview preview, Hands hands, Tone tone) {
     Phrase label =
         switch (hands) {
-          case ON -> Phrase.BUTTON_START_HAND;
-          case FREE -> Phrase.BUTTON_START_FREE;
+          case ON -> SessionPhrase.BUTTON_START_HAND;
+          case FREE -> SessionPhrase.BUTTON_START_FREE;
         };
     return buttons.toned(label, new SessionPress.Start(preview.run(), hands), tone);
   }

@@ -2,6 +2,8 @@ package limber.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
@@ -10,11 +12,17 @@ import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyShortDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+import org.telegram.telegrambots.meta.api.methods.name.GetMyName;
+import org.telegram.telegrambots.meta.api.methods.name.SetMyName;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.description.BotDescription;
 import org.telegram.telegrambots.meta.api.objects.description.BotShortDescription;
+import org.telegram.telegrambots.meta.api.objects.name.BotName;
 
 /// How the bot presents itself in people's apps.
+///
+/// Each part is asked for first and set only where it differs; the name only where it is known to
+/// differ, for Telegram lets a bot change it a few times a day. Best effort: the bot works without.
 public final class Profile {
 
   private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
@@ -23,6 +31,28 @@ public final class Profile {
 
   Profile(Wire wire) {
     this.wire = wire;
+  }
+
+  /// What people see of the bot before they have said anything.
+  ///
+  /// @param name 1 to 64 characters
+  /// @param description in an empty chat, 1 to 512 characters
+  /// @param about on the bot's page, 1 to 120 characters
+  /// @param commands the command menu, at most 100
+  public record Presence(String name, String description, String about, List<Command> commands) {
+    public Presence {
+      commands = List.copyOf(commands);
+      require("name", name, 64);
+      require("description", description, 512);
+      require("short description", about, 120);
+    }
+
+    private static void require(String what, String text, int most) {
+      if (text.isBlank() || text.codePointCount(0, text.length()) > most) {
+        throw new IllegalArgumentException(
+            "The bot's " + what + " must have 1 to " + most + " characters.");
+      }
+    }
   }
 
   /// An entry of the command menu.
@@ -41,35 +71,56 @@ public final class Profile {
     }
   }
 
-  /// Makes these the command menu where they are not already. Best effort: the bot works without.
-  ///
-  /// @throws InterruptedException where the calling thread is interrupted
-  public void publish(List<Command> commands) throws InterruptedException {
-    List<BotCommand> wanted = commands.stream().map(Profile::entry).toList();
-    Outcome<ArrayList<BotCommand>> before = wire.call(new GetMyCommands());
-    if (before instanceof Outcome.Done<ArrayList<BotCommand>>(var published)
-        && lines(published).equals(lines(wanted))) {
-      return;
-    }
-    tell("command menu", wire.call(new SetMyCommands(wanted)));
+  /// Whose apps something is for.
+  public sealed interface Readers {
+
+    /// Everybody whose language has no words of its own.
+    record Everybody() implements Readers {}
+
+    /// Those whose app is in a language.
+    ///
+    /// @param code two letters, such as `de`
+    record In(String code) implements Readers {}
   }
 
-  /// Makes these what people read before they have said anything, where they do not already. Best
-  /// effort: the bot works without.
+  /// Makes this what people see, where it is not already.
   ///
-  /// @param description in an empty chat, at most 512 characters
-  /// @param about on the bot's page, at most 120 characters
   /// @throws InterruptedException where the calling thread is interrupted
-  public void describe(String description, String about) throws InterruptedException {
-    if (!(wire.call(new GetMyDescription()) instanceof Outcome.Done<BotDescription>(var there)
-        && description.equals(there.getDescription()))) {
-      tell("description", wire.call(new SetMyDescription(description, null)));
+  public void publish(Readers readers, Presence presence) throws InterruptedException {
+    @Nullable String code =
+        switch (readers) {
+          case Readers.Everybody() -> null;
+          case Readers.In(String language) -> language;
+        };
+    menu(code, presence.commands().stream().map(Profile::entry).toList());
+    if (!isThere(
+        wire.call(new GetMyDescription(code)),
+        BotDescription::getDescription,
+        presence.description())) {
+      tell("description", wire.call(new SetMyDescription(presence.description(), code)));
     }
-    if (!(wire.call(new GetMyShortDescription())
-            instanceof Outcome.Done<BotShortDescription>(var there)
-        && about.equals(there.getShortDescription()))) {
-      tell("short description", wire.call(new SetMyShortDescription(about, null)));
+    if (!isThere(
+        wire.call(new GetMyShortDescription(code)),
+        BotShortDescription::getShortDescription,
+        presence.about())) {
+      tell("short description", wire.call(new SetMyShortDescription(presence.about(), code)));
     }
+    if (wire.call(new GetMyName(code)) instanceof Outcome.Done<BotName>(var there)
+        && !presence.name().equals(there.getName())) {
+      tell("name", wire.call(new SetMyName(presence.name(), code)));
+    }
+  }
+
+  private void menu(@Nullable String code, List<BotCommand> wanted) throws InterruptedException {
+    Outcome<ArrayList<BotCommand>> before = wire.call(new GetMyCommands(null, code));
+    if (!(before instanceof Outcome.Done<ArrayList<BotCommand>>(var published)
+        && lines(published).equals(lines(wanted)))) {
+      tell("command menu", wire.call(new SetMyCommands(wanted, null, code)));
+    }
+  }
+
+  private static <T> boolean isThere(Outcome<T> asked, Function<T, String> text, String wanted) {
+    return asked instanceof Outcome.Done<T>(T there) && wanted.equals(text.apply(there));
   }
 
   private static void tell(String what, Outcome<Boolean> outcome) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import limber.coach.Answers;
 import limber.coach.Verdict;
+import limber.corpus.BotPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
+import limber.corpus.SessionPhrase;
 import limber.talk.Press;
 import limber.talk.SessionReply;
 import limber.telegram.Screen.Button;
@@ -28,45 +30,53 @@ record RedWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   /// No session begins.
   Screen held(SessionReply.Held held) {
-    return instead(
-        Phrase.SESSION_HELD,
-        Optional.of(held.verdict()),
-        held.leg() == Answers.Leg.SPREADING ? Phrase.SESSION_INSTEAD_LEG : Phrase.SESSION_INSTEAD);
+    Phrase instead =
+        held.leg() == Answers.Leg.SPREADING
+            ? SessionPhrase.SESSION_INSTEAD_LEG
+            : SessionPhrase.SESSION_INSTEAD;
+    return said(SessionPhrase.SESSION_HELD, Optional.of(held.verdict()), instead).under(wayOn());
   }
 
   /// A session does not go on.
   Screen halted(SessionReply.Halted halted) {
-    return instead(
-        Phrase.SESSION_HALTED,
-        Optional.of(halted.verdict()),
+    Phrase instead =
         switch (halted.why()) {
-          case PAIN, SHARP -> Phrase.SESSION_INSTEAD;
-          case LEG -> Phrase.SESSION_INSTEAD_LEG;
-        });
+          case PAIN, SHARP -> SessionPhrase.SESSION_INSTEAD;
+          case LEG -> SessionPhrase.SESSION_INSTEAD_LEG;
+        };
+    return said(SessionPhrase.SESSION_HALTED, Optional.of(halted.verdict()), instead)
+        .under(wayOn());
   }
 
   /// The morning after was much worse.
   Screen muchWorse(Optional<Verdict> verdict) {
-    return instead(Phrase.SESSION_MORNING_WORSE, verdict, Phrase.SESSION_INSTEAD);
+    List<List<Button>> rows = new ArrayList<>(wayOn());
+    rows.addAll(buttons.why(verdict));
+    return said(SessionPhrase.SESSION_MORNING_WORSE, verdict, SessionPhrase.SESSION_INSTEAD)
+        .under(rows);
   }
 
-  private Screen instead(Phrase first, Optional<Verdict> verdict, Phrase instead) {
+  private Passage said(Phrase first, Optional<Verdict> verdict, Phrase instead) {
+    Passage passage = new Passage().heading(voice.words(first));
+    verdict.flatMap(new VerdictWords(corpus, voice)::because).ifPresent(passage::say);
+    return passage.say(voice.text(instead)).say(voice.text(SessionPhrase.SESSION_SEE_SOMEONE));
+  }
+
+  private List<List<Button>> wayOn() {
     List<List<Button>> rows = new ArrayList<>();
     corpus.coaching().painRule().instead().stream()
         .flatMap(id -> corpus.find(id).stream())
         .forEach(entry -> rows.add(List.of(begin(entry))));
     buttons.entries(List.of(SIGNS)).forEach(button -> rows.add(List.of(button)));
-    Passage passage = new Passage().heading(voice.words(first));
-    verdict.flatMap(new VerdictWords(corpus, voice)::because).ifPresent(passage::say);
-    return passage.say(voice.text(instead)).say(voice.text(Phrase.SESSION_SEE_SOMEONE)).under(rows);
+    return rows;
   }
 
   /// One looks at it first, and begins it there.
   private Button begin(Entry entry) {
     Phrase label =
         entry instanceof Exercise
-            ? Phrase.BUTTON_EXERCISE
-            : entry instanceof Routine ? Phrase.BUTTON_ROUTINE : Phrase.BUTTON_TOPIC;
+            ? BotPhrase.BUTTON_EXERCISE
+            : entry instanceof Routine ? BotPhrase.BUTTON_ROUTINE : BotPhrase.BUTTON_TOPIC;
     return new Button(
         voice.words(label, "title", entry.title()), new Press.Show(entry.id()), Tone.PLAIN);
   }

@@ -10,10 +10,13 @@ import limber.coach.Equipment;
 import limber.coach.Fitted;
 import limber.coach.Prescribed;
 import limber.coach.Timing;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Exercise;
-import limber.corpus.Phrase;
+import limber.corpus.HomePhrase;
 import limber.corpus.Routine;
 import limber.corpus.Routine.Part;
 import limber.corpus.Term;
@@ -31,10 +34,10 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
   Screen list() {
     Passage passage =
         new Passage()
-            .heading(voice().words(Phrase.ROUTINES_HEADING))
-            .say(voice().text(Phrase.ROUTINES));
+            .heading(voice().words(EntryPhrase.ROUTINES_HEADING))
+            .say(voice().text(EntryPhrase.ROUTINES));
     if (!entries.whom().isAnybody()) {
-      passage.say(voice().text(Phrase.FITTED_ROUTINES));
+      passage.say(voice().text(CheckPhrase.FITTED_ROUTINES));
     }
     List<List<Button>> rows =
         offered()
@@ -57,7 +60,7 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
     Map<String, ?> values =
         Map.of("title", routine.title(), "minutes", Timing.minutes(length(routine)));
     return new Button(
-        voice().words(Phrase.BUTTON_ROUTINE_MINUTES, values),
+        voice().words(BotPhrase.BUTTON_ROUTINE_MINUTES, values),
         new Press.Show(routine.id()),
         Tone.PLAIN);
   }
@@ -73,7 +76,7 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
             .heading(routine.title())
             .say(routine.basics().answer().brief())
             .say(Text.italic(lengthAndNeeds(fitted.steps())))
-            .section(voice().words(Phrase.ROUTINE_SUITS_HEADING), whom(routine));
+            .section(voice().words(EntryPhrase.ROUTINE_SUITS_HEADING), whom(routine));
     entries.fitting().changes(passage, fitted);
     for (Part part : Part.values()) {
       steps(passage, fitted.steps(), part);
@@ -86,14 +89,16 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
       rows.add(List.of(entries.buttons().aboutYou()));
     }
     rows.addAll(entries.variants(routine.variants()));
-    return passage.under(rows);
+    Screen words = passage.under(rows).with(entries.share(HomePhrase.SHARE_ROUTINE, routine));
+    // the picture shows the steps as they are written, not as they were changed for a person
+    return fitted.changes().isEmpty() ? words.beneath(new Sight.OfRoutine(routine.id())) : words;
   }
 
   private String lengthAndNeeds(List<Prescribed> steps) {
     String time = voice().minutes(Timing.minutes(Timing.of(steps, corpus)));
     return voice()
         .words(
-            Phrase.ROUTINE_TAKES,
+            EntryPhrase.ROUTINE_TAKES,
             Map.of("time", time, "needs", voice().needs(Equipment.of(steps, corpus))));
   }
 
@@ -103,13 +108,13 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
       return suits;
     }
     String people = voice().list(routine.fits().stream().map(Term::label).toList());
-    return Text.lines(suits, voice().text(Phrase.ROUTINE_FITS, "people", people));
+    return Text.lines(suits, voice().text(EntryPhrase.ROUTINE_FITS, "people", people));
   }
 
   /// Where one is after the last step: good to know for somebody who cannot get up easily.
   private Text end(List<Prescribed> steps) {
     Exercise last = corpus.exercise(steps.getLast().exercise());
-    return voice().text(Phrase.ROUTINE_ENDS, "position", last.profile().position().label());
+    return voice().text(EntryPhrase.ROUTINE_ENDS, "position", last.profile().position().label());
   }
 
   /// The steps of one part, numbered as they are when one walks through the whole.
@@ -130,20 +135,20 @@ record RoutineWording(Corpus corpus, EntryWording entries) {
   static String name(Voice voice, Part part) {
     return voice.words(
         switch (part) {
-          case WARM_UP -> Phrase.PART_WARM_UP;
-          case CORE -> Phrase.PART_CORE;
-          case COOL_DOWN -> Phrase.PART_COOL_DOWN;
+          case WARM_UP -> EntryPhrase.PART_WARM_UP;
+          case CORE -> EntryPhrase.PART_CORE;
+          case COOL_DOWN -> EntryPhrase.PART_COOL_DOWN;
         });
   }
 
   private Button begin(Routine routine) {
     return entries
         .buttons()
-        .toned(Phrase.BUTTON_BEGIN_ROUTINE, new Press.Begin(routine.id()), Tone.PRIMARY);
+        .toned(BotPhrase.BUTTON_BEGIN_ROUTINE, new Press.Begin(routine.id()), Tone.PRIMARY);
   }
 
   private Button allRoutines() {
-    return entries.buttons().plain(Phrase.BUTTON_ALL_ROUTINES, new Press.Routines());
+    return entries.buttons().plain(BotPhrase.BUTTON_ALL_ROUTINES, new Press.Routines());
   }
 
   private Duration length(Routine routine) {

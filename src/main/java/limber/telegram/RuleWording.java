@@ -6,10 +6,12 @@ import limber.coach.Session;
 import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
+import limber.corpus.EntryPhrase;
 import limber.corpus.PainRule;
 import limber.corpus.PainRule.Colour;
 import limber.corpus.PainRule.Next;
 import limber.corpus.Phrase;
+import limber.corpus.RulePhrase;
 import limber.talk.RuleReply;
 import limber.telegram.Screen.Button;
 
@@ -23,7 +25,7 @@ record RuleWording(Corpus corpus, Voice voice, Buttons buttons) {
   Screen of(RuleReply reply) {
     return switch (reply) {
       case RuleReply.NothingDecided() ->
-          whole(new Passage().say(voice.words(Phrase.WHY_NOTHING))).under(buttons.home());
+          whole(new Passage().say(voice.words(RulePhrase.WHY_NOTHING))).under(buttons.home());
       case RuleReply.Decided(Session session, Verdict verdict) -> decided(session, verdict);
     };
   }
@@ -31,22 +33,22 @@ record RuleWording(Corpus corpus, Voice voice, Buttons buttons) {
   private Screen decided(Session session, Verdict verdict) {
     Passage passage =
         new Passage()
-            .heading(voice.words(Phrase.WHY_HEADING, "colour", colour(verdict.colour())))
+            .heading(voice.words(RulePhrase.WHY_HEADING, "colour", colour(verdict.colour())))
             .say(told(session));
     rule()
         .row(verdict.row())
         .map(PainRule.Row::text)
         .filter(text -> !text.because().isEmpty())
         .ifPresent(text -> passage.section(text.title(), Text.of(text.because())));
-    passage.section(voice.words(Phrase.WHY_NEXT_HEADING), next(session, verdict));
+    passage.section(voice.words(RulePhrase.WHY_NEXT_HEADING), next(session, verdict));
     return whole(passage).under(isToStop(verdict) ? instead() : List.of());
   }
 
   private String told(Session session) {
     List<String> told = new ToldWords(voice).of(session.answers());
     return told.isEmpty()
-        ? voice.words(Phrase.WHY_TOLD_NOTHING)
-        : voice.words(Phrase.WHY_TOLD, "answers", voice.list(told));
+        ? voice.words(RulePhrase.WHY_TOLD_NOTHING)
+        : voice.words(RulePhrase.WHY_TOLD, "answers", voice.list(told));
   }
 
   private Text next(Session session, Verdict verdict) {
@@ -57,7 +59,7 @@ record RuleWording(Corpus corpus, Voice voice, Buttons buttons) {
             .map(Entry::title)
             .toList();
     return isToStop(verdict) && !titles.isEmpty()
-        ? Text.lines(voice.text(Phrase.WHY_INSTEAD, "things", voice.list(titles)), shifts)
+        ? Text.lines(voice.text(RulePhrase.WHY_INSTEAD, "things", voice.list(titles)), shifts)
         : shifts;
   }
 
@@ -77,15 +79,15 @@ record RuleWording(Corpus corpus, Voice voice, Buttons buttons) {
     }
     List<Text> rows = rule().rows().stream().map(this::row).toList();
     return passage
-        .fold(words.title(), Text.lines(voice.text(Phrase.WHY_TABLE), Text.bulleted(rows)))
+        .fold(words.title(), Text.lines(voice.text(RulePhrase.WHY_TABLE), Text.bulleted(rows)))
         .fold(Text.of(words.limits()))
-        .fold(voice.words(Phrase.SOURCES_HEADING), new SourceWords(voice).of(words.sources()));
+        .fold(voice.words(EntryPhrase.SOURCES_HEADING), new SourceWords(voice).of(words.sources()));
   }
 
   private Text row(PainRule.Row row) {
     return Text.of(
         voice.words(
-            Phrase.WHY_ROW,
+            RulePhrase.WHY_ROW,
             Map.of(
                 "row",
                 row.text().title(),
@@ -98,19 +100,19 @@ record RuleWording(Corpus corpus, Voice voice, Buttons buttons) {
   private String colour(Colour colour) {
     return voice.words(
         switch (colour) {
-          case GREEN -> Phrase.COLOUR_GREEN;
-          case AMBER -> Phrase.COLOUR_AMBER;
-          case RED -> Phrase.COLOUR_RED;
+          case GREEN -> RulePhrase.COLOUR_GREEN;
+          case AMBER -> RulePhrase.COLOUR_AMBER;
+          case RED -> RulePhrase.COLOUR_RED;
         });
   }
 
   private static Phrase next(Next next) {
     return switch (next) {
-      case PROGRESS -> Phrase.NEXT_PROGRESS;
-      case REPEAT -> Phrase.NEXT_REPEAT;
-      case LESS -> Phrase.NEXT_LESS;
-      case STOP -> Phrase.NEXT_STOP;
-      case SEE_SOMEONE -> Phrase.NEXT_SEE_SOMEONE;
+      case PROGRESS -> RulePhrase.NEXT_PROGRESS;
+      case REPEAT -> RulePhrase.NEXT_REPEAT;
+      case LESS -> RulePhrase.NEXT_LESS;
+      case STOP -> RulePhrase.NEXT_STOP;
+      case SEE_SOMEONE -> RulePhrase.NEXT_SEE_SOMEONE;
     };
   }
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
 import limber.talk.Press;
 import limber.talk.Press.Move;
 import limber.talk.Reply.Occasion;
@@ -29,24 +32,27 @@ record RunWording(EntryWording entries) {
     return passage
         .section(exercise.title(), dose(step, exercise))
         .say(entries.steps(exercise))
-        .section(voice().words(Phrase.FEEL_HEADING), Text.of(exercise.guidance().feel()))
-        .fold(voice().words(Phrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()))
-        .under(stepButtons(step));
+        .section(voice().words(EntryPhrase.FEEL_HEADING), Text.of(exercise.guidance().feel()))
+        .fold(
+            voice().words(EntryPhrase.CAUTION_HEADING),
+            Text.of(exercise.guidance().caution().text()))
+        .under(stepButtons(step))
+        .beneath(new Sight.OfExercise(exercise.id()));
   }
 
   /// Why a step is shown; nothing where it is its turn.
   static Optional<Phrase> words(Occasion occasion) {
     return switch (occasion) {
       case ITS_TURN -> Optional.empty();
-      case MADE_EASIER -> Optional.of(Phrase.STEP_MADE_EASIER);
-      case AS_EASY_AS_IT_GETS -> Optional.of(Phrase.STEP_AS_EASY_AS_IT_GETS);
-      case MADE_HARDER -> Optional.of(Phrase.STEP_MADE_HARDER);
-      case AS_HARD_AS_IT_GETS -> Optional.of(Phrase.STEP_AS_HARD_AS_IT_GETS);
-      case NO_HARDER_TODAY -> Optional.of(Phrase.STEP_NO_HARDER_TODAY);
-      case SWAPPED -> Optional.of(Phrase.STEP_SWAPPED);
-      case NOTHING_ELSE -> Optional.of(Phrase.STEP_NOTHING_ELSE);
-      case RESUMED -> Optional.of(Phrase.STEP_RESUMED);
-      case FITTED -> Optional.of(Phrase.STEP_FITTED);
+      case MADE_EASIER -> Optional.of(RunPhrase.STEP_MADE_EASIER);
+      case AS_EASY_AS_IT_GETS -> Optional.of(RunPhrase.STEP_AS_EASY_AS_IT_GETS);
+      case MADE_HARDER -> Optional.of(SessionPhrase.STEP_MADE_HARDER);
+      case AS_HARD_AS_IT_GETS -> Optional.of(SessionPhrase.STEP_AS_HARD_AS_IT_GETS);
+      case NO_HARDER_TODAY -> Optional.of(SessionPhrase.STEP_NO_HARDER_TODAY);
+      case SWAPPED -> Optional.of(SessionPhrase.STEP_SWAPPED);
+      case NOTHING_ELSE -> Optional.of(SessionPhrase.STEP_NOTHING_ELSE);
+      case RESUMED -> Optional.of(RunPhrase.STEP_RESUMED);
+      case FITTED -> Optional.of(RunPhrase.STEP_FITTED);
     };
   }
 
@@ -54,8 +60,8 @@ record RunWording(EntryWording entries) {
   Screen backTo(StepView step, Exercise exercise) {
     String back =
         step.steps() > 1
-            ? voice().words(Phrase.BACK_TO_STEP, place(step, exercise))
-            : voice().words(Phrase.BACK_TO_EXERCISE, "title", exercise.title());
+            ? voice().words(RunPhrase.BACK_TO_STEP, place(step, exercise))
+            : voice().words(RunPhrase.BACK_TO_EXERCISE, "title", exercise.title());
     return new Passage()
         .say(Text.lines(Text.bold(back), dose(step, exercise)))
         .under(stepButtons(step));
@@ -64,7 +70,7 @@ record RunWording(EntryWording entries) {
   /// The run waits.
   Screen paused(StepView step, Exercise exercise) {
     return new Passage()
-        .say(voice().text(Phrase.PAUSED))
+        .say(voice().text(RunPhrase.PAUSED))
         .say(Text.lines(where(step, exercise), dose(step, exercise)))
         .under(goOnOrStop(step));
   }
@@ -72,7 +78,7 @@ record RunWording(EntryWording entries) {
   /// A run is already under way.
   Screen already(StepView step, Exercise exercise) {
     return new Passage()
-        .say(voice().text(Phrase.ALREADY_WALKING))
+        .say(voice().text(RunPhrase.ALREADY_WALKING))
         .say(where(step, exercise))
         .under(goOnOrStop(step));
   }
@@ -80,7 +86,7 @@ record RunWording(EntryWording entries) {
   /// An earlier step's button was pressed; this is where one is now.
   Screen earlierButton(StepView now, Exercise exercise) {
     return new Passage()
-        .say(voice().text(Phrase.EARLIER_BUTTON))
+        .say(voice().text(RunPhrase.EARLIER_BUTTON))
         .say(Text.lines(where(now, exercise), dose(now, exercise)))
         .under(stepButtons(now));
   }
@@ -93,17 +99,17 @@ record RunWording(EntryWording entries) {
       passage.heading(heading(step));
     }
     return passage
-        .say(voice().text(Phrase.STEP_GONE))
+        .say(voice().text(RunPhrase.STEP_GONE))
         .under(
             List.of(
                 List.of(
-                    move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PRIMARY),
-                    move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER))));
+                    move(RunPhrase.BUTTON_SKIP, step, Move.SKIP, Tone.PRIMARY),
+                    move(RunPhrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER))));
   }
 
   /// The run waits at such a step.
   Screen pausedWhereGone(StepView step) {
-    return new Passage().say(voice().text(Phrase.PAUSED)).under(goOnOrStop(step));
+    return new Passage().say(voice().text(RunPhrase.PAUSED)).under(goOnOrStop(step));
   }
 
   private String heading(StepView step) {
@@ -113,7 +119,7 @@ record RunWording(EntryWording entries) {
   /// Which step of how many it is, and of which part of a routine.
   static String heading(Voice voice, StepView step) {
     return voice.words(
-        Phrase.STEP_HEADING,
+        RunPhrase.STEP_HEADING,
         Map.of(
             "step", step.position() + 1,
             "steps", step.steps(),
@@ -123,8 +129,8 @@ record RunWording(EntryWording entries) {
   private Text where(StepView step, Exercise exercise) {
     return Text.of(
         step.steps() > 1
-            ? voice().words(Phrase.WHERE_IN_ROUTINE, place(step, exercise))
-            : voice().words(Phrase.WHERE_IN_EXERCISE, "title", exercise.title()));
+            ? voice().words(RunPhrase.WHERE_IN_ROUTINE, place(step, exercise))
+            : voice().words(RunPhrase.WHERE_IN_EXERCISE, "title", exercise.title()));
   }
 
   private static Map<String, ?> place(StepView step, Exercise exercise) {
@@ -137,20 +143,20 @@ record RunWording(EntryWording entries) {
 
   private List<List<Button>> stepButtons(StepView step) {
     List<List<Button>> rows = new ArrayList<>();
-    rows.add(List.of(move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS)));
+    rows.add(List.of(move(RunPhrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS)));
     rows.add(
         List.of(
-            move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
-            move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN),
-            move(Phrase.BUTTON_HARDER, step, Move.HARDER, Tone.PLAIN)));
+            move(RunPhrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
+            move(RunPhrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN),
+            move(SessionPhrase.BUTTON_HARDER, step, Move.HARDER, Tone.PLAIN)));
     rows.add(
         List.of(
-            move(Phrase.BUTTON_SWAP, step, Move.SWAP, Tone.PLAIN),
-            move(Phrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
+            move(SessionPhrase.BUTTON_SWAP, step, Move.SWAP, Tone.PLAIN),
+            move(SessionPhrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
     rows.add(
         List.of(
-            move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
-            move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+            move(RunPhrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
+            move(RunPhrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
     rows.add(List.of(byTimer(step)));
     return rows;
   }
@@ -158,15 +164,15 @@ record RunWording(EntryWording entries) {
   private List<List<Button>> goOnOrStop(StepView step) {
     return List.of(
         List.of(
-            move(Phrase.BUTTON_RESUME, step, Move.RESUME, Tone.PRIMARY),
-            move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+            move(RunPhrase.BUTTON_RESUME, step, Move.RESUME, Tone.PRIMARY),
+            move(RunPhrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
   }
 
   private Button byTimer(StepView step) {
     return entries
         .buttons()
         .plain(
-            Phrase.BUTTON_BY_TIMER,
+            SessionPhrase.BUTTON_BY_TIMER,
             new TimedPress(step.run(), step.position(), TimedPress.Move.BY_TIMER));
   }
 

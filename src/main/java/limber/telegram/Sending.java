@@ -1,9 +1,7 @@
 package limber.telegram;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,20 +10,16 @@ import limber.talk.Delivery;
 import limber.talk.MessageId;
 import limber.talk.Utterance;
 import limber.talk.Where;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /// Renders replies, sends them and tells what came of it. It tries once; whether and when to try
 /// again is up to the caller.
+///
+/// A message with a picture has its words beneath it. Where Telegram does not take the picture the
+/// same words are said without it.
 public final class Sending {
 
-  private static final int LONGEST = 4096;
   private static final int TOO_MANY = 429;
-  private static final String HTML = "HTML";
   private static final Duration NOT_TOLD = Duration.ofSeconds(5);
 
   private static final List<String> CHAT_IS_GONE =
@@ -36,16 +30,22 @@ public final class Sending {
           "message to edit not found",
           "message can't be edited",
           "there is no text in the message to edit",
+          "there is no caption in the message to edit",
           "MESSAGE_ID_INVALID");
   private static final List<String> SAME_AS_BEFORE = List.of("message is not modified");
 
   private final Wire wire;
+  private final Links links;
   private final Rendering rendering;
+  private final Pictures pictures;
   private final Floods floods;
+  private final Shown shown = new Shown();
 
-  Sending(Wire wire, Rendering rendering, InstantSource clock) {
+  Sending(Wire wire, Rendering rendering, Pictures pictures, InstantSource clock) {
     this.wire = wire;
+    this.links = new Links(wire.myself());
     this.rendering = rendering;
+    this.pictures = pictures;
     this.floods = new Floods(clock);
   }
 
@@ -57,82 +57,158 @@ public final class Sending {
   ///   arrive
   public Delivery send(ChatId chat, Utterance utterance, Optional<MessageId> live)
       throws InterruptedException {
-    List<Screen> pieces = pieces(rendering.render(utterance.reply()));
-    if (pieces.isEmpty()) {
+    Screen screen = links.addressed(rendering.render(utterance.reply()));
+    List<Part> parts = Part.of(screen, pictures.of(screen));
+    if (parts.isEmpty()) {
       return new Delivery.Refused("There is nothing to send.");
     }
     return switch (utterance.where()) {
-      case Where.Anew(), Where.AsLive() -> sendAll(chat, pieces);
-      case Where.InPlaceOf(MessageId there) -> replace(chat, there, pieces);
+      case Where.Anew(), Where.AsLive() -> sayAll(chat, parts);
+      case Where.InPlaceOf(MessageId there) -> replace(chat, there, parts);
       case Where.OnLive() ->
-          live.isPresent() ? tick(chat, live.get(), pieces.getLast()) : new Delivery.Dropped();
+          live.isPresent() ? tick(chat, live.get(), parts.getLast()) : new Delivery.Dropped();
     };
   }
 
-  /// A screen in as many as it takes; the buttons are under the last.
-  private static List<Screen> pieces(Screen screen) {
-    List<Screen> pieces = new ArrayList<>();
-    for (Text text : Pieces.of(screen.text(), LONGEST)) {
-      pieces.add(new Screen(text, List.of()));
-    }
-    if (!pieces.isEmpty()) {
-      pieces.add(new Screen(pieces.removeLast().text(), screen.buttons()));
-    }
-    return pieces;
-  }
-
-  private Delivery sendAll(ChatId chat, List<Screen> pieces) throws InterruptedException {
-    for (Screen piece : pieces.subList(0, pieces.size() - 1)) {
-      Delivery delivery = send(chat, piece);
+  private Delivery sayAll(ChatId chat, List<Part> parts) throws InterruptedException {
+    for (Part part : parts.subList(0, parts.size() - 1)) {
+      Delivery delivery = say(chat, part);
       if (!(delivery instanceof Delivery.Delivered)) {
         return delivery;
       }
     }
-    return send(chat, pieces.getLast());
+    return say(chat, parts.getLast());
   }
 
-  private Delivery replace(ChatId chat, MessageId there, List<Screen> pieces)
+  private Delivery replace(ChatId chat, MessageId there, List<Part> parts)
       throws InterruptedException {
-    Delivery delivery = edit(chat, there, pieces.getFirst());
-    // the message is too old or was deleted: what it was to say is said anew
+    Delivery delivery = edit(chat, there, parts.getFirst());
+    // the message is too old, was deleted or shows a picture that would have to go: what it was to
+    // say is said anew
     if (delivery instanceof Delivery.Dropped) {
-      return sendAll(chat, pieces);
+      return sayAll(chat, parts);
     }
-    return delivery instanceof Delivery.Delivered && pieces.size() > 1
-        ? sendAll(chat, pieces.subList(1, pieces.size()))
+    return delivery instanceof Delivery.Delivered && parts.size() > 1
+        ? sayAll(chat, parts.subList(1, parts.size()))
         : delivery;
   }
 
   /// Never says it anew: a message every few seconds would make a sound every few seconds.
-  private Delivery tick(ChatId chat, MessageId live, Screen screen) throws InterruptedException {
-    return floods.hasRoom(chat) ? edit(chat, live, screen) : new Delivery.Dropped();
+  private Delivery tick(ChatId chat, MessageId live, Part part) throws InterruptedException {
+    return floods.hasRoom(chat) ? edit(chat, live, part) : new Delivery.Dropped();
   }
 
-  private Delivery send(ChatId chat, Screen screen) throws InterruptedException {
-    SendMessage call = new SendMessage(number(chat), html(screen));
-    call.setParseMode(HTML);
-    call.setLinkPreviewOptions(noPreview());
-    Keyboard.of(screen.buttons()).ifPresent(call::setReplyMarkup);
-    Outcome<Message> outcome = counted(chat, wire.call(call));
+  private Delivery say(ChatId chat, Part part) throws InterruptedException {
+    return switch (part) {
+      case Part.Words words ->
+          said(chat, "sendMessage", counted(chat, wire.call(Calls.message(chat, words))));
+      case Part.Pictured pictured ->
+          orWithout(pictured, show(chat, pictured), words -> say(chat, words));
+    };
+  }
+
+  private Delivery show(ChatId chat, Part.Pictured part) throws InterruptedException {
+    Picture picture = part.picture();
+    Delivery delivery =
+        switch (picture.drawing().kind()) {
+          case MOVING ->
+              said(
+                  chat,
+                  "sendAnimation",
+                  pictures.send(
+                      picture,
+                      file -> counted(chat, wire.call(Calls.animation(chat, part, file)))));
+          case STILL ->
+              said(
+                  chat,
+                  "sendPhoto",
+                  pictures.send(
+                      picture, file -> counted(chat, wire.call(Calls.photo(chat, part, file)))));
+        };
+    if (delivery instanceof Delivery.Delivered(MessageId message)) {
+      shown.put(chat, message, picture.hash());
+    }
+    return delivery;
+  }
+
+  private Delivery said(ChatId chat, String method, Outcome<Message> outcome) {
     return outcome instanceof Outcome.Done<Message>(Message sent)
         ? new Delivery.Delivered(new MessageId(sent.getMessageId()))
-        : failure(chat, call, outcome);
+        : failure(chat, method, outcome);
   }
 
   /// @return [Delivery.Dropped] where there is no such message or it cannot be changed any more
-  private Delivery edit(ChatId chat, MessageId message, Screen screen) throws InterruptedException {
-    EditMessageText call = EditMessageText.builder().text(html(screen)).build();
-    call.setChatId(number(chat));
-    call.setMessageId(message.number());
-    call.setParseMode(HTML);
-    call.setLinkPreviewOptions(noPreview());
-    Optional<InlineKeyboardMarkup> buttons = Keyboard.of(screen.buttons());
-    buttons.ifPresent(call::setReplyMarkup);
-    Outcome<Serializable> outcome = counted(chat, wire.call(call));
+  private Delivery edit(ChatId chat, MessageId message, Part part) throws InterruptedException {
+    return switch (part) {
+      case Part.Words words -> reword(chat, message, words);
+      case Part.Pictured pictured ->
+          orWithout(
+              pictured, repaint(chat, message, pictured), words -> edit(chat, message, words));
+    };
+  }
+
+  /// A picture cannot be taken out of a message.
+  private Delivery reword(ChatId chat, MessageId message, Part.Words words)
+      throws InterruptedException {
+    return shown.isPicture(chat, message)
+        ? new Delivery.Dropped()
+        : edited(
+            chat,
+            message,
+            "editMessageText",
+            counted(chat, wire.call(Calls.words(chat, message, words))));
+  }
+
+  /// Leaves a picture that is there already as it is, so that it does not begin anew.
+  private Delivery repaint(ChatId chat, MessageId message, Part.Pictured part)
+      throws InterruptedException {
+    String hash = part.picture().hash();
+    if (shown.is(chat, message, hash)) {
+      return edited(
+          chat,
+          message,
+          "editMessageCaption",
+          counted(chat, wire.call(Calls.caption(chat, message, part))));
+    }
+    Delivery delivery =
+        edited(
+            chat,
+            message,
+            "editMessageMedia",
+            pictures.send(
+                part.picture(),
+                file -> counted(chat, wire.call(Calls.media(chat, message, part, file)))));
+    if (delivery instanceof Delivery.Delivered) {
+      shown.put(chat, message, hash);
+    }
+    return delivery;
+  }
+
+  private Delivery edited(ChatId chat, MessageId message, String method, Outcome<?> outcome) {
     if (outcome instanceof Outcome.Done || says(outcome, SAME_AS_BEFORE)) {
       return new Delivery.Delivered(message);
     }
-    return says(outcome, CANNOT_EDIT) ? new Delivery.Dropped() : failure(chat, call, outcome);
+    return says(outcome, CANNOT_EDIT) ? new Delivery.Dropped() : failure(chat, method, outcome);
+  }
+
+  /// Says words without their picture.
+  @FunctionalInterface
+  private interface WithoutPicture {
+    Delivery say(Part.Words words) throws InterruptedException;
+  }
+
+  /// What came of a message with a picture, or of its words alone where Telegram refused that. If
+  /// it takes the words, it was the picture that it would not have.
+  private Delivery orWithout(Part.Pictured part, Delivery delivery, WithoutPicture without)
+      throws InterruptedException {
+    if (!(delivery instanceof Delivery.Refused)) {
+      return delivery;
+    }
+    Delivery instead = without.say(part.wordsAlone());
+    if (instead instanceof Delivery.Delivered) {
+      pictures.putAside(part.picture());
+    }
+    return instead;
   }
 
   /// Notes what counts towards Telegram's limits: everything but what they have just turned away.
@@ -143,16 +219,16 @@ public final class Sending {
     return outcome;
   }
 
-  private Delivery failure(ChatId chat, BotApiMethod<?> call, Outcome<?> outcome) {
+  private Delivery failure(ChatId chat, String method, Outcome<?> outcome) {
     return switch (outcome) {
       case Outcome.Done<?> done ->
           throw new IllegalStateException("A call that succeeded has not failed: " + done);
       case Outcome.NoAnswer<?>(String why) -> new Delivery.Unreachable(why);
-      case Outcome.Declined<?> declined -> declined(chat, call, declined);
+      case Outcome.Declined<?> declined -> declined(chat, method, declined);
     };
   }
 
-  private Delivery declined(ChatId chat, BotApiMethod<?> call, Outcome.Declined<?> declined) {
+  private Delivery declined(ChatId chat, String method, Outcome.Declined<?> declined) {
     int code = declined.code();
     if (code == TOO_MANY) {
       return floods.wait(chat, declined.retryAfter().orElse(NOT_TOLD));
@@ -164,7 +240,7 @@ public final class Sending {
     if (code == 401 || code == 404 || code >= 500) {
       return new Delivery.Unreachable(code + " " + declined.description());
     }
-    return new Delivery.Refused(call.getMethod() + ": " + declined.description());
+    return new Delivery.Refused(method + ": " + declined.description());
   }
 
   private static boolean says(Outcome<?> outcome, List<String> sentences) {
@@ -172,18 +248,5 @@ public final class Sending {
         && sentences.stream()
             .map(sentence -> sentence.toLowerCase(Locale.ROOT))
             .anyMatch(declined.description().toLowerCase(Locale.ROOT)::contains);
-  }
-
-  private static String html(Screen screen) {
-    assert !screen.text().equals(new Text.Plain("")) : "A message without words cannot be sent.";
-    return Html.render(screen.text());
-  }
-
-  private static String number(ChatId chat) {
-    return Long.toString(chat.number());
-  }
-
-  private static LinkPreviewOptions noPreview() {
-    return LinkPreviewOptions.builder().isDisabled(true).build();
   }
 }

@@ -31,8 +31,14 @@ final class SessionPresses {
       case SessionPress.NextMorning(RunId run, var morning) -> of("morning", run, word(morning));
       case SessionPress.RatherNot(RunId run, var about) -> of("rather", run, word(about));
       case SessionPress.ClockIs(ZoneOffset offset) -> "clock|" + offset.getId();
-      case SessionPress.AskMe(Wishes.Mornings.At(int hour)) -> "ask|" + hour;
-      case SessionPress.AskMe(Wishes.Mornings.Never()) -> "ask|never";
+      case SessionPress.AskMe(var mornings) -> "ask|" + word(mornings);
+    };
+  }
+
+  static String word(Wishes.Mornings mornings) {
+    return switch (mornings) {
+      case Wishes.Mornings.At(int hour) -> String.valueOf(hour);
+      case Wishes.Mornings.Never() -> "never";
     };
   }
 
@@ -88,7 +94,7 @@ final class SessionPresses {
     return new RunId(Presses.number(words[1]));
   }
 
-  private static Wishes.Mornings mornings(String word) {
+  static Wishes.Mornings mornings(String word) {
     if (word.equals("never")) {
       return new Wishes.Mornings.Never();
     }

@@ -12,6 +12,9 @@ import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.Phrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
+import limber.corpus.WarningPhrase;
 import limber.talk.Press;
 import limber.talk.SessionPress;
 import limber.talk.SessionPress.About;
@@ -37,9 +40,9 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
       case SessionReply.LegAsked(RunId run) -> leg(run);
       case SessionReply.Preview preview ->
           new PreviewWording(corpus, voice, buttons, whom).of(preview);
-      case SessionReply.NotBegun() -> home(Phrase.SESSION_NOT_BEGUN);
+      case SessionReply.NotBegun() -> home(SessionPhrase.SESSION_NOT_BEGUN);
       case SessionReply.OldAnswer() ->
-          new Passage().say(voice.text(Phrase.SESSION_OLD_ANSWER)).alone();
+          new Passage().say(voice.text(SessionPhrase.SESSION_OLD_ANSWER)).alone();
       case SessionReply.Felt felt -> felt(felt);
       case SessionReply.Held held -> new RedWording(corpus, voice, buttons).held(held);
       case SessionReply.Halted halted -> new RedWording(corpus, voice, buttons).halted(halted);
@@ -48,8 +51,8 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
               .say(
                   voice.text(
                       switch (ending) {
-                        case FINISHED -> Phrase.SESSION_FINISHED;
-                        case STOPPED -> Phrase.SESSION_STOPPED;
+                        case FINISHED -> SessionPhrase.SESSION_FINISHED;
+                        case STOPPED -> SessionPhrase.SESSION_STOPPED;
                       }))
               .alone();
       case SessionReply.EffortAsked(RunId run) -> effort(run);
@@ -59,7 +62,8 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
                   summed,
                   summed.verdict().flatMap(verdicts()::colour),
                   begun(summed.summary().program()));
-      case SessionReply.ZoneAsked asked -> new MorningWording(voice, buttons).zone(asked);
+      case SessionReply.ZoneAsked _ ->
+          new MorningWording(voice, buttons).zone(corpus.timekeeping().zones());
       case SessionReply.MorningsSet(var mornings) ->
           new MorningWording(voice, buttons).set(mornings);
       case SessionReply.MorningAsked asked -> new MorningWording(voice, buttons).asked(asked);
@@ -89,15 +93,15 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     rows.add(List.of(ratherNot(run, about)));
     if (when == When.DURING) {
       Press stop = new Press.OnStep(run, 0, Press.Move.STOP);
-      rows.add(List.of(buttons.toned(Phrase.BUTTON_STOP, stop, Tone.DANGER)));
+      rows.add(List.of(buttons.toned(RunPhrase.BUTTON_STOP, stop, Tone.DANGER)));
     }
     return new Passage()
         .say(
             voice.text(
                 switch (when) {
-                  case BEFORE -> Phrase.SESSION_PAIN_BEFORE;
-                  case DURING -> Phrase.SESSION_PAIN_DURING;
-                  case AFTER -> Phrase.SESSION_PAIN_AFTER;
+                  case BEFORE -> SessionPhrase.SESSION_PAIN_BEFORE;
+                  case DURING -> SessionPhrase.SESSION_PAIN_DURING;
+                  case AFTER -> SessionPhrase.SESSION_PAIN_AFTER;
                 }))
         .under(rows);
   }
@@ -113,33 +117,35 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   }
 
   private Button ratherNot(RunId run, About about) {
-    return buttons.plain(Phrase.BUTTON_RATHER_NOT, new SessionPress.RatherNot(run, about));
+    return buttons.plain(SessionPhrase.BUTTON_RATHER_NOT, new SessionPress.RatherNot(run, about));
   }
 
   private Screen leg(RunId run) {
     return new Passage()
-        .say(voice.text(Phrase.SESSION_LEG))
+        .say(voice.text(SessionPhrase.SESSION_LEG))
         .under(
             List.of(
                 List.of(
-                    buttons.plain(Phrase.BUTTON_NO, new SessionPress.Spread(run, Answers.Leg.NO)),
                     buttons.plain(
-                        Phrase.BUTTON_YES, new SessionPress.Spread(run, Answers.Leg.SPREADING))),
+                        SessionPhrase.BUTTON_NO, new SessionPress.Spread(run, Answers.Leg.NO)),
+                    buttons.plain(
+                        SessionPhrase.BUTTON_YES,
+                        new SessionPress.Spread(run, Answers.Leg.SPREADING))),
                 List.of(
                     buttons.plain(
-                        Phrase.BUTTON_UNSURE,
+                        WarningPhrase.BUTTON_UNSURE,
                         new SessionPress.Spread(run, Answers.Leg.NOT_SAID)))));
   }
 
   private Screen effort(RunId run) {
     return new Passage()
-        .say(voice.text(Phrase.SESSION_EFFORT))
+        .say(voice.text(SessionPhrase.SESSION_EFFORT))
         .under(
             List.of(
                 List.of(
-                    effort(Phrase.BUTTON_EFFORT_EASY, run, Answers.Effort.EASY),
-                    effort(Phrase.BUTTON_EFFORT_RIGHT, run, Answers.Effort.RIGHT),
-                    effort(Phrase.BUTTON_EFFORT_HARD, run, Answers.Effort.HARD)),
+                    effort(SessionPhrase.BUTTON_EFFORT_EASY, run, Answers.Effort.EASY),
+                    effort(SessionPhrase.BUTTON_EFFORT_RIGHT, run, Answers.Effort.RIGHT),
+                    effort(SessionPhrase.BUTTON_EFFORT_HARD, run, Answers.Effort.HARD)),
                 List.of(ratherNot(run, About.EFFORT))));
   }
 
@@ -149,24 +155,26 @@ record SessionWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   private Screen noted(Answers.Morning morning, Optional<Verdict> verdict) {
     return switch (morning) {
-      case SAME_OR_BETTER -> told(Phrase.SESSION_MORNING_SAME, verdict);
-      case A_BIT_WORSE -> told(Phrase.SESSION_MORNING_WORSE, verdict);
+      case SAME_OR_BETTER ->
+          told(SessionPhrase.SESSION_MORNING_SAME, verdict).under(buttons.why(verdict));
+      case A_BIT_WORSE ->
+          told(SessionPhrase.SESSION_MORNING_WORSE, verdict).under(buttons.why(verdict));
       case MUCH_WORSE -> new RedWording(corpus, voice, buttons).muchWorse(verdict);
     };
   }
 
   private Screen felt(SessionReply.Felt felt) {
     return switch (felt.follows()) {
-      case GO_ON -> told(Phrase.SESSION_FELT_GO_ON, Optional.empty());
-      case EASE -> told(Phrase.SESSION_FELT_EASE, felt.verdict());
-      case NOT_SAID -> told(Phrase.SESSION_FELT_NOT_SAID, Optional.empty());
+      case GO_ON -> told(SessionPhrase.SESSION_FELT_GO_ON, Optional.empty()).alone();
+      case EASE -> told(SessionPhrase.SESSION_FELT_EASE, felt.verdict()).alone();
+      case NOT_SAID -> told(SessionPhrase.SESSION_FELT_NOT_SAID, Optional.empty()).alone();
     };
   }
 
-  private Screen told(Phrase first, Optional<Verdict> verdict) {
+  private Passage told(Phrase first, Optional<Verdict> verdict) {
     Passage passage = new Passage().say(voice.text(first));
     verdict.flatMap(verdicts()::because).ifPresent(passage::say);
-    return passage.alone();
+    return passage;
   }
 
   private VerdictWords verdicts() {

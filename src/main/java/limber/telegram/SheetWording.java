@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import limber.corpus.BotPhrase;
+import limber.corpus.CheckPhrase;
 import limber.corpus.Intake;
 import limber.corpus.Intake.Item;
 import limber.corpus.Phrase;
+import limber.corpus.ShelfPhrase;
 import limber.talk.Edit;
 import limber.talk.Press;
 import limber.talk.Press.CheckWord;
@@ -33,11 +36,11 @@ record SheetWording(Intake intake, Voice voice, Buttons buttons) {
     rows.add(
         List.of(
             marked
-                ? word(Phrase.BUTTON_MARKED, number, CheckWord.DONE)
-                : word(Phrase.BUTTON_NONE_OF_THESE, number, CheckWord.NONE)));
+                ? word(CheckPhrase.BUTTON_MARKED, number, CheckWord.DONE)
+                : word(CheckPhrase.BUTTON_NONE_OF_THESE, number, CheckWord.NONE)));
     return new Passage()
         .heading(question(asked.page()))
-        .say(voice.text(Phrase.CHECK_MARK))
+        .say(voice.text(CheckPhrase.CHECK_MARK))
         .under(rows);
   }
 
@@ -51,10 +54,10 @@ record SheetWording(Intake intake, Voice voice, Buttons buttons) {
     if (!turns.isEmpty()) {
       rows.add(turns);
     }
-    rows.add(List.of(buttons.plain(Phrase.BUTTON_MARKED, press(new Edit.Leave()))));
+    rows.add(List.of(buttons.plain(CheckPhrase.BUTTON_MARKED, press(new Edit.Leave()))));
     return new Passage()
-        .heading(voice.words(Phrase.ABOUT_YOU_HEADING))
-        .say(voice.text(Phrase.ABOUT_YOU))
+        .heading(voice.words(CheckPhrase.ABOUT_YOU_HEADING))
+        .say(voice.text(CheckPhrase.ABOUT_YOU))
         .say(question(page))
         .under(rows);
   }
@@ -62,10 +65,10 @@ record SheetWording(Intake intake, Voice voice, Buttons buttons) {
   private List<Button> turns(int page, int pages) {
     List<Button> turns = new ArrayList<>();
     if (page > 0) {
-      turns.add(turn(Phrase.BUTTON_PAGE_BEFORE, page, new Edit.Page(page - 1)));
+      turns.add(turn(ShelfPhrase.BUTTON_PAGE_BEFORE, page, new Edit.Page(page - 1)));
     }
     if (page < pages - 1) {
-      turns.add(turn(Phrase.BUTTON_PAGE_AFTER, page + 2, new Edit.Page(page + 1)));
+      turns.add(turn(ShelfPhrase.BUTTON_PAGE_AFTER, page + 2, new Edit.Page(page + 1)));
     }
     return turns;
   }
@@ -77,10 +80,13 @@ record SheetWording(Intake intake, Voice voice, Buttons buttons) {
   /// What is known, once its person is done with it.
   Screen aboutYouKept(Reply.AboutYouKept kept) {
     List<String> labels = labels(kept.has());
-    List<List<Button>> rows = List.of(List.of(buttons.aboutYou(), buttons.routines()));
+    List<List<Button>> rows =
+        List.of(List.of(buttons.aboutYou(), buttons.routines()), List.of(buttons.settings()));
     return labels.isEmpty()
-        ? new Passage().say(voice.text(Phrase.ABOUT_YOU_NOTHING)).under(rows)
-        : told(Phrase.ABOUT_YOU_KEPT, labels).say(voice.text(Phrase.ABOUT_YOU_USED)).under(rows);
+        ? new Passage().say(voice.text(CheckPhrase.ABOUT_YOU_NOTHING)).under(rows)
+        : told(CheckPhrase.ABOUT_YOU_KEPT, labels)
+            .say(voice.text(CheckPhrase.ABOUT_YOU_USED))
+            .under(rows);
   }
 
   /// A button for each item, which says the contrary of what is known: laid out by the bare labels,
@@ -97,7 +103,7 @@ record SheetWording(Intake intake, Voice voice, Buttons buttons) {
   private Button mark(Item item, List<String> has, BiFunction<String, Mark, Press> press) {
     return has.contains(item.id())
         ? new Button(
-            voice.words(Phrase.CHECK_MARKED, "label", item.label()),
+            voice.words(CheckPhrase.CHECK_MARKED, "label", item.label()),
             press.apply(item.id(), Mark.CLEARED),
             Tone.PLAIN)
         : new Button(item.label(), press.apply(item.id(), Mark.SET), Tone.PLAIN);
@@ -111,7 +117,7 @@ record SheetWording(Intake intake, Voice voice, Buttons buttons) {
     return Sheets.of(intake)
         .at(page)
         .map(Intake.Page::question)
-        .orElseGet(() -> voice.words(Phrase.GONE));
+        .orElseGet(() -> voice.words(BotPhrase.GONE));
   }
 
   /// What somebody told, each on a line of its own.

@@ -10,6 +10,7 @@ import limber.corpus.Corpus;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.corpus.Profile;
+import limber.corpus.ShelfPhrase;
 import limber.corpus.Term;
 import limber.talk.Press;
 import limber.talk.Shelf;
@@ -36,7 +37,7 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
       case Shelf.Having having -> having(having);
       case Shelf.All(int page) ->
           page(
-              voice.words(Phrase.SHELF_ALL),
+              voice.words(ShelfPhrase.SHELF_ALL),
               inOrder(corpus.exercises()),
               page,
               Shelf.All::new,
@@ -46,14 +47,14 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   private Screen front() {
     return new Passage()
-        .heading(voice.words(Phrase.SHELF_FRONT_HEADING))
-        .say(voice.text(Phrase.SHELF_FRONT))
+        .heading(voice.words(ShelfPhrase.SHELF_FRONT_HEADING))
+        .say(voice.text(ShelfPhrase.SHELF_FRONT))
         .under(
             List.of(
                 List.of(by(Term.Facet.KIND)),
                 List.of(by(Term.Facet.POSITION)),
                 List.of(by(Term.Facet.NEEDS)),
-                List.of(browse(voice.words(Phrase.SHELF_ALL), new Shelf.All(0)))));
+                List.of(browse(voice.words(ShelfPhrase.SHELF_ALL), new Shelf.All(0)))));
   }
 
   private Button by(Term.Facet facet) {
@@ -69,7 +70,7 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     rows.add(List.of(back(new Shelf.Front())));
     return new Passage()
         .heading(heading(facet))
-        .say(voice.text(words.isEmpty() ? Phrase.SHELF_EMPTY : Phrase.SHELF_CHOOSE))
+        .say(voice.text(words.isEmpty() ? ShelfPhrase.SHELF_EMPTY : ShelfPhrase.SHELF_CHOOSE))
         .under(rows);
   }
 
@@ -88,7 +89,7 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
 
   private String heading(Shelf.Having having) {
     Phrase heading =
-        having.facet() == Term.Facet.NEEDS ? Phrase.SHELF_NEEDING : Phrase.SHELF_HAVING;
+        having.facet() == Term.Facet.NEEDS ? ShelfPhrase.SHELF_NEEDING : ShelfPhrase.SHELF_HAVING;
     return terms(having.facet()).stream()
         .filter(term -> term.id().equals(having.term()))
         .findFirst()
@@ -102,13 +103,13 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     int pages = Math.max(1, (all.size() + Shelf.PAGE - 1) / Shelf.PAGE);
     int page = Math.min(asked, pages - 1);
     Passage passage = new Passage().heading(heading);
-    passage.say(voice.text(all.isEmpty() ? Phrase.SHELF_EMPTY : Phrase.SHELF_PICK));
+    passage.say(voice.text(all.isEmpty() ? ShelfPhrase.SHELF_EMPTY : ShelfPhrase.SHELF_PICK));
     if (pages > 1) {
-      passage.say(voice.words(Phrase.SHELF_PAGE, Map.of("page", page + 1, "pages", pages)));
+      passage.say(voice.words(ShelfPhrase.SHELF_PAGE, Map.of("page", page + 1, "pages", pages)));
     }
     List<Exercise> here = all.stream().skip((long) page * Shelf.PAGE).limit(Shelf.PAGE).toList();
     if (!here.stream().allMatch(this::isRight)) {
-      passage.say(voice.text(Phrase.SHELF_NOT_FOR_YOU));
+      passage.say(voice.text(ShelfPhrase.SHELF_NOT_FOR_YOU));
     }
     List<Button> shown = here.stream().map(this::show).toList();
     List<List<Button>> rows = new ArrayList<>(Buttons.rows(shown));
@@ -123,11 +124,12 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   private List<Button> turns(int page, int pages, IntFunction<Shelf> at) {
     List<Button> turns = new ArrayList<>();
     if (page > 0) {
-      turns.add(browse(voice.words(Phrase.BUTTON_PAGE_BEFORE, "page", page), at.apply(page - 1)));
+      turns.add(
+          browse(voice.words(ShelfPhrase.BUTTON_PAGE_BEFORE, "page", page), at.apply(page - 1)));
     }
     if (page < pages - 1) {
       turns.add(
-          browse(voice.words(Phrase.BUTTON_PAGE_AFTER, "page", page + 2), at.apply(page + 1)));
+          browse(voice.words(ShelfPhrase.BUTTON_PAGE_AFTER, "page", page + 2), at.apply(page + 1)));
     }
     return turns;
   }
@@ -136,7 +138,7 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
     String label =
         isRight(exercise)
             ? exercise.title()
-            : voice.words(Phrase.SHELF_MARKED, "title", exercise.title());
+            : voice.words(ShelfPhrase.SHELF_MARKED, "title", exercise.title());
     return new Button(label, new Press.Show(exercise.id()), Tone.PLAIN);
   }
 
@@ -149,7 +151,7 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   }
 
   private Button back(Shelf above) {
-    return buttons.plain(Phrase.BUTTON_BACK, new Press.Browse(above));
+    return buttons.plain(ShelfPhrase.BUTTON_BACK, new Press.Browse(above));
   }
 
   private String label(Term term) {
@@ -159,11 +161,11 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   private String heading(Term.Facet facet) {
     return voice.words(
         switch (facet) {
-          case KIND -> Phrase.SHELF_BY_KIND;
-          case POSITION -> Phrase.SHELF_BY_POSITION;
-          case WORKS -> Phrase.SHELF_BY_WORKS;
-          case NEEDS -> Phrase.SHELF_BY_NEEDS;
-          case FLAG -> Phrase.SHELF_FRONT_HEADING;
+          case KIND -> ShelfPhrase.SHELF_BY_KIND;
+          case POSITION -> ShelfPhrase.SHELF_BY_POSITION;
+          case WORKS -> ShelfPhrase.SHELF_BY_WORKS;
+          case NEEDS -> ShelfPhrase.SHELF_BY_NEEDS;
+          case FLAG -> ShelfPhrase.SHELF_FRONT_HEADING;
         });
   }
 
@@ -191,7 +193,7 @@ record ShelfWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   }
 
   private Term nothing() {
-    return new Term(Term.Facet.NEEDS, NOTHING, voice.words(Phrase.SHELF_NOTHING));
+    return new Term(Term.Facet.NEEDS, NOTHING, voice.words(ShelfPhrase.SHELF_NOTHING));
   }
 
   private static List<Exercise> inOrder(List<Exercise> exercises) {

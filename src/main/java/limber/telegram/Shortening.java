@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class Shortening {
       case Text.Bold(Text inner) -> length(inner);
       case Text.Italic(Text inner) -> length(inner);
       case Text.Link(Text inner, _) -> length(inner);
+      case Text.Time(_, Text inner) -> length(inner);
       case Text.Folded(Text inner) -> length(inner);
       case Text.Sequence(List<Text> parts) -> parts.stream().mapToInt(Shortening::length).sum();
     };
@@ -42,6 +44,7 @@ final class Shortening {
       case Text.Bold(Text inner) -> new Text.Bold(cut(inner));
       case Text.Italic(Text inner) -> new Text.Italic(cut(inner));
       case Text.Link(Text inner, String address) -> new Text.Link(cut(inner), address);
+      case Text.Time(Instant at, Text inner) -> new Text.Time(at, cut(inner));
       case Text.Folded(Text inner) -> new Text.Folded(cut(inner));
       case Text.Sequence(List<Text> parts) -> sequence(parts);
     };

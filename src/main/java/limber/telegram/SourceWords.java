@@ -2,7 +2,7 @@ package limber.telegram;
 
 import java.util.List;
 import java.util.Map;
-import limber.corpus.Phrase;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Source;
 
 /// Says what something rests on.
@@ -20,8 +20,8 @@ record SourceWords(Voice voice) {
         Text.of(
             source
                 .year()
-                .map(
-                    year -> voice.words(Phrase.SOURCE, Map.of("cite", source.cite(), "year", year)))
+                .map(year ->
+                    voice.words(EntryPhrase.SOURCE, Map.of("cite", source.cite(), "year", year)))
                 .orElse(source.cite()));
     return source.link().<Text>map(link -> new Text.Link(words, link)).orElse(words);
   }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import limber.coach.Verdict;
+import limber.corpus.BotPhrase;
 import limber.corpus.Entry;
 import limber.corpus.Phrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
 import limber.talk.Press;
 import limber.talk.Reply.Summary;
 import limber.talk.SessionReply.Change;
@@ -27,13 +30,13 @@ record SummaryWording(Voice voice, Buttons buttons) {
   ///
   /// @param routine what was begun; none where it has left the corpus since
   Screen stopped(Summary summary, Optional<Entry> routine) {
-    Passage passage = new Passage().say(voice.text(Phrase.STOPPED));
+    Passage passage = new Passage().say(voice.text(RunPhrase.STOPPED));
     if (summary.done() > 0) {
       passage.say(done(summary));
     }
     return passage
-        .say(voice.text(Phrase.STOPPED_KEPT))
-        .say(voice.text(Phrase.STOPPED_NEXT))
+        .say(voice.text(RunPhrase.STOPPED_KEPT))
+        .say(voice.text(RunPhrase.STOPPED_NEXT))
         .under(List.of(routine.map(this::againOrOther).orElseGet(this::other)));
   }
 
@@ -52,9 +55,13 @@ record SummaryWording(Voice voice, Buttons buttons) {
 
   /// Nobody is led to more exercise after too much.
   private List<List<Button>> wayOn(Summed summed, Optional<Entry> routine) {
-    return summed.verdict().filter(Verdict::isRed).isPresent()
-        ? List.of()
-        : routine.map(this::next).orElseGet(() -> List.of(other()));
+    List<List<Button>> rows = new ArrayList<>();
+    if (summed.verdict().filter(Verdict::isRed).isEmpty()) {
+      rows.addAll(routine.map(this::next).orElseGet(() -> List.of(other())));
+    }
+    rows.addAll(buttons.whyAndProgress(summed.verdict()));
+    rows.add(List.of(buttons.reminders()));
+    return rows;
   }
 
   private Optional<String> change(Change change) {
@@ -65,10 +72,10 @@ record SummaryWording(Voice voice, Buttons buttons) {
                 .before()
                 .map(before ->
                     voice.words(
-                        Phrase.SESSION_CHANGE,
+                        SessionPhrase.SESSION_CHANGE,
                         Map.of("before", before.score(), "after", after.score())))
-                .orElseGet(
-                    () -> voice.words(Phrase.SESSION_PAIN_TOLD_AFTER, "after", after.score())));
+                .orElseGet(() ->
+                    voice.words(SessionPhrase.SESSION_PAIN_TOLD_AFTER, "after", after.score())));
   }
 
   private String encouragement(Encouragement encouragement) {
@@ -76,24 +83,24 @@ record SummaryWording(Voice voice, Buttons buttons) {
         switch (encouragement.occasion()) {
           case BACK_AGAIN ->
               List.of(
-                  Phrase.ENCOURAGED_BACK_AGAIN_1,
-                  Phrase.ENCOURAGED_BACK_AGAIN_2,
-                  Phrase.ENCOURAGED_BACK_AGAIN_3);
+                  SessionPhrase.ENCOURAGED_BACK_AGAIN_1,
+                  SessionPhrase.ENCOURAGED_BACK_AGAIN_2,
+                  SessionPhrase.ENCOURAGED_BACK_AGAIN_3);
           case ALL_OF_IT ->
               List.of(
-                  Phrase.ENCOURAGED_ALL_OF_IT_1,
-                  Phrase.ENCOURAGED_ALL_OF_IT_2,
-                  Phrase.ENCOURAGED_ALL_OF_IT_3);
+                  SessionPhrase.ENCOURAGED_ALL_OF_IT_1,
+                  SessionPhrase.ENCOURAGED_ALL_OF_IT_2,
+                  SessionPhrase.ENCOURAGED_ALL_OF_IT_3);
           case A_LITTLE ->
               List.of(
-                  Phrase.ENCOURAGED_A_LITTLE_1,
-                  Phrase.ENCOURAGED_A_LITTLE_2,
-                  Phrase.ENCOURAGED_A_LITTLE_3);
+                  SessionPhrase.ENCOURAGED_A_LITTLE_1,
+                  SessionPhrase.ENCOURAGED_A_LITTLE_2,
+                  SessionPhrase.ENCOURAGED_A_LITTLE_3);
           case STOPPED_IN_TIME ->
               List.of(
-                  Phrase.ENCOURAGED_STOPPED_IN_TIME_1,
-                  Phrase.ENCOURAGED_STOPPED_IN_TIME_2,
-                  Phrase.ENCOURAGED_STOPPED_IN_TIME_3);
+                  SessionPhrase.ENCOURAGED_STOPPED_IN_TIME_1,
+                  SessionPhrase.ENCOURAGED_STOPPED_IN_TIME_2,
+                  SessionPhrase.ENCOURAGED_STOPPED_IN_TIME_3);
         };
     return voice.words(words.get(Math.floorMod(encouragement.number(), words.size())));
   }
@@ -102,14 +109,14 @@ record SummaryWording(Voice voice, Buttons buttons) {
   Screen finished(Summary summary, Entry routine) {
     if (summary.done() == 0) {
       return new Passage()
-          .say(voice.text(Phrase.FINISHED_WITHOUT_DOING, "title", routine.title()))
-          .say(voice.text(Phrase.STOPPED_KEPT))
+          .say(voice.text(RunPhrase.FINISHED_WITHOUT_DOING, "title", routine.title()))
+          .say(voice.text(RunPhrase.STOPPED_KEPT))
           .under(List.of(againOrOther(routine)));
     }
     return new Passage()
-        .heading(voice.words(Phrase.FINISHED, "title", routine.title()))
+        .heading(voice.words(RunPhrase.FINISHED, "title", routine.title()))
         .say(done(summary))
-        .say(voice.text(Phrase.FINISHED_NEXT))
+        .say(voice.text(RunPhrase.FINISHED_NEXT))
         .under(next(routine));
   }
 
@@ -117,9 +124,9 @@ record SummaryWording(Voice voice, Buttons buttons) {
   Screen finishedWhereGone(Summary summary) {
     Passage passage = new Passage();
     if (summary.done() > 0) {
-      passage.say(done(summary)).say(voice.text(Phrase.FINISHED_NEXT));
+      passage.say(done(summary)).say(voice.text(RunPhrase.FINISHED_NEXT));
     } else {
-      passage.say(voice.text(Phrase.STOPPED_KEPT));
+      passage.say(voice.text(RunPhrase.STOPPED_KEPT));
     }
     return passage.under(List.of(other()));
   }
@@ -127,16 +134,16 @@ record SummaryWording(Voice voice, Buttons buttons) {
   private String done(Summary summary) {
     String time = voice.minutes(summary.minutes());
     if (summary.steps() == 1) {
-      return voice.words(Phrase.SUMMARY_EXERCISE, "time", time);
+      return voice.words(RunPhrase.SUMMARY_EXERCISE, "time", time);
     }
     String steps =
         voice.words(
-            Phrase.SUMMARY_STEPS,
+            RunPhrase.SUMMARY_STEPS,
             Map.of("done", summary.done(), "steps", summary.steps(), "time", time));
     return switch (summary.skipped()) {
       case 0 -> steps;
-      case 1 -> steps + " " + voice.words(Phrase.SUMMARY_ONE_SKIPPED);
-      default -> steps + " " + voice.words(Phrase.SUMMARY_SKIPPED, "count", summary.skipped());
+      case 1 -> steps + " " + voice.words(RunPhrase.SUMMARY_ONE_SKIPPED);
+      default -> steps + " " + voice.words(RunPhrase.SUMMARY_SKIPPED, "count", summary.skipped());
     };
   }
 
@@ -149,7 +156,7 @@ record SummaryWording(Voice voice, Buttons buttons) {
   }
 
   private List<Button> againOrOther(Entry routine) {
-    Button again = buttons.plain(Phrase.BUTTON_AGAIN, new Press.Begin(routine.id()));
+    Button again = buttons.plain(BotPhrase.BUTTON_AGAIN, new Press.Begin(routine.id()));
     return List.of(again, buttons.routines());
   }
 

@@ -1,6 +1,8 @@
 package limber.telegram;
 
 import java.time.InstantSource;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
 
 /// Everything that goes to and comes from Telegram, over one set of connections.
 ///
@@ -47,14 +49,33 @@ public final class Telegram implements AutoCloseable {
   /// What sends replies.
   ///
   /// @param rendering finds their words
+  /// @param viewing finds their pictures
+  /// @param ids remembers the pictures that are with Telegram
   /// @param clock tells how long waits still last
-  public Sending sending(Rendering rendering, InstantSource clock) {
-    return new Sending(wire, rendering, clock);
+  public Sending sending(Rendering rendering, Viewing viewing, FileIds ids, InstantSource clock) {
+    return new Sending(wire, rendering, new Pictures(viewing, ids, clock), clock);
+  }
+
+  /// What sends replies as words alone.
+  Sending sending(Rendering rendering, InstantSource clock) {
+    return sending(rendering, Viewing.nothing(), FileIds.none(), clock);
   }
 
   /// How the bot presents itself in people's apps.
   public Profile profile() {
     return new Profile(wire);
+  }
+
+  /// Asks what the bot is called, where nothing else has; links that lead to it need its name. Best
+  /// effort.
+  ///
+  /// @throws InterruptedException where the calling thread is interrupted
+  public void learnName() throws InterruptedException {
+    if (wire.myself().username().isEmpty()
+        && wire.call(new GetMe()) instanceof Outcome.Done<User>(User me)
+        && me.getUserName() != null) {
+      wire.myself().learn(me.getUserName());
+    }
   }
 
   /// Does once, unseen, what the first real message would otherwise have to wait about a second

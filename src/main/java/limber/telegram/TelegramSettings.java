@@ -36,6 +36,14 @@ public record TelegramSettings(String token, URI address) {
     }
   }
 
+  /// The bot's number, which is no secret: what stands in the token before its colon; 0 where there
+  /// is no number.
+  public long bot() {
+    int colon = token.indexOf(':');
+    String number = colon < 0 ? "" : token.substring(0, colon);
+    return number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
+  }
+
   private static IllegalArgumentException refused(String why) {
     return new IllegalArgumentException("LIMBER_TELEGRAM_URL " + why + ".");
   }

@@ -1,5 +1,6 @@
 package limber.telegram;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,11 @@ public sealed interface Text {
   ///
   /// @param address an https address
   record Link(Text inner, String address) implements Text {}
+
+  /// Words for a moment, which Telegram's apps know as one.
+  ///
+  /// @param at the moment
+  record Time(Instant at, Text inner) implements Text {}
 
   /// A quote that is folded until somebody opens it.
   record Folded(Text inner) implements Text {}

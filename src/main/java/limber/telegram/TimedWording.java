@@ -3,9 +3,12 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Interval;
 import limber.corpus.Corpus;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
+import limber.corpus.RunPhrase;
+import limber.corpus.SessionPhrase;
 import limber.talk.Press;
 import limber.talk.Press.Move;
 import limber.talk.Reply.Occasion;
@@ -26,29 +29,58 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
     return switch (reply) {
       case TimedReply.Because(var occasion) -> because(occasion);
       case TimedReply.GetReady(var step, var left) ->
-          comes(step).say(Text.bold(words(step).startsIn(left))).under(atItsBeginning(step));
+          comes(step)
+              .say(Text.bold(words(step).startsIn(left)))
+              .under(atItsBeginning(step))
+              .beneath(exerciseOf(step));
       case TimedReply.Waits(var step) ->
-          comes(step).say(Text.bold(voice.words(Phrase.TIMER_WAITS))).under(byHand(step));
+          comes(step)
+              .say(Text.bold(voice.words(SessionPhrase.TIMER_WAITS)))
+              .under(byHand(step))
+              .beneath(exerciseOf(step));
       case TimedReply.BackIntoPosition(var step, var next, var left) ->
-          new Passage()
-              .say(titled(step, words(step).backIntoPosition(next, left)))
-              .under(inItsMiddle(step));
+          during(
+              next,
+              step,
+              new Passage()
+                  .say(titled(step, words(step).backIntoPosition(next, left)))
+                  .under(inItsMiddle(step)));
       case TimedReply.Begins(var step, var interval, var left) ->
-          new Passage().say(Text.bold(words(step).begins(interval, left))).under(inItsMiddle(step));
+          during(
+              interval,
+              step,
+              new Passage()
+                  .say(Text.bold(words(step).begins(interval, left)))
+                  .under(inItsMiddle(step)));
       case TimedReply.Runs(var step, var interval, var gone, var left) ->
-          new Passage()
-              .say(Text.bold(words(step).runs(interval, gone, left)))
-              .under(inItsMiddle(step));
+          during(
+              interval,
+              step,
+              new Passage()
+                  .say(Text.bold(words(step).runs(interval, gone, left)))
+                  .under(inItsMiddle(step)));
       case TimedReply.StillThere(var step) ->
           new Passage()
-              .say(titled(step, voice.words(Phrase.TIMER_STILL_THERE)))
+              .say(titled(step, voice.words(SessionPhrase.TIMER_STILL_THERE)))
               .under(stillThere(step));
     };
   }
 
+  /// The exercise is shown while it is done, and not while one rests or changes sides.
+  private static Screen during(Interval interval, StepView step, Screen words) {
+    return switch (interval.phase()) {
+      case Interval.Phase.GetReady(), Interval.Phase.Work _ -> words.beneath(exerciseOf(step));
+      case Interval.Phase.ChangeSides(), Interval.Phase.Rest() -> words;
+    };
+  }
+
+  private static Sight exerciseOf(StepView step) {
+    return new Sight.OfExercise(step.exercise());
+  }
+
   /// Where nothing is out of turn it is as after a pause.
   private Screen because(Occasion occasion) {
-    Phrase words = RunWording.words(occasion).orElse(Phrase.STEP_RESUMED);
+    Phrase words = RunWording.words(occasion).orElse(RunPhrase.STEP_RESUMED);
     return new Passage().say(voice.text(words)).alone();
   }
 
@@ -80,10 +112,7 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   /// The exercise; empty where it has left the corpus since.
   private Optional<Exercise> exercise(StepView step) {
-    return corpus
-        .find(step.exercise())
-        .filter(Exercise.class::isInstance)
-        .map(Exercise.class::cast);
+    return corpus.findExercise(step.exercise());
   }
 
   private List<List<Button>> atItsBeginning(StepView step) {
@@ -94,19 +123,19 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
 
   private List<Button> instead(StepView step) {
     return List.of(
-        move(Phrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
-        move(Phrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN));
+        move(RunPhrase.BUTTON_SKIP, step, Move.SKIP, Tone.PLAIN),
+        move(RunPhrase.BUTTON_EASIER, step, Move.EASIER, Tone.PLAIN));
   }
 
   private List<Button> pauseOrStop(StepView step) {
     return List.of(
-        move(Phrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
-        move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER));
+        move(RunPhrase.BUTTON_PAUSE, step, Move.PAUSE, Tone.PLAIN),
+        move(RunPhrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER));
   }
 
   private List<List<Button>> byHand(StepView step) {
     return List.of(
-        List.of(move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS)),
+        List.of(move(RunPhrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS)),
         instead(step),
         pauseOrStop(step));
   }
@@ -114,20 +143,20 @@ record TimedWording(Corpus corpus, Voice voice, Buttons buttons) {
   private List<List<Button>> inItsMiddle(StepView step) {
     return List.of(
         List.of(
-            move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS),
-            timed(Phrase.BUTTON_LONGER, step, TimedPress.Move.LONGER)),
+            move(RunPhrase.BUTTON_DONE, step, Move.DONE, Tone.SUCCESS),
+            timed(SessionPhrase.BUTTON_LONGER, step, TimedPress.Move.LONGER)),
         pauseOrStop(step),
         List.of(
-            timed(Phrase.BUTTON_BY_HAND, step, TimedPress.Move.BY_HAND),
-            move(Phrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
+            timed(SessionPhrase.BUTTON_BY_HAND, step, TimedPress.Move.BY_HAND),
+            move(SessionPhrase.BUTTON_HURTS, step, Move.HURTS, Tone.PLAIN)));
   }
 
   private List<List<Button>> stillThere(StepView step) {
     return List.of(
         List.of(
-            move(Phrase.BUTTON_RESUME, step, Move.RESUME, Tone.PRIMARY),
-            move(Phrase.BUTTON_DONE, step, Move.DONE, Tone.PLAIN)),
-        List.of(move(Phrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
+            move(RunPhrase.BUTTON_RESUME, step, Move.RESUME, Tone.PRIMARY),
+            move(RunPhrase.BUTTON_DONE, step, Move.DONE, Tone.PLAIN)),
+        List.of(move(RunPhrase.BUTTON_STOP, step, Move.STOP, Tone.DANGER)));
   }
 
   private Button move(Phrase label, StepView step, Move move, Tone tone) {

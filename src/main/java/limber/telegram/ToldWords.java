@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import limber.coach.Answers;
 import limber.coach.Pain;
 import limber.corpus.Phrase;
+import limber.corpus.RulePhrase;
 
 /// Says what somebody told about a session.
 ///
@@ -16,11 +17,11 @@ record ToldWords(Voice voice) {
   /// told.
   List<String> of(Answers answers) {
     return Stream.of(
-            number(Phrase.TOLD_BEFORE, answers.before()),
+            number(RulePhrase.TOLD_BEFORE, answers.before()),
             leg(answers.leg()).map(voice::words),
-            number(Phrase.TOLD_WORST, answers.worst()),
+            number(RulePhrase.TOLD_WORST, answers.worst()),
             answers.complaint().map(ToldWords::complaint).map(voice::words),
-            number(Phrase.TOLD_AFTER, answers.after()),
+            number(RulePhrase.TOLD_AFTER, answers.after()),
             answers.effort().map(ToldWords::effort).map(voice::words),
             answers.morning().map(ToldWords::morning).map(voice::words))
         .flatMap(Optional::stream)
@@ -33,31 +34,31 @@ record ToldWords(Voice voice) {
 
   private static Optional<Phrase> leg(Answers.Leg leg) {
     return switch (leg) {
-      case SPREADING -> Optional.of(Phrase.TOLD_LEG);
+      case SPREADING -> Optional.of(RulePhrase.TOLD_LEG);
       case NO, NOT_SAID -> Optional.empty();
     };
   }
 
   private static Phrase complaint(Answers.Complaint complaint) {
     return switch (complaint) {
-      case SHARP -> Phrase.TOLD_SHARP;
-      case TOO_MUCH -> Phrase.TOLD_TOO_MUCH;
+      case SHARP -> RulePhrase.TOLD_SHARP;
+      case TOO_MUCH -> RulePhrase.TOLD_TOO_MUCH;
     };
   }
 
   private static Phrase effort(Answers.Effort effort) {
     return switch (effort) {
-      case EASY -> Phrase.TOLD_EASY;
-      case RIGHT -> Phrase.TOLD_RIGHT;
-      case HARD -> Phrase.TOLD_HARD;
+      case EASY -> RulePhrase.TOLD_EASY;
+      case RIGHT -> RulePhrase.TOLD_RIGHT;
+      case HARD -> RulePhrase.TOLD_HARD;
     };
   }
 
   private static Phrase morning(Answers.Morning morning) {
     return switch (morning) {
-      case SAME_OR_BETTER -> Phrase.TOLD_SAME_OR_BETTER;
-      case A_BIT_WORSE -> Phrase.TOLD_A_BIT_WORSE;
-      case MUCH_WORSE -> Phrase.TOLD_MUCH_WORSE;
+      case SAME_OR_BETTER -> RulePhrase.TOLD_SAME_OR_BETTER;
+      case A_BIT_WORSE -> RulePhrase.TOLD_A_BIT_WORSE;
+      case MUCH_WORSE -> RulePhrase.TOLD_MUCH_WORSE;
     };
   }
 }

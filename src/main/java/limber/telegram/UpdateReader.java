@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Reads updates one by one, so that one that cannot be read harms no other.
@@ -83,11 +84,22 @@ public final class UpdateReader {
   private Optional<Incoming> said(Message message) {
     // what is written under a picture is said as much as any text
     @Nullable String words = message.hasText() ? message.getText() : message.getCaption();
+    if (message.getLocation() != null) {
+      return Optional.of(location(message.getLocation()));
+    }
     if (words == null || words.isBlank()) {
       return isNews(message) ? Optional.empty() : Optional.of(new Incoming.NotText());
     }
     String text = capped(words);
     return text.startsWith("/") ? commands.read(text) : Optional.of(new Incoming.Text(text));
+  }
+
+  /// Where somebody is within a kilometre or so: nobody needs to know it better to tell their
+  /// clock.
+  private static Incoming location(Location location) {
+    return new Incoming.Location(
+        Math.round(location.getLatitude() * 100) / 100.0,
+        Math.round(location.getLongitude() * 100) / 100.0);
   }
 
   /// What Telegram tells of a chat, such as a pinned message, nobody said.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import limber.coach.Verdict;
 import limber.corpus.Corpus;
 import limber.corpus.Phrase;
+import limber.corpus.SessionPhrase;
 
 /// Says what the pain rule decided, in the rule's own words.
 ///
@@ -27,15 +28,15 @@ record VerdictWords(Corpus corpus, Voice voice) {
     return because(verdict)
         .map(because ->
             voice.words(
-                Phrase.SESSION_VERDICT,
+                SessionPhrase.SESSION_VERDICT,
                 Map.of("colour", voice.words(light(verdict)), "because", because)));
   }
 
   private static Phrase light(Verdict verdict) {
     return switch (verdict.colour()) {
-      case GREEN -> Phrase.SESSION_GREEN;
-      case AMBER -> Phrase.SESSION_AMBER;
-      case RED -> Phrase.SESSION_RED;
+      case GREEN -> SessionPhrase.SESSION_GREEN;
+      case AMBER -> SessionPhrase.SESSION_AMBER;
+      case RED -> SessionPhrase.SESSION_RED;
     };
   }
 }

@@ -3,6 +3,7 @@ package limber.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import limber.corpus.EntryPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.Phrases;
 import limber.corpus.Term;
@@ -11,6 +12,9 @@ import limber.corpus.Term;
 ///
 /// @param phrases the words
 record Voice(Phrases phrases) {
+
+  /// Stands in no phrase.
+  private static final String SLOT = "\u0001";
 
   /// The words of a phrase.
   String words(Phrase phrase) {
@@ -37,23 +41,34 @@ record Voice(Phrases phrases) {
     return Text.of(words(phrase, name, value));
   }
 
+  /// A phrase around its one value, which is a text of its own.
+  Text around(Phrase phrase, String name, Text value) {
+    String words = words(phrase, name, SLOT);
+    int slot = words.indexOf(SLOT);
+    return new Text.Sequence(
+        List.of(
+            Text.of(words.substring(0, slot)),
+            value,
+            Text.of(words.substring(slot + SLOT.length()))));
+  }
+
   /// Things in a row, such as `a mat, a chair, and a wall`.
   ///
   /// @param things never empty
   String list(List<String> things) {
     return switch (things.size()) {
       case 1 -> things.getFirst();
-      case 2 -> last(Phrase.LIST_TWO, things.getFirst(), things.getLast());
+      case 2 -> last(EntryPhrase.LIST_TWO, things.getFirst(), things.getLast());
       default ->
           last(
-              Phrase.LIST_LAST,
+              EntryPhrase.LIST_LAST,
               things.stream().limit(things.size() - 1L).reduce(this::more).orElseThrow(),
               things.getLast());
     };
   }
 
   private String more(String first, String next) {
-    return words(Phrase.LIST_MORE, Map.of("first", first, "next", next));
+    return words(EntryPhrase.LIST_MORE, Map.of("first", first, "next", next));
   }
 
   private String last(Phrase phrase, String first, String last) {
@@ -63,8 +78,8 @@ record Voice(Phrases phrases) {
   /// What one needs to have at hand, as part of a sentence.
   String needs(List<Term> needs) {
     return needs.isEmpty()
-        ? words(Phrase.NEEDS_NOTHING)
-        : words(Phrase.NEEDS, "things", list(needs.stream().map(Term::label).toList()));
+        ? words(EntryPhrase.NEEDS_NOTHING)
+        : words(EntryPhrase.NEEDS, "things", list(needs.stream().map(Term::label).toList()));
   }
 
   /// A length of time in words, such as `1 minute and 30 seconds`.
@@ -77,20 +92,24 @@ record Voice(Phrases phrases) {
     return seconds == 0
         ? minutes(minutes)
         : words(
-            Phrase.MINUTES_AND_SECONDS,
+            EntryPhrase.MINUTES_AND_SECONDS,
             Map.of("minutes", minutes(minutes), "seconds", seconds(seconds)));
   }
 
   /// Whole minutes in words; none are less than a minute.
   String minutes(long minutes) {
     if (minutes == 0) {
-      return words(Phrase.UNDER_A_MINUTE);
+      return words(EntryPhrase.UNDER_A_MINUTE);
     }
-    return minutes == 1 ? words(Phrase.ONE_MINUTE) : words(Phrase.MINUTES, "count", minutes);
+    return minutes == 1
+        ? words(EntryPhrase.ONE_MINUTE)
+        : words(EntryPhrase.MINUTES, "count", minutes);
   }
 
   private String seconds(int seconds) {
-    return seconds == 1 ? words(Phrase.ONE_SECOND) : words(Phrase.SECONDS, "count", seconds);
+    return seconds == 1
+        ? words(EntryPhrase.ONE_SECOND)
+        : words(EntryPhrase.SECONDS, "count", seconds);
   }
 
   /// The words with a capital at their beginning, where they stand alone.

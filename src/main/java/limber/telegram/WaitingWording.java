@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import limber.corpus.EntryId;
 import limber.corpus.Phrase;
+import limber.corpus.WarningPhrase;
 import limber.safety.Warning;
+import limber.talk.Command;
 import limber.talk.Note;
 import limber.talk.PlanPress;
 import limber.talk.PlanReply;
 import limber.talk.Press;
 import limber.talk.Press.Word;
+import limber.talk.ProgressShown;
 import limber.talk.Reply;
 import limber.talk.RulePress;
 import limber.talk.RuleReply;
 import limber.talk.SessionPress;
 import limber.talk.SessionReply;
+import limber.talk.ShowProgress;
 import limber.talk.TimedPress;
 import limber.talk.TimedReply;
 import limber.telegram.Screen.Button;
@@ -36,9 +40,9 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
     return switch (reminder.warning().level()) {
       case URGENT ->
           new Passage()
-              .heading(voice.words(Phrase.URGENT_REMINDER_HEADING))
-              .say(named(Phrase.REMINDER_SIGN, reminder.warning()))
-              .say(voice.text(Phrase.URGENT_REMINDER))
+              .heading(voice.words(WarningPhrase.URGENT_REMINDER_HEADING))
+              .say(named(WarningPhrase.REMINDER_SIGN, reminder.warning()))
+              .say(voice.text(WarningPhrase.URGENT_REMINDER))
               .under(List.of(List.of(allowed(reminder.number()))));
       case EMERGENCY, CRISIS -> emergency(reminder);
     };
@@ -47,17 +51,18 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
   private Screen emergency(Reply.Reminder reminder) {
     Passage passage =
         new Passage()
-            .heading(voice.words(Phrase.EMERGENCY_REMINDER_HEADING))
-            .say(named(Phrase.REMINDER_SIGN, reminder.warning()));
-    reminder.also().ifPresent(also -> passage.say(named(Phrase.REMINDER_SIGN_ALSO, also)));
+            .heading(voice.words(WarningPhrase.EMERGENCY_REMINDER_HEADING))
+            .say(named(WarningPhrase.REMINDER_SIGN, reminder.warning()));
+    reminder.also().ifPresent(also -> passage.say(named(WarningPhrase.REMINDER_SIGN_ALSO, also)));
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(seen(reminder.number())));
     rows.addAll(Buttons.rows(buttons.entries(List.of(SIGNS))));
     return passage
-        .say(voice.text(Phrase.EMERGENCY_REMINDER))
+        .say(voice.text(WarningPhrase.EMERGENCY_REMINDER))
         .section(
-            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
-        .say(voice.text(Phrase.EMERGENCY_REMINDER_END))
+            voice.words(WarningPhrase.EMERGENCY_NUMBERS_HEADING),
+            voice.text(WarningPhrase.EMERGENCY_NUMBERS))
+        .say(voice.text(WarningPhrase.EMERGENCY_REMINDER_END))
         .under(rows);
   }
 
@@ -66,60 +71,61 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
     return warnings
         .titles(warning)
         .map(titles -> Text.lines(voice.text(before), titles))
-        .orElseGet(() -> voice.text(Phrase.REMINDER_SIGN_UNNAMED));
+        .orElseGet(() -> voice.text(WarningPhrase.REMINDER_SIGN_UNNAMED));
   }
 
   /// Asks once more.
   Screen haveYouBeenSeen(Reply.HaveYouBeenSeen question) {
     Phrase asked =
         switch (question.level()) {
-          case EMERGENCY, CRISIS -> Phrase.EMERGENCY_SEEN_QUESTION;
-          case URGENT -> Phrase.URGENT_SEEN_QUESTION;
+          case EMERGENCY, CRISIS -> WarningPhrase.EMERGENCY_SEEN_QUESTION;
+          case URGENT -> WarningPhrase.URGENT_SEEN_QUESTION;
         };
     return new Passage()
         .say(Text.bold(voice.words(asked)))
-        .say(voice.text(Phrase.SEEN_QUESTION_MISTAKEN))
+        .say(voice.text(WarningPhrase.SEEN_QUESTION_MISTAKEN))
         .under(
             List.of(
                 List.of(
-                    word(Phrase.BUTTON_SEEN_YES, question.number(), Word.YES),
-                    word(Phrase.BUTTON_SEEN_NOT_YET, question.number(), Word.NOT_YET))));
+                    word(WarningPhrase.BUTTON_SEEN_YES, question.number(), Word.YES),
+                    word(WarningPhrase.BUTTON_SEEN_NOT_YET, question.number(), Word.NOT_YET))));
   }
 
   /// It is over.
   Screen wellAgain() {
-    return new Passage().say(voice.text(Phrase.SEEN_WELL_AGAIN)).under(buttons.home());
+    return new Passage().say(voice.text(WarningPhrase.SEEN_WELL_AGAIN)).under(buttons.home());
   }
 
   /// Asks gently before an exercise begins.
   Screen areYouSafe(Reply.AreYouSafe question) {
     return new Passage()
-        .say(voice.text(Phrase.SAFE_FIRST))
-        .say(Text.bold(voice.words(Phrase.SAFE_QUESTION)))
-        .section(voice.words(Phrase.CRISIS_LINES_HEADING), voice.text(Phrase.CRISIS_LINES))
+        .say(voice.text(WarningPhrase.SAFE_FIRST))
+        .say(Text.bold(voice.words(WarningPhrase.SAFE_QUESTION)))
+        .section(
+            voice.words(WarningPhrase.CRISIS_LINES_HEADING), voice.text(WarningPhrase.CRISIS_LINES))
         .under(
             List.of(
-                List.of(word(Phrase.BUTTON_SAFE, question.number(), Word.SAFE)),
-                List.of(word(Phrase.BUTTON_NOT_SAFE, question.number(), Word.NOT_SAFE))));
+                List.of(word(WarningPhrase.BUTTON_SAFE, question.number(), Word.SAFE)),
+                List.of(word(WarningPhrase.BUTTON_NOT_SAFE, question.number(), Word.NOT_SAFE))));
   }
 
   /// Asks one short question, before anything else.
   Screen inDoubt(Reply.InDoubt doubt) {
     Phrase first =
         switch (doubt.ifSo().level()) {
-          case CRISIS -> Phrase.DOUBT_FIRST_CRISIS;
-          case EMERGENCY, URGENT -> Phrase.DOUBT_FIRST;
+          case CRISIS -> WarningPhrase.DOUBT_FIRST_CRISIS;
+          case EMERGENCY, URGENT -> WarningPhrase.DOUBT_FIRST;
         };
     return new Passage()
         .say(voice.text(first))
         .say(Text.bold(warnings.question(doubt.ifSo())))
-        .say(voice.text(Phrase.DOUBT_ANOTHER))
+        .say(voice.text(WarningPhrase.DOUBT_ANOTHER))
         .under(
             List.of(
                 List.of(
-                    word(Phrase.BUTTON_IT_IS, doubt.number(), Word.IT_IS),
-                    word(Phrase.BUTTON_IT_IS_NOT, doubt.number(), Word.IT_IS_NOT)),
-                List.of(word(Phrase.BUTTON_UNSURE, doubt.number(), Word.IT_IS))));
+                    word(WarningPhrase.BUTTON_IT_IS, doubt.number(), Word.IT_IS),
+                    word(WarningPhrase.BUTTON_IT_IS_NOT, doubt.number(), Word.IT_IS_NOT)),
+                List.of(word(WarningPhrase.BUTTON_UNSURE, doubt.number(), Word.IT_IS))));
   }
 
   /// An answer with its notes beneath it. Offers of exercise that nobody asked for are left out.
@@ -135,15 +141,16 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       button(note).ifPresent(button -> more.add(List.of(button)));
     }
     more.addAll(rows);
+    // while help comes first nothing is shown that invites to join in
     return new Screen(noted.text(), more);
   }
 
   private String words(Note note) {
     return voice.words(
         switch (note) {
-          case Note.HelpFirst _ -> Phrase.NOTE_HELP_FIRST;
-          case Note.DoctorFirst _ -> Phrase.NOTE_DOCTOR_FIRST;
-          case Note.PeopleWhoListen _ -> Phrase.NOTE_PEOPLE_WHO_LISTEN;
+          case Note.HelpFirst _ -> WarningPhrase.NOTE_HELP_FIRST;
+          case Note.DoctorFirst _ -> WarningPhrase.NOTE_DOCTOR_FIRST;
+          case Note.PeopleWhoListen _ -> WarningPhrase.NOTE_PEOPLE_WHO_LISTEN;
         });
   }
 
@@ -182,6 +189,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       case Press.Show(EntryId id) ->
           id.kind() == EntryId.Kind.EXERCISE || id.kind() == EntryId.Kind.ROUTINE;
       case Press.Exercises _, Press.Browse _, Press.Routines _, Press.Begin _, PlanPress _ -> true;
+      case Press.Do(String command) -> Command.leadsToExercise(command);
       case Press.Help _,
           Press.NotHelpful _,
           Press.OnStep _,
@@ -191,7 +199,9 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Press.AboutYou _,
           SessionPress _,
           TimedPress _,
-          RulePress _ ->
+          RulePress _,
+          ShowProgress _,
+          Press.Everyday _ ->
           false;
     };
   }
@@ -211,6 +221,8 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       case SessionReply _,
           TimedReply _,
           RuleReply _,
+          ProgressShown _,
+          Reply.Everyday _,
           Reply.Welcome _,
           Reply.NoMedicalAdvice _,
           Reply.SomethingWentWrong _,
@@ -254,11 +266,11 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
   }
 
   private Button seen(int number) {
-    return word(Phrase.BUTTON_SEEN, number, Word.SEEN);
+    return word(WarningPhrase.BUTTON_SEEN, number, Word.SEEN);
   }
 
   private Button allowed(int number) {
-    return word(Phrase.BUTTON_ALLOWED, number, Word.SEEN);
+    return word(WarningPhrase.BUTTON_ALLOWED, number, Word.SEEN);
   }
 
   private Button word(Phrase label, int number, Word word) {

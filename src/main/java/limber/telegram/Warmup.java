@@ -47,7 +47,8 @@ final class Warmup {
       }
       SendMessage call = new SendMessage("1", "Sample");
       Screen.Button button = new Screen.Button("Help", new Press.Help(), Screen.Tone.PRIMARY);
-      Keyboard.of(List.of(List.of(button))).ifPresent(call::setReplyMarkup);
+      Keyboard.of(new Part.Keys(List.of(List.of(button)), List.of()))
+          .ifPresent(call::setReplyMarkup);
       Wire.JSON.writeValueAsString(call);
       call.deserializeResponse("{\"ok\":true,\"result\":" + MESSAGE + "}");
     } catch (JsonProcessingException | TelegramApiRequestException wrong) {

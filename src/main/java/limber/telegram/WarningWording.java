@@ -3,9 +3,11 @@ package limber.telegram;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import limber.corpus.CheckPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Phrase;
 import limber.corpus.Sign;
+import limber.corpus.WarningPhrase;
 import limber.safety.Warning;
 
 /// What Limber says when it noticed a warning sign: calmly what it may mean and what to do now,
@@ -28,7 +30,7 @@ record WarningWording(Corpus corpus, Voice voice) {
   Screen unsettled(Warning warning) {
     Screen warned = warned(warning);
     return new Passage()
-        .say(voice.text(Phrase.DOUBT_UNSETTLED))
+        .say(voice.text(WarningPhrase.DOUBT_UNSETTLED))
         .say(warned.text())
         .under(warned.buttons());
   }
@@ -39,19 +41,20 @@ record WarningWording(Corpus corpus, Voice voice) {
             .heading(
                 voice.words(
                     switch (warning.whose()) {
-                      case OWN -> Phrase.EMERGENCY_HEADING;
-                      case ANOTHERS -> Phrase.EMERGENCY_HEADING_ANOTHER;
+                      case OWN -> WarningPhrase.EMERGENCY_HEADING;
+                      case ANOTHERS -> WarningPhrase.EMERGENCY_HEADING_ANOTHER;
                     }));
     name(passage, warning);
     anothers(passage, warning);
     passage
-        .say(voice.text(Phrase.EMERGENCY_WHAT_TO_DO))
+        .say(voice.text(WarningPhrase.EMERGENCY_WHAT_TO_DO))
         .section(
-            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS));
+            voice.words(WarningPhrase.EMERGENCY_NUMBERS_HEADING),
+            voice.text(WarningPhrase.EMERGENCY_NUMBERS));
     tell(passage, warning);
     return passage
-        .say(meaning(warning, Phrase.EMERGENCY_MEANING))
-        .say(voice.text(Phrase.EMERGENCY_UNTIL_THEN))
+        .say(meaning(warning, WarningPhrase.EMERGENCY_MEANING))
+        .say(voice.text(WarningPhrase.EMERGENCY_UNTIL_THEN))
         .alone();
   }
 
@@ -59,14 +62,17 @@ record WarningWording(Corpus corpus, Voice voice) {
     Passage passage = new Passage().heading(voice.words(urgentHeading(warning)));
     name(passage, warning);
     anothers(passage, warning);
-    passage.say(voice.text(Phrase.URGENT_WHAT_TO_DO));
+    passage.say(voice.text(WarningPhrase.URGENT_WHAT_TO_DO));
     tell(passage, warning);
     return passage
-        .say(meaning(warning, Phrase.URGENT_MEANING))
-        .say(voice.text(Phrase.URGENT_UNTIL_THEN))
-        .section(voice.words(Phrase.URGENT_AT_ONCE_HEADING), voice.text(Phrase.URGENT_AT_ONCE))
+        .say(meaning(warning, WarningPhrase.URGENT_MEANING))
+        .say(voice.text(WarningPhrase.URGENT_UNTIL_THEN))
         .section(
-            voice.words(Phrase.EMERGENCY_NUMBERS_HEADING), voice.text(Phrase.EMERGENCY_NUMBERS))
+            voice.words(WarningPhrase.URGENT_AT_ONCE_HEADING),
+            voice.text(WarningPhrase.URGENT_AT_ONCE))
+        .section(
+            voice.words(WarningPhrase.EMERGENCY_NUMBERS_HEADING),
+            voice.text(WarningPhrase.EMERGENCY_NUMBERS))
         .alone();
   }
 
@@ -76,22 +82,22 @@ record WarningWording(Corpus corpus, Voice voice) {
     List<Sign> signs = signs(warning);
     boolean risk = signs.size() == 1 && signs.getFirst().weight() == Sign.Weight.CONTEXT;
     return switch (warning.whose()) {
-      case OWN -> risk ? Phrase.ASK_A_DOCTOR_HEADING : Phrase.URGENT_HEADING;
-      case ANOTHERS -> Phrase.URGENT_HEADING_ANOTHER;
+      case OWN -> risk ? CheckPhrase.ASK_A_DOCTOR_HEADING : WarningPhrase.URGENT_HEADING;
+      case ANOTHERS -> WarningPhrase.URGENT_HEADING_ANOTHER;
     };
   }
 
   private void anothers(Passage passage, Warning warning) {
     switch (warning.whose()) {
       case OWN -> {}
-      case ANOTHERS -> passage.say(voice.text(Phrase.WARNING_ANOTHER));
+      case ANOTHERS -> passage.say(voice.text(WarningPhrase.WARNING_ANOTHER));
     }
   }
 
   private void tell(Passage passage, Warning warning) {
     passage.section(
-        voice.words(Phrase.WARNING_TELL_HEADING),
-        own(warning, Sign.Words::tell).orElseGet(() -> voice.text(Phrase.WARNING_TELL)));
+        voice.words(WarningPhrase.WARNING_TELL_HEADING),
+        own(warning, Sign.Words::tell).orElseGet(() -> voice.text(WarningPhrase.WARNING_TELL)));
   }
 
   /// What it may come from, and that Limber cannot know.
@@ -109,23 +115,27 @@ record WarningWording(Corpus corpus, Voice voice) {
   private Screen crisis(Warning warning) {
     Phrase first =
         switch (warning.whose()) {
-          case OWN -> Phrase.CRISIS_FIRST;
-          case ANOTHERS -> Phrase.CRISIS_FIRST_ANOTHER;
+          case OWN -> WarningPhrase.CRISIS_FIRST;
+          case ANOTHERS -> WarningPhrase.CRISIS_FIRST_ANOTHER;
         };
     return new Passage()
         .say(voice.text(first))
         .section(
-            voice.words(Phrase.CRISIS_DANGER_HEADING),
-            Text.lines(voice.text(Phrase.CRISIS_DANGER), voice.text(Phrase.EMERGENCY_NUMBERS)))
-        .say(voice.text(Phrase.CRISIS_MEANING))
-        .section(voice.words(Phrase.CRISIS_LINES_HEADING), voice.text(Phrase.CRISIS_LINES))
-        .say(voice.text(Phrase.CRISIS_UNTIL_THEN))
+            voice.words(WarningPhrase.CRISIS_DANGER_HEADING),
+            Text.lines(
+                voice.text(WarningPhrase.CRISIS_DANGER),
+                voice.text(WarningPhrase.EMERGENCY_NUMBERS)))
+        .say(voice.text(WarningPhrase.CRISIS_MEANING))
+        .section(
+            voice.words(WarningPhrase.CRISIS_LINES_HEADING), voice.text(WarningPhrase.CRISIS_LINES))
+        .say(voice.text(WarningPhrase.CRISIS_UNTIL_THEN))
         .alone();
   }
 
   private void name(Passage passage, Warning warning) {
     titles(warning)
-        .ifPresent(titles -> passage.say(Text.lines(voice.text(Phrase.WARNING_SIGN), titles)));
+        .ifPresent(
+            titles -> passage.say(Text.lines(voice.text(WarningPhrase.WARNING_SIGN), titles)));
   }
 
   /// What the signs are called, each on a line of its own, where the corpus has them.
@@ -139,7 +149,7 @@ record WarningWording(Corpus corpus, Voice voice) {
   String question(Warning warning) {
     return sign(warning)
         .map(sign -> sign.words().question())
-        .orElseGet(() -> voice.words(Phrase.DOUBT_QUESTION));
+        .orElseGet(() -> voice.words(WarningPhrase.DOUBT_QUESTION));
   }
 
   private Optional<Sign> sign(Warning warning) {

@@ -41,6 +41,7 @@ public final class Webhook implements AutoCloseable {
   private final Inbox inbox;
   private final PollWatch watch;
   private final WebhookSecret secret;
+  private final Myself myself;
   private final CallbackAnswers presses;
   private final Troubles troubles =
       new Troubles("Setting the webhook", RandomGenerator.getDefault());
@@ -59,6 +60,7 @@ public final class Webhook implements AutoCloseable {
     this.inbox = inbox;
     this.watch = watch;
     this.secret = wire.webhookSecret();
+    this.myself = wire.myself();
     this.presses = new CallbackAnswers(wire);
     this.asking = new Asking(wire, pause, troubles, watch::fatal);
     this.thread = Thread.ofVirtual().name("webhook").unstarted(this::set);
@@ -80,14 +82,17 @@ public final class Webhook implements AutoCloseable {
 
   private void advance() {
     if (reader == null) {
-      asking
-          .ask("getMe", JsonNodeFactory.instance.objectNode())
-          .ifPresent(me -> reader = UpdateReader.of(me));
+      asking.ask("getMe", JsonNodeFactory.instance.objectNode()).ifPresent(this::isCalled);
     } else if (asking.ask("setWebhook", whereToPost()).isPresent()) {
       set = true;
       troubles.over();
       watch.firstPoll();
     }
+  }
+
+  private void isCalled(JsonNode me) {
+    myself.learn(me);
+    reader = UpdateReader.of(me);
   }
 
   private ObjectNode whereToPost() {

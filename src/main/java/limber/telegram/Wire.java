@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -46,6 +51,7 @@ final class Wire implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final TelegramSettings settings;
+  private final Myself myself = new Myself();
   private final OkHttpClient http;
   private final OkHttpClient polling;
   private final OkHttpTelegramClient client;
@@ -93,6 +99,11 @@ final class Wire implements AutoCloseable {
         .build();
   }
 
+  /// What the bot is called.
+  Myself myself() {
+    return myself;
+  }
+
   /// What shows that an update was posted by Telegram.
   WebhookSecret webhookSecret() {
     return WebhookSecret.of(settings.token());
@@ -102,9 +113,33 @@ final class Wire implements AutoCloseable {
   ///
   /// @throws InterruptedException where the waiting thread is interrupted; the call goes on
   <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) throws InterruptedException {
+    return made(method, () -> client.executeAsync(method));
+  }
+
+  /// The same for a method that may take a file with it.
+  Outcome<Message> call(SendAnimation method) throws InterruptedException {
+    return made(method, () -> client.executeAsync(method));
+  }
+
+  /// The same for a method that may take a file with it.
+  Outcome<Message> call(SendPhoto method) throws InterruptedException {
+    return made(method, () -> client.executeAsync(method));
+  }
+
+  /// The same for a method that may take a file with it.
+  Outcome<Serializable> call(EditMessageMedia method) throws InterruptedException {
+    return made(method, () -> client.executeAsync(method));
+  }
+
+  /// A call that is being made.
+  private interface Coming<T> {
+    CompletableFuture<T> begin() throws TelegramApiException;
+  }
+
+  private static <T> Outcome<T> made(PartialBotApiMethod<?> method, Coming<T> coming)
+      throws InterruptedException {
     try {
-      CompletableFuture<T> coming = client.executeAsync(method);
-      @Nullable T result = coming.get(LONGEST_CALL.toSeconds(), TimeUnit.SECONDS);
+      @Nullable T result = coming.begin().get(LONGEST_CALL.toSeconds(), TimeUnit.SECONDS);
       return result == null
           ? new Outcome.NoAnswer<>("an answer without a result")
           : new Outcome.Done<>(result);

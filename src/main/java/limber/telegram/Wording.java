@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import limber.corpus.BotPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.Exercise;
 import limber.corpus.Phrase;
 import limber.corpus.Routine;
+import limber.corpus.RunPhrase;
 import limber.corpus.Topic;
+import limber.talk.CommandReply;
 import limber.talk.PlanReply;
 import limber.talk.Press;
+import limber.talk.ProgressShown;
+import limber.talk.ReminderReply;
 import limber.talk.Reply;
 import limber.talk.Reply.StepView;
 import limber.talk.RuleReply;
 import limber.talk.SessionReply;
+import limber.talk.SettingsReply;
 import limber.talk.TimedReply;
+import limber.talk.ZoneReply;
 import limber.telegram.Screen.Button;
 
 /// The words and buttons for every reply, from one corpus.
@@ -68,11 +75,11 @@ public final class Wording implements Rendering {
       case Reply.Explained explained -> explained(explained, whom);
       case Reply.Welcome(var disclaimer) -> welcome(disclaimer);
       case Reply.NoMedicalAdvice() ->
-          new Passage().say(Text.italic(voice.words(Phrase.DISCLAIMER))).alone();
-      case Reply.SomethingWentWrong() -> home(Phrase.SOMETHING_WENT_WRONG);
-      case Reply.LostTrack() -> home(Phrase.LOST_TRACK);
-      case Reply.TooFast() -> new Passage().say(voice.text(Phrase.TOO_FAST)).alone();
-      case Reply.Help() -> help();
+          new Passage().say(Text.italic(voice.words(BotPhrase.DISCLAIMER))).alone();
+      case Reply.SomethingWentWrong() -> home(BotPhrase.SOMETHING_WENT_WRONG);
+      case Reply.LostTrack() -> home(BotPhrase.LOST_TRACK);
+      case Reply.TooFast() -> new Passage().say(voice.text(BotPhrase.TOO_FAST)).alone();
+      case Reply.Help() -> new CommandWording(voice, buttons).help();
       case Reply.TopicAnswer(var id) -> with(Topic.class, id, entries(whom)::topic);
       case Reply.MoreAnswer(var id) -> with(Entry.class, id, entries(whom)::more);
       case Reply.Comparison(var first, var second, var aspect) ->
@@ -93,7 +100,7 @@ public final class Wording implements Rendering {
       case Reply.DidYouMean(var ids) -> didYouMean(ids);
       case Reply.DoNotKnow(var notOurs) -> doNotKnow(notOurs);
       case Reply.NotedAsNotHelpful(var id) -> notedAsNotHelpful(id);
-      case Reply.OnlyText() -> home(Phrase.ONLY_TEXT);
+      case Reply.OnlyText() -> home(BotPhrase.ONLY_TEXT);
       case Reply.Gone() -> gone();
       case Reply.StepShown(var step, var occasion) ->
           step(step, one -> run.step(step, one, occasion));
@@ -104,7 +111,7 @@ public final class Wording implements Rendering {
               .orElseGet(() -> run.pausedWhereGone(step));
       case Reply.EarlierButton(var now) -> earlierButton(now);
       case Reply.AlreadyWalking(var step) -> step(step, one -> run.already(step, one));
-      case Reply.NothingUnderWay() -> home(Phrase.NOTHING_UNDER_WAY);
+      case Reply.NothingUnderWay() -> home(RunPhrase.NOTHING_UNDER_WAY);
       case Reply.Stopped(var summary) -> summaries.stopped(summary, begun(summary));
       case Reply.Finished(var summary) ->
           begun(summary)
@@ -129,8 +136,19 @@ public final class Wording implements Rendering {
       case TimedReply timed -> new TimedWording(corpus, voice, buttons).of(timed);
       case PlanReply plan -> new PlanWording(corpus, voice, buttons).of(plan);
       case RuleReply rule -> new RuleWording(corpus, voice, buttons).of(rule);
+      case ProgressShown(var progress) -> new ProgressWording(voice, buttons).of(progress);
+      case CommandReply command -> new CommandWording(voice, buttons).of(command);
+      case ReminderReply reminder ->
+          new ReminderWording(voice, buttons, clock(), new PlanWording(corpus, voice, buttons))
+              .of(reminder);
+      case ZoneReply zone -> new ZoneWording(corpus.timekeeping().zones(), voice, clock()).of(zone);
+      case SettingsReply settings -> new SettingsWording(voice, buttons).of(settings);
       case Reply.WhileWaiting answer -> waiting.with(answer, render(answer.reply()));
     };
+  }
+
+  private ClockWording clock() {
+    return new ClockWording(voice, corpus.timekeeping().zones());
   }
 
   /// What was begun; empty where it is no entry, or has left the corpus since.
@@ -150,26 +168,18 @@ public final class Wording implements Rendering {
   }
 
   private Screen welcome(Reply.Disclaimer disclaimer) {
-    Passage passage = new Passage().say(voice.text(Phrase.WELCOME));
+    Passage passage = new Passage().say(voice.text(BotPhrase.WELCOME));
     switch (disclaimer) {
-      case SAY -> passage.say(Text.italic(voice.words(Phrase.DISCLAIMER)));
+      case SAY -> passage.say(Text.italic(voice.words(BotPhrase.DISCLAIMER)));
       case SAID_BEFORE -> {}
     }
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(buttons.exercises(), buttons.routines()));
     if (corpus.find(CAUSES).isPresent()) {
-      rows.add(List.of(buttons.plain(Phrase.BUTTON_CAUSES, new Press.Show(CAUSES))));
+      rows.add(List.of(buttons.plain(BotPhrase.BUTTON_CAUSES, new Press.Show(CAUSES))));
     }
     rows.add(List.of(buttons.help()));
     return passage.under(rows);
-  }
-
-  private Screen help() {
-    return new Passage()
-        .section(voice.words(Phrase.HELP_TYPE_HEADING), voice.text(Phrase.HELP_TYPE))
-        .section(voice.words(Phrase.HELP_ROUTINE_HEADING), voice.text(Phrase.HELP_ROUTINE))
-        .section(voice.words(Phrase.HELP_COMMANDS_HEADING), voice.text(Phrase.HELP_COMMANDS))
-        .under(List.of(List.of(buttons.exercises(), buttons.routines())));
   }
 
   private Screen smallTalk(Entry entry) {
@@ -183,7 +193,7 @@ public final class Wording implements Rendering {
     List<Button> choices = buttons.entries(ids);
     return choices.isEmpty()
         ? doNotKnow(Optional.empty())
-        : new Passage().say(voice.text(Phrase.DID_YOU_MEAN)).under(Buttons.rows(choices));
+        : new Passage().say(voice.text(BotPhrase.DID_YOU_MEAN)).under(Buttons.rows(choices));
   }
 
   /// Whose subject it is instead stands alone: "call your doctor" needs no offer after it. Whoever
@@ -199,8 +209,8 @@ public final class Wording implements Rendering {
     List<List<Button>> rows = new ArrayList<>(Buttons.rows(buttons.entries(WAYS_ON)));
     rows.addAll(buttons.home());
     return new Passage()
-        .say(voice.text(Phrase.DO_NOT_KNOW))
-        .say(voice.text(Phrase.WHAT_LIMBER_CAN_DO))
+        .say(voice.text(BotPhrase.DO_NOT_KNOW))
+        .say(voice.text(BotPhrase.WHAT_LIMBER_CAN_DO))
         .under(rows);
   }
 
@@ -208,16 +218,16 @@ public final class Wording implements Rendering {
     List<List<Button>> rows = new ArrayList<>();
     corpus.find(topic).map(buttons::related).ifPresent(rows::addAll);
     rows.addAll(buttons.home());
-    return new Passage().say(voice.text(Phrase.NOTED_AS_NOT_HELPFUL)).under(rows);
+    return new Passage().say(voice.text(BotPhrase.NOTED_AS_NOT_HELPFUL)).under(rows);
   }
 
   private Screen earlierButton(Optional<StepView> now) {
     return now.map(step -> step(step, one -> run.earlierButton(step, one)))
-        .orElseGet(() -> home(Phrase.EARLIER_BUTTON_NOTHING_NOW));
+        .orElseGet(() -> home(RunPhrase.EARLIER_BUTTON_NOTHING_NOW));
   }
 
   private Screen gone() {
-    return home(Phrase.GONE);
+    return home(BotPhrase.GONE);
   }
 
   private Screen home(Phrase phrase) {

@@ -1,6 +1,5 @@
 package limber.coach;
 
-import java.util.Optional;
 import limber.coach.Answers.Complaint;
 import limber.coach.Answers.Effort;
 import limber.coach.Answers.Leg;
@@ -17,90 +16,30 @@ record Said(Answers answers) {
 
   /// A session that began with this much pain.
   static Said from(int before) {
-    return new Said(
-        new Answers(
-            pain(before),
-            Optional.empty(),
-            Optional.empty(),
-            Leg.NO,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return new Said(Answers.none().before(new Pain(before)).leg(Leg.NO));
   }
 
   Said during(int worst) {
-    return new Said(
-        new Answers(
-            answers.before(),
-            pain(worst),
-            answers.after(),
-            answers.leg(),
-            answers.complaint(),
-            answers.effort(),
-            answers.morning()));
+    return new Said(answers.felt(new Pain(worst)));
   }
 
   Said after(int after) {
-    return new Said(
-        new Answers(
-            answers.before(),
-            answers.worst(),
-            pain(after),
-            answers.leg(),
-            answers.complaint(),
-            answers.effort(),
-            answers.morning()));
+    return new Said(answers.after(new Pain(after)));
   }
 
   Said leg(Leg leg) {
-    return new Said(
-        new Answers(
-            answers.before(),
-            answers.worst(),
-            answers.after(),
-            leg,
-            answers.complaint(),
-            answers.effort(),
-            answers.morning()));
+    return new Said(answers.leg(leg));
   }
 
   Said complaint(Complaint complaint) {
-    return new Said(
-        new Answers(
-            answers.before(),
-            answers.worst(),
-            answers.after(),
-            answers.leg(),
-            Optional.of(complaint),
-            answers.effort(),
-            answers.morning()));
+    return new Said(answers.complaining(complaint));
   }
 
   Said effort(Effort effort) {
-    return new Said(
-        new Answers(
-            answers.before(),
-            answers.worst(),
-            answers.after(),
-            answers.leg(),
-            answers.complaint(),
-            Optional.of(effort),
-            answers.morning()));
+    return new Said(answers.effort(effort));
   }
 
   Said morning(Morning morning) {
-    return new Said(
-        new Answers(
-            answers.before(),
-            answers.worst(),
-            answers.after(),
-            answers.leg(),
-            answers.complaint(),
-            answers.effort(),
-            Optional.of(morning)));
-  }
-
-  private static Optional<Pain> pain(int score) {
-    return Optional.of(new Pain(score));
+    return new Said(answers.morning(morning));
   }
 }

@@ -202,9 +202,9 @@ class CheckTest extends BrokenCorpus {
     assertThat(fixture.mistakes())
         .containsExactly(
             "topic/mattress.yaml:1: no file of this name belongs here. The places are: exercises/,"
-                + " topics/, routines/, safety/, small-talk.yaml, sources.yaml, vocabulary.yaml,"
+                + " topics/, routines/, safety/, poses/, small-talk.yaml, sources.yaml, vocabulary.yaml,"
                 + " aspects.yaml, aspect-phrases.yaml, follow-ups.yaml, controls.yaml, phrases.yaml, plain-words.yaml, limits.yaml,"
-                + " intake.yaml, plan.yaml, ordinary-talk.yaml, pain-rule.yaml, coverage.yaml.",
+                + " intake.yaml, plan.yaml, ordinary-talk.yaml, pain-rule.yaml, coverage.yaml, zones.yaml, reminders.yaml.",
             "topics/bed.yml:1: no file of this name belongs here. End its name with .yaml.",
             "topics/sofa.yaml.txt:1: no file of this name belongs here. End its name with .yaml.");
   }

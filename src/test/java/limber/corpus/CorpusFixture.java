@@ -223,7 +223,7 @@ final class CorpusFixture {
   }
 
   private static String phrases() {
-    return Arrays.stream(Phrase.values()).map(CorpusFixture::phrase).collect(Collectors.joining());
+    return Phrase.all().stream().map(CorpusFixture::phrase).collect(Collectors.joining());
   }
 
   private static String phrase(Phrase phrase) {

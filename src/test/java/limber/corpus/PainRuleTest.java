@@ -49,6 +49,7 @@ class PainRuleTest extends BrokenCorpus {
           colour: amber
           next: repeat
           because: It stays as it is.
+      no-harder-from: 4
       """;
 
   @BeforeEach
@@ -63,6 +64,7 @@ class PainRuleTest extends BrokenCorpus {
     assertThat(rule.words().title()).isEqualTo("The rule");
     assertThat(rule.words().sources()).extracting(Source::id).containsExactly("nice");
     assertThat(rule.instead()).containsExactly(EntryId.of("exercise/bridge"));
+    assertThat(rule.noHarderFrom()).isEqualTo(4);
     assertThat(rule.rows())
         .extracting(PainRule.Row::light)
         .containsExactly(
@@ -152,6 +154,13 @@ class PainRuleTest extends BrokenCorpus {
         RULE
             + ":20: \"2 to 11\" is no range of `pain`. Write two numbers from 0 to 10, the smaller"
             + " one first, such as: 1 to 2, 3 or more, or 0 or less.");
+  }
+
+  @Test
+  void harderIsNeverForPainThatEndsASession() {
+    change("no-harder-from:", "no-harder-from: 7");
+
+    assertThat(fixture.mistakes()).singleElement().asString().startsWith(RULE + ":30: ");
   }
 
   @Test

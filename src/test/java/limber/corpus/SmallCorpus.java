@@ -95,7 +95,7 @@ public final class SmallCorpus {
   /// The corpus so far.
   public Corpus corpus() {
     Map<Phrase, String> phrases =
-        Arrays.stream(Phrase.values()).collect(Collectors.toMap(Function.identity(), Phrase::key));
+        Phrase.all().stream().collect(Collectors.toMap(Function.identity(), Phrase::key));
     return new Corpus(
         entries,
         screening,

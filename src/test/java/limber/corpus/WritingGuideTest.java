@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WritingGuideTest {
 
   private static final Pattern SAMPLE =
-      Pattern.compile("```yaml\n(# yaml-language-server.*?\nid: (\\S+)\n.*?)```", Pattern.DOTALL);
+      Pattern.compile("```yaml\n(# yaml-language-server[^`]*?\nid: (\\S+)\n[^`]*?)```");
+  private static final Pattern POSES =
+      Pattern.compile("```yaml\n(# yaml-language-server.*\nexercise: exercise/(\\S+)\n[^`]*)```");
   private static final Pattern MISTAKE =
       Pattern.compile(
           "^\\| `(.+?)` \\| `(.+?)` \\| (corpus/en/(\\S+?):.*) \\|$", Pattern.MULTILINE);
@@ -37,6 +39,15 @@ class WritingGuideTest {
     for (MatchResult sample : SAMPLE.matcher(guide).results().toList()) {
       write("corpus/en/" + sample.group(2).replaceFirst("/", "s/") + ".yaml", sample.group(1));
     }
+  }
+
+  @Test
+  void itsPoseScriptFitsIntoTheCorpus() throws IOException {
+    List<MatchResult> samples = POSES.matcher(guide).results().toList();
+
+    assertThat(samples).hasSize(1);
+    write("corpus/poses/" + samples.getFirst().group(2) + ".yaml", samples.getFirst().group(1));
+    assertThat(mistakes()).isEmpty();
   }
 
   @Test

@@ -47,8 +47,7 @@ final class SyntheticCorpus {
     for (int entry = 0; entry < entries; entry++) {
       topics.put(id(entry), topic(entry));
     }
-    var phrases =
-        Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
+    var phrases = Phrase.all().stream().collect(Collectors.toMap(phrase -> phrase, Phrase::key));
     return new Corpus(
         topics, Screening.none(), Keywords.none(), new Phrases(phrases), PlainWords.none());
   }

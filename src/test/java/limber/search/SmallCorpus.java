@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import limber.corpus.Answer;
 import limber.corpus.Asking;
 import limber.corpus.Aspect;
@@ -124,7 +123,7 @@ final class SmallCorpus {
   /// The corpus so far.
   Corpus corpus() {
     Map<Phrase, String> phrases =
-        Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, Phrase::key));
+        Phrase.all().stream().collect(Collectors.toMap(phrase -> phrase, Phrase::key));
     return new Corpus(
         entries,
         Screening.none(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import limber.coach.Everyday;
 import limber.coach.Training;
 import limber.store.Arrived;
 import limber.store.DataFolder;
@@ -97,7 +98,9 @@ class WakingTest {
 
   private static Turn wanting(ChatId chat, Instant at) {
     Chat fresh = Chat.fresh(chat);
-    Known known = new Known(fresh.known().check(), Training.none().askingAt(Optional.of(at)));
+    Known known =
+        new Known(
+            fresh.known().check(), Training.none().askingAt(Optional.of(at)), Everyday.none());
     return new Turn(
         new Chat(chat, fresh.place(), fresh.caution(), known, fresh.memory()), List.of());
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Everyday;
 import limber.coach.Prescribed;
 import limber.coach.Program;
 import limber.coach.Run;
@@ -124,7 +125,8 @@ class RecordsTest {
                 new Caution.Waiting.Nothing(), Optional.empty(), new Caution.Asked.Nothing(), 2),
             new Known(
                 new Check(new Check.Asked.About(1, new Program.Entry(classic)), told, 4),
-                Training.none()),
+                Training.none(),
+                Everyday.none()),
             new Chat.Memory(
                 List.of(classic),
                 Optional.empty(),
@@ -188,7 +190,10 @@ class RecordsTest {
                 Optional.empty(),
                 new Caution.Asked.Safe(new Program.Entry(classic)),
                 3),
-            new Known(new Check(new Check.Asked.StillRight(bridge), told, 4), Training.none()),
+            new Known(
+                new Check(new Check.Asked.StillRight(bridge), told, 4),
+                Training.none(),
+                Everyday.none()),
             new Chat.Memory(
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
@@ -198,6 +203,14 @@ class RecordsTest {
 
     assertThat(records.read(stored("chat-v7.json"), Chat.class)).isEqualTo(expected);
     assertThat(records.read(records.write(expected, Chat.class), Chat.class)).isEqualTo(expected);
+  }
+
+  @Test
+  void aChatStoredInVersionEightHasNothingThatBringsItsPersonBack() throws IOException {
+    Chat read = records.read(stored("chat-v8.json"), Chat.class);
+
+    assertThat(read.everyday()).isEqualTo(Everyday.none());
+    assertThat(read).isEqualTo(records.read(stored("chat-v7.json"), Chat.class));
   }
 
   @Test

@@ -254,7 +254,7 @@ class ControlsTest {
   private Optional<Control> heard(Control control, String phrase) {
     return switch (control) {
       case TOO_MUCH, OUCH, SHARP, LEG -> controls.heardIn(phrase);
-      case STOP, DONE, SKIP, EASIER, HARDER, SWAP, PAUSE, RESUME, REPEAT, LONGER ->
+      case STOP, DONE, SKIP, EASIER, HARDER, SWAP, PAUSE, RESUME, REPEAT, LONGER, PROGRESS ->
           controls.alone(phrase);
     };
   }

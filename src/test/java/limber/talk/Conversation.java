@@ -30,7 +30,8 @@ import limber.talk.SessionReply.When;
 ///
 /// Its routine has three steps: walking as a warm-up, a strong plank, breathing. The plank leads
 /// down to the knee plank, and that to the wall push-up. Sore wrists speak against both planks,
-/// pregnancy against the breathing, and a recent operation against all.
+/// pregnancy against the breathing, pain down a leg against the wall push-up, and a recent
+/// operation against all.
 final class Conversation {
 
   static final EntryId WALKING = EntryId.of("exercise/walking");
@@ -306,7 +307,7 @@ final class Conversation {
             .against("walking", "surgery")
             .against("plank", "surgery", "wrists")
             .against("knee-plank", "surgery", "wrists")
-            .against("wall-push-up", "surgery")
+            .against("wall-push-up", "surgery", "leg-pain")
             .against("breathing", "surgery", "pregnancy")
             .routine(
                 "short",
@@ -332,6 +333,7 @@ final class Conversation {
             .control(Control.SHARP, "sharp pain")
             .control(Control.LEG, "it went down my leg")
             .control(Control.LONGER, "more time")
+            .control(Control.PROGRESS, "show my progress", "how am i doing")
             .corpus();
     return new Corpus(
         small.entries(),
@@ -339,6 +341,7 @@ final class Conversation {
         small.keywords(),
         small.phrases(),
         small.plainWords(),
-        RealCorpus.english().coaching());
+        RealCorpus.english().coaching(),
+        RealCorpus.english().poses());
   }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import limber.coach.History;
 import limber.coach.Prescribed;
 import limber.coach.Wishes.Hands;
 import limber.corpus.EntryId;
@@ -139,7 +140,8 @@ class EditingTest {
             .about(Instant.EPOCH);
     Intake intake = Asks.everything();
 
-    assertThat(new Knowledge(intake, told).person().flags()).containsExactly("wrists");
-    assertThat(new Knowledge(Intake.none(), told).person().flags()).isEmpty();
+    assertThat(new Knowledge(intake, told, History.none()).person().flags())
+        .containsExactly("wrists");
+    assertThat(new Knowledge(Intake.none(), told, History.none()).person().flags()).isEmpty();
   }
 }

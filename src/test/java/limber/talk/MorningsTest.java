@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import limber.coach.Answers.Effort;
 import limber.coach.Answers.Morning;
+import limber.coach.Prescribed;
 import limber.coach.RunId;
 import limber.coach.Verdict;
 import limber.coach.Wishes.Hands;
@@ -138,6 +139,18 @@ class MorningsTest {
         .last()
         .isEqualTo(new SessionReply.PainAsked(new RunId(2), SessionReply.When.BEFORE));
     assertThat(talk.answersBefore(0).starts(Hands.ON).position()).isZero();
+  }
+
+  @Test
+  void aBadMorningToldBeforeASessionCountsForThatSession() {
+    Conversation other = Conversation.walking().presses(Press.Move.DONE).presses(Press.Move.DONE);
+    other.presses(Press.Move.STOP).answersAfter(1, Effort.RIGHT).waits(Duration.ofDays(1));
+    List<Prescribed> usual =
+        other.presses(new Press.Begin(SHORT)).chat().run().orElseThrow().steps();
+
+    other.presses(new SessionPress.NextMorning(FIRST, Morning.A_BIT_WORSE));
+    assertThat(other.chat().run().orElseThrow().steps()).isNotEqualTo(usual);
+    assertThat(other.replies()).last().isInstanceOf(SessionReply.PainAsked.class);
   }
 
   @Test

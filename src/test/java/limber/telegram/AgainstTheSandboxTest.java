@@ -156,8 +156,15 @@ final class AgainstTheSandboxTest {
         .isNotEqualTo(first);
     text = new Text.Plain(("😀 word ".repeat(100) + "\n\n").repeat(12));
     sent(Utterance.fresh(new Reply.Help()));
-    telegram.profile().publish(List.of(new Profile.Command("help", "What Limber can do")));
-    telegram.profile().describe("What people read first", "About it");
+    telegram
+        .profile()
+        .publish(
+            new Profile.Readers.Everybody(),
+            new Profile.Presence(
+                "Limber",
+                "What people read first",
+                "About it",
+                List.of(new Profile.Command("help", "What Limber can do"))));
     assertThat(requests().findValuesAsText("method"))
         .contains("setMyCommands", "setMyDescription", "setMyShortDescription");
   }

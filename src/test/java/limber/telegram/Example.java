@@ -104,12 +104,19 @@ final class Example {
     TreeMap<EntryId, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
     return new Corpus(
-        byId, Screening.of(signs()), Keywords.none(), phrases(), plainWords(), coaching());
+        byId,
+        Screening.of(signs()),
+        Keywords.none(),
+        phrases(),
+        plainWords(),
+        coaching(),
+        Map.of());
   }
 
   /// With the plans of this repository, many of whose exercises are not here.
   private static Coaching coaching() {
-    return new Coaching(PainRule.none(), RealCorpus.english().plans());
+    return new Coaching(
+        PainRule.none(), RealCorpus.english().plans(), RealCorpus.english().timekeeping());
   }
 
   /// The phrases of this repository.

@@ -2,17 +2,18 @@ package limber.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import limber.corpus.Phrase;
 import limber.corpus.RealCorpus;
+import limber.corpus.WarningPhrase;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
 
   /// What says something grave, in full and in a row of its own.
-  private static final Set<Phrase> ALONE = Set.of(Phrase.BUTTON_SEEN, Phrase.BUTTON_ALLOWED);
+  private static final Set<Phrase> ALONE =
+      Set.of(WarningPhrase.BUTTON_SEEN, WarningPhrase.BUTTON_ALLOWED);
 
   /// What fits in a row of its own.
   private static final int ROW = 34;
@@ -20,7 +21,7 @@ class LabelsTest {
   @Test
   void labelsFitOnAPhone() {
     List<Phrase> labels =
-        Arrays.stream(Phrase.values()).filter(one -> one.key().startsWith("button-")).toList();
+        Phrase.all().stream().filter(one -> one.key().startsWith("button-")).toList();
     assertThat(labels)
         .isNotEmpty()
         .allSatisfy(label ->

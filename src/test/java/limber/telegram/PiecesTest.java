@@ -23,6 +23,7 @@ final class PiecesTest {
       case Text.Bold(Text inner) -> words(inner);
       case Text.Italic(Text inner) -> words(inner);
       case Text.Link(Text inner, _) -> words(inner);
+      case Text.Time(_, Text inner) -> words(inner);
       case Text.Folded(Text inner) -> words(inner);
       case Text.Sequence(List<Text> parts) ->
           parts.stream().map(PiecesTest::words).collect(Collectors.joining());

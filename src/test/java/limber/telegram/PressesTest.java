@@ -19,7 +19,9 @@ import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.SessionPress;
 import limber.talk.SessionReply;
+import limber.talk.SettingsPress;
 import limber.talk.Shelf;
+import limber.talk.ShowProgress;
 import limber.talk.TimedPress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,7 @@ final class PressesTest {
   static Stream<Press> presses() {
     List<Press> presses =
         new ArrayList<>(List.of(new Press.Exercises(), new Press.Routines(), new Press.Help()));
+    presses.addAll(ReminderReplies.presses());
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
@@ -91,8 +94,25 @@ final class PressesTest {
       presses.add(new Press.Browse(new Shelf.Facet(facet)));
       presses.add(new Press.Browse(new Shelf.Having(facet, LONGEST_TERM, Integer.MAX_VALUE)));
     }
+    presses.add(new ShowProgress());
     presses.addAll(plans());
+    presses.addAll(settings());
     return presses.stream();
+  }
+
+  private static List<Press> settings() {
+    List<Press> settings = new ArrayList<>();
+    settings.add(new Press.Do("a".repeat(32)));
+    settings.add(new SettingsPress.Open());
+    for (SettingsPress.Page page : SettingsPress.Page.values()) {
+      settings.add(new SettingsPress.Show(page));
+    }
+    for (Wishes.Hands hands : Wishes.Hands.values()) {
+      settings.add(new SettingsPress.Lead(hands));
+    }
+    settings.add(new SettingsPress.Ask(new Wishes.Mornings.At(23)));
+    settings.add(new SettingsPress.Ask(new Wishes.Mornings.Never()));
+    return settings;
   }
 
   private static List<Press> plans() {

@@ -21,6 +21,7 @@ import limber.talk.Reply;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
 import limber.talk.Reply.Summary;
+import limber.talk.SettingsReply;
 import limber.talk.Shelf;
 
 /// One or more of every reply that there is.
@@ -60,7 +61,10 @@ final class Replies {
     all.addAll(SessionReplies.all());
     all.addAll(TimedReplies.all());
     all.addAll(PlanReplies.all());
+    all.addAll(HomeReplies.all());
+    all.addAll(ReminderReplies.all());
     all.addAll(RuleReplies.all());
+    all.addAll(ProgressReplies.all());
     List<String> flags = List.of("pregnancy", "wrist-pain");
     List.copyOf(all).forEach(reply -> all.add(new Reply.Suited(reply, flags)));
     List<Note> notes =

@@ -209,7 +209,7 @@ final class SendingTest {
     server.on("sendMessage", error(400, "Bad Request: can't parse entities: Unsupported"));
     assertThat(sending.send(CHAT, FRESH, Optional.empty()))
         .isEqualTo(
-            new Delivery.Refused("sendmessage: Bad Request: can't parse entities: Unsupported"));
+            new Delivery.Refused("sendMessage: Bad Request: can't parse entities: Unsupported"));
   }
 
   @Test

@@ -68,13 +68,30 @@ final class StandIn implements AutoCloseable {
 
   /// The texts of what a method was called for since the start, in order; empty where it has none.
   List<String> calls(String method) {
-    List<String> texts = new ArrayList<>();
+    return requests(method).stream().map(params -> params.path("text").asText()).toList();
+  }
+
+  /// The parameters of what a method was called with since the start, in order.
+  List<JsonNode> requests(String method) {
+    List<JsonNode> requests = new ArrayList<>();
     for (JsonNode request : ask(HttpRequest.newBuilder(at("/sandbox/requests?since=0")))) {
       if (request.path("method").asText().equalsIgnoreCase(method)) {
-        texts.add(request.path("params").path("text").asText());
+        requests.add(request.path("params"));
       }
     }
-    return texts;
+    return requests;
+  }
+
+  /// The methods that put something into a chat or changed it, in the order of the calls.
+  List<String> methods() {
+    List<String> methods = new ArrayList<>();
+    for (JsonNode request : ask(HttpRequest.newBuilder(at("/sandbox/requests?since=0")))) {
+      String method = request.path("method").asText();
+      if (method.startsWith("send") || method.startsWith("edit")) {
+        methods.add(method);
+      }
+    }
+    return methods;
   }
 
   private JsonNode post(String path, String json) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TagBalance {
 
   private static final Pattern TAG =
-      Pattern.compile("<(/?)(b|i|a|blockquote)( href=\"[^\"<>]+\"| expandable)?>");
+      Pattern.compile(
+          "<(/?)(b|i|a|blockquote|tg-time)( href=\"[^\"<>]+\"| expandable| unix=\"\\d+\")?>");
 
   private TagBalance() {}
 

@@ -60,4 +60,10 @@ final class TelegramSettingsTest {
         .contains("api.telegram.org")
         .doesNotContain("123456", "a-secret");
   }
+
+  @ParameterizedTest
+  @CsvSource({"123456789:a-secret,123456789", "a-secret,0", ":123,0", "12x:secret,0"})
+  void theBotsNumberStandsBeforeTheColonAndIsNeverTheSecret(String token, long number) {
+    assertThat(new TelegramSettings(token, TelegramSettings.TELEGRAM).bot()).isEqualTo(number);
+  }
 }

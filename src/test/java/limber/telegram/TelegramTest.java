@@ -3,6 +3,7 @@ package limber.telegram;
 import static limber.telegram.ScriptedTelegram.error;
 import static limber.telegram.ScriptedTelegram.result;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,12 +18,15 @@ import limber.talk.Utterance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 final class TelegramTest {
 
-  private static final List<Profile.Command> COMMANDS =
-      List.of(new Profile.Command("help", "What Limber can do"));
+  private static final Profile.Presence PRESENCE =
+      new Profile.Presence(
+          "Limber", "New", "About", List.of(new Profile.Command("help", "What Limber can do")));
 
   private final ScriptedTelegram server = new ScriptedTelegram();
   private final Telegram telegram = Telegram.open(server.settings());
@@ -35,10 +39,35 @@ final class TelegramTest {
     log.close();
   }
 
+  private void publish() throws InterruptedException {
+    telegram.profile().publish(new Profile.Readers.Everybody(), PRESENCE);
+  }
+
+  @Test
+  void aNameThatDiffersIsPublishedAndOneThatCannotBeAskedForIsLeftAlone()
+      throws InterruptedException {
+    server.on("getMyName", error(500, "Internal Server Error"));
+    publish();
+    assertThat(server.asked("setMyName")).isEmpty();
+    server.on("getMyName", result("{\"name\":\"Limber\"}"));
+    publish();
+    assertThat(server.asked("setMyName")).isEmpty();
+    server.on("getMyName", result("{\"name\":\"Old\"}"));
+    publish();
+    assertThat(server.next("setMyName").parameters().path("name").asText()).isEqualTo("Limber");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 65})
+  void aNameThatTelegramWouldNotTakeIsRefused(int letters) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Profile.Presence("n".repeat(letters), "New", "About", List.of()));
+  }
+
   @Test
   void aCommandMenuThatDiffersIsPublished() throws InterruptedException {
     server.on("getMyCommands", result("[{\"command\":\"help\",\"description\":\"Old\"}]"));
-    telegram.profile().publish(COMMANDS);
+    publish();
     assertThat(server.next("setMyCommands").parameters().path("commands").toString())
         .isEqualTo("[{\"command\":\"help\",\"description\":\"What Limber can do\"}]");
   }
@@ -47,7 +76,7 @@ final class TelegramTest {
   void aCommandMenuThatIsThereAlreadyIsLeftAlone() throws InterruptedException {
     server.on(
         "getMyCommands", result("[{\"command\":\"help\",\"description\":\"What Limber can do\"}]"));
-    telegram.profile().publish(COMMANDS);
+    publish();
     assertThat(server.asked("setMyCommands")).isEmpty();
   }
 
@@ -55,7 +84,7 @@ final class TelegramTest {
   void aCommandMenuThatCannotBePublishedStopsNothing() throws InterruptedException {
     server.on("getMyCommands", error(500, "Internal Server Error"));
     server.on("setMyCommands", error(429, "Too Many Requests"));
-    telegram.profile().publish(COMMANDS);
+    publish();
     assertThat(log.everything()).contains("Too Many Requests");
   }
 
@@ -64,7 +93,7 @@ final class TelegramTest {
       throws InterruptedException {
     server.on("getMyDescription", result("{\"description\":\"Old\"}"));
     server.on("getMyShortDescription", result("{\"short_description\":\"About\"}"));
-    telegram.profile().describe("New", "About");
+    publish();
     assertThat(server.next("setMyDescription").parameters().path("description").asText())
         .isEqualTo("New");
     assertThat(server.asked("setMyShortDescription")).isEmpty();
@@ -114,7 +143,7 @@ final class TelegramTest {
 
   @Test
   void closingLeavesNoThreadThatWouldKeepTheProcessAlive() throws InterruptedException {
-    telegram.profile().publish(COMMANDS);
+    publish();
     telegram.close();
     assertThat(Thread.getAllStackTraces().keySet())
         .filteredOn(thread -> thread.getName().startsWith("OkHttp"))

@@ -1,0 +1,119 @@
+package limber.corpus;
+
+import java.util.Set;
+
+/// What is asked and told around a session, and a timer that leads through it.
+public enum SessionPhrase implements Phrase {
+  // sets that grow shorter
+  DOSE_FIRST_SET("count"),
+  DOSE_SHORTER_SET("before", "count"),
+  DOSE_DESCENDING("counts"),
+  DOSE_DESCENDING_EACH_SIDE("counts"),
+  DOSE_DESCENDING_HOLD("counts", "time"),
+  DOSE_DESCENDING_HOLD_EACH_SIDE("counts", "time"),
+  DOSE_DESCENDING_REST("rest"),
+
+  // session
+  SESSION_PAIN_BEFORE,
+  SESSION_PAIN_DURING,
+  SESSION_PAIN_AFTER,
+  BUTTON_RATHER_NOT,
+  SESSION_LEG,
+  BUTTON_NO,
+  BUTTON_YES,
+  SESSION_TAKE_CARE,
+  SESSION_USUAL("titles"),
+  SESSION_STEPS_HEADING,
+  SESSION_TODAY,
+  SESSION_OWN,
+  BUTTON_START_FREE,
+  BUTTON_START_HAND,
+  BUTTON_NOT_NOW,
+  SESSION_NOT_BEGUN,
+  SESSION_OLD_ANSWER,
+  SESSION_HELD,
+  SESSION_HALTED,
+  SESSION_FELT_EASE,
+  SESSION_VERDICT("colour", "because"),
+  SESSION_GREEN,
+  SESSION_AMBER,
+  SESSION_RED,
+  SESSION_MORNING_WORSE,
+  SESSION_INSTEAD,
+  SESSION_INSTEAD_LEG,
+  SESSION_SEE_SOMEONE,
+  SESSION_FELT_GO_ON,
+  SESSION_FELT_NOT_SAID,
+  SESSION_FINISHED,
+  SESSION_STOPPED,
+  SESSION_EFFORT,
+  BUTTON_EFFORT_EASY,
+  BUTTON_EFFORT_RIGHT,
+  BUTTON_EFFORT_HARD,
+  SESSION_CHANGE("before", "after"),
+  SESSION_PAIN_TOLD_AFTER("after"),
+  ENCOURAGED_BACK_AGAIN_1,
+  ENCOURAGED_BACK_AGAIN_2,
+  ENCOURAGED_BACK_AGAIN_3,
+  ENCOURAGED_ALL_OF_IT_1,
+  ENCOURAGED_ALL_OF_IT_2,
+  ENCOURAGED_ALL_OF_IT_3,
+  ENCOURAGED_A_LITTLE_1,
+  ENCOURAGED_A_LITTLE_2,
+  ENCOURAGED_A_LITTLE_3,
+  ENCOURAGED_STOPPED_IN_TIME_1,
+  ENCOURAGED_STOPPED_IN_TIME_2,
+  ENCOURAGED_STOPPED_IN_TIME_3,
+  SESSION_ZONE,
+  BUTTON_NEVER_ASK,
+  SESSION_MORNINGS_AT("hour"),
+  SESSION_MORNINGS_NEVER,
+  BUTTON_HOUR("hour"),
+  SESSION_HOUR("hour"),
+  SESSION_MORNING_NOW,
+  SESSION_MORNING_LATER,
+  BUTTON_MORNING_SAME,
+  BUTTON_MORNING_BIT,
+  BUTTON_MORNING_MUCH,
+  SESSION_MORNING_SAME,
+  STEP_MADE_HARDER,
+  STEP_AS_HARD_AS_IT_GETS,
+  STEP_NO_HARDER_TODAY,
+  STEP_SWAPPED,
+  STEP_NOTHING_ELSE,
+  BUTTON_HARDER,
+  BUTTON_SWAP,
+  BUTTON_HURTS,
+
+  // a timer that leads through a session
+  TIMER_STARTS_IN("time"),
+  TIMER_TURN_FIRST("turn"),
+  TIMER_BACK_INTO_POSITION,
+  TIMER_GO,
+  TIMER_KEEP_GOING,
+  TIMER_TURN("turn"),
+  TIMER_CHANGE_EACH_TIME,
+  TIMER_TIME("time"),
+  TIMER_TO_GO("time"),
+  TIMER_REPETITION("number", "count"),
+  TIMER_CHANGE_SIDES,
+  TIMER_REST,
+  TIMER_NEXT_SET("set", "sets"),
+  TIMER_WAITS,
+  TIMER_STILL_THERE,
+  BUTTON_LONGER,
+  BUTTON_BY_HAND,
+  BUTTON_BY_TIMER;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<String> placeholders;
+
+  SessionPhrase(String... placeholders) {
+    this.placeholders = Set.of(placeholders);
+  }
+
+  @Override
+  public Set<String> placeholders() {
+    return placeholders;
+  }
+}

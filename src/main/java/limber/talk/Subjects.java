@@ -1,0 +1,58 @@
+package limber.talk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import limber.corpus.Corpus;
+
+/// All subjects beside questions and exercise, asked one after the other.
+///
+/// @param all in the order in which they are asked
+record Subjects(List<Subject> all) {
+
+  /// Those that there are.
+  static Subjects of(Corpus corpus) {
+    return new Subjects(
+        List.of(
+            new Settings(),
+            new Zoning(corpus),
+            new Reminding(corpus),
+            new MistypedCommands()));
+  }
+
+  Optional<Turn> command(Chat chat, String name, Heard.Words about, Instant now) {
+    return first(subject -> subject.command(chat, name, about, now));
+  }
+
+  Optional<Turn> pressed(Chat chat, MessageId on, Press.Everyday press, Instant now) {
+    return first(subject -> subject.pressed(chat, on, press, now));
+  }
+
+  Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
+    return first(subject -> subject.inWords(chat, words, now));
+  }
+
+  /// Answers whoever has sent where they are.
+  Turn located(Chat chat, List<ZoneId> zones, Instant now) {
+    return Zoning.located(chat, zones, now);
+  }
+
+  Optional<Turn> woken(Chat chat, Instant now) {
+    return first(subject -> subject.woken(chat, now));
+  }
+
+  /// The chat after its person did anything at all.
+  Chat present(Chat chat, Instant now) {
+    Chat present = chat;
+    for (Subject subject : all) {
+      present = subject.present(present, now);
+    }
+    return present;
+  }
+
+  private Optional<Turn> first(Function<Subject, Optional<Turn>> asked) {
+    return all.stream().map(asked).flatMap(Optional::stream).findFirst();
+  }
+}

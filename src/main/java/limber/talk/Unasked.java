@@ -1,0 +1,22 @@
+package limber.talk;
+
+import java.time.Instant;
+import limber.talk.Caution.Asked;
+import limber.talk.Caution.Waiting;
+
+/// Whether Limber may say something that nobody asked for.
+final class Unasked {
+
+  private Unasked() {}
+
+  /// Whether it may, at a time: while nothing is under way and no question of the check is open,
+  /// and neither while a warning waits nor in the quiet after despair.
+  static boolean fits(Chat chat, Instant now) {
+    boolean idle = chat.place() instanceof Place.Home && !chat.check().isOpen();
+    boolean nothingWaits =
+        chat.caution().waiting() instanceof Waiting.Nothing
+            && !(chat.caution().asked() instanceof Asked.InDoubt)
+            && !chat.caution().quietAt(now);
+    return idle && nothingWaits;
+  }
+}

@@ -1,0 +1,163 @@
+package limber.talk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import limber.coach.Reminders;
+import limber.coach.Reminders.Asked;
+import limber.coach.Reminders.Mode;
+import limber.coach.Reminders.What;
+import limber.coach.Wishes;
+import limber.corpus.Corpus;
+import limber.talk.ZoneReply.Choice;
+import limber.talk.ZoneReply.From;
+import limber.zone.Found;
+import limber.zone.Places;
+
+/// Where somebody is, as far as their clock goes: asked once, and then kept as a zone.
+final class Zoning implements Subject {
+
+  /// For so long what somebody types may be the answer.
+  private static final Duration OPEN = Duration.ofMinutes(30);
+
+  private final Places places;
+
+  Zoning(Corpus corpus) {
+    this.places = new Places(corpus.timekeeping().zones());
+  }
+
+  @Override
+  public Optional<Turn> command(Chat chat, String name, Heard.Words about, Instant now) {
+    return name.equals("timezone")
+        ? Optional.of(
+            Inquiry.back(
+                about.text().isBlank()
+                    ? asking(chat, now)
+                    : named(chat, about.text(), now)
+                        .orElseGet(() -> Turn.saying(asked(chat, now), new ZoneReply.Unknown()))))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Turn> pressed(Chat chat, MessageId on, Press.Everyday press, Instant now) {
+    return press instanceof ZonePress zone
+        ? Optional.of(pressed(chat, on, zone, now))
+        : Optional.empty();
+  }
+
+  private static Turn pressed(Chat chat, MessageId on, ZonePress press, Instant now) {
+    return switch (press) {
+      case ZonePress.Open() -> Inquiry.back(asking(chat, now));
+      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.Asked());
+      case ZonePress.Region(int number) ->
+          inPlace(asked(chat, now), on, new ZoneReply.Region(number));
+      case ZonePress.In(ZoneId zone) -> {
+        Turn turn = kept(chat, zone, new From.Named(), now);
+        yield inPlace(Turn.saying(turn.chat()), on, turn.replies().getFirst().reply())
+            .then(new Turn(turn.chat(), turn.replies().subList(1, turn.replies().size())));
+      }
+    };
+  }
+
+  private static Turn inPlace(Chat chat, MessageId on, Reply reply) {
+    return inPlace(Turn.saying(chat), on, reply);
+  }
+
+  private static Turn inPlace(Turn turn, MessageId on, Reply reply) {
+    return new Turn(turn.chat(), List.of(Utterance.replacing(on, reply)));
+  }
+
+  /// Asks where somebody is.
+  static Turn asking(Chat chat, Instant now) {
+    return Turn.saying(asked(chat, now), new ZoneReply.Asked());
+  }
+
+  /// The chat in which it was asked.
+  static Chat asked(Chat chat, Instant now) {
+    return with(chat, chat.everyday().reminders().asking(Optional.of(new Asked(What.ZONE, now))));
+  }
+
+  /// The chat after that was answered.
+  static Chat unasked(Chat chat, ZoneId zone, Instant now) {
+    return with(
+        chat, chat.everyday().reminders().asking(Optional.empty()).from(Optional.of(zone), now));
+  }
+
+  private static Chat with(Chat chat, Reminders reminders) {
+    return chat.everyday(chat.everyday().with(reminders));
+  }
+
+  /// What somebody types who was just asked. What the corpus answers, and is no place, was a
+  /// question.
+  @Override
+  public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
+    return chat.everyday()
+        .reminders()
+        .asked()
+        .filter(asked -> asked.what() == What.ZONE && now.isBefore(asked.at().plus(OPEN)))
+        .flatMap(_ -> named(chat, words.text(), now).or(() -> unknown(chat, words)));
+  }
+
+  private static Optional<Turn> unknown(Chat chat, Heard.Words words) {
+    return words.meaning() instanceof Meaning.Unknown
+            && chat.place() instanceof Place.Home
+            && words.text().length() <= 40
+        ? Optional.of(Turn.saying(chat, new ZoneReply.Unknown()))
+        : Optional.empty();
+  }
+
+  private Optional<Turn> named(Chat chat, String text, Instant now) {
+    return AnswerWords.clock(text, now)
+        .map(offset -> kept(chat, offset, new From.Named(), now))
+        .or(() ->
+            switch (places.named(text, now)) {
+              case Found.None() -> Optional.empty();
+              case Found.One(var place) -> Optional.of(kept(chat, place.zone(), from(place), now));
+              case Found.Several(var several) ->
+                  Optional.of(
+                      Turn.saying(
+                          asked(chat, now),
+                          new ZoneReply.Which(
+                              several.stream()
+                                  .map(place -> new Choice(place.label(), place.zone()))
+                                  .toList(),
+                              now)));
+            });
+  }
+
+  private static From from(Found.Place place) {
+    return place.label().equals(place.zone().getId())
+        ? new From.Named()
+        : new From.Typed(place.label());
+  }
+
+  /// Somebody sent a place on the map.
+  static Turn located(Chat chat, List<ZoneId> zones, Instant now) {
+    List<ZoneId> apart = Places.apart(zones, now);
+    return switch (apart.size()) {
+      case 0 -> Turn.saying(asked(chat, now), new ZoneReply.Unknown());
+      case 1 -> kept(chat, apart.getFirst(), new From.Map(), now);
+      default ->
+          Turn.saying(
+              asked(chat, now),
+              new ZoneReply.Which(
+                  apart.stream().map(zone -> new Choice(zone.getId(), zone)).toList(), now));
+    };
+  }
+
+  /// Keeps the zone, tells what time it is there, and goes on with what waited for it.
+  private static Turn kept(Chat chat, ZoneId zone, From from, Instant now) {
+    boolean mornings = Mornings.isToBeSet(chat);
+    Wishes wishes = chat.training().wishes().in(zone);
+    Chat kept = unasked(Mornings.wished(chat, wishes, now), zone, now);
+    Turn turn = Turn.saying(kept, new ZoneReply.Kept(zone, now, from));
+    if (mornings) {
+      turn = turn.and(new SessionReply.MorningsSet(wishes.mornings()));
+    }
+    return kept.everyday().reminders().weekly().mode() == Mode.ON
+        ? turn.and(Reminding.front(kept, now))
+        : turn;
+  }
+}
