@@ -155,7 +155,7 @@ class InlineTest extends SandboxTestBase {
     JsonNode again = page.inline(2, "yoga");
     assertThat(again.path("answer").path("results")).hasSize(1);
     assertThat(page.choose(2, again.path("inline_query_id").asText(), "7").has("via_bot")).isTrue();
-    clock.pass(Duration.ofSeconds(300));
+    clock.pass(Duration.ofMinutes(5));
     assertThat(page.inline(2, "yoga").has("answer")).isFalse();
   }
 
