@@ -50,8 +50,7 @@ final class SandboxCommand implements Callable<Integer> {
                 Keeping.in(settings.data().resolve(FOLDER)),
                 settings.tally(),
                 new Intake.Polling(),
-                new Bot.Surroundings(
-                    telegram.clock(), Watcher.nobody(), library::translations)),
+                new Bot.Surroundings(telegram.clock(), Watcher.nobody(), library::translations)),
             running);
     CorpusWatch watch = editions.follow(bot::adopt, tell.andThen(ServeCommand::tell), Pause.real());
     return running.until(() -> {

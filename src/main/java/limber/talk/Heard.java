@@ -1,8 +1,8 @@
 package limber.talk;
 
-import java.util.Optional;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import limber.safety.Alarm;
 
 /// What a person did, with everything that is known about its meaning: all that a turn goes by.

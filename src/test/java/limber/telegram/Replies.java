@@ -21,7 +21,6 @@ import limber.talk.Reply;
 import limber.talk.Reply.Occasion;
 import limber.talk.Reply.StepView;
 import limber.talk.Reply.Summary;
-import limber.talk.SettingsReply;
 import limber.talk.Shelf;
 
 /// One or more of every reply that there is.
