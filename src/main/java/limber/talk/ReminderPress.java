@@ -11,10 +11,10 @@ import limber.coach.Reminders;
 public sealed interface ReminderPress extends Press.Everyday {
 
   /// Shows the reminders, in place of the message that bore the button.
-  record Open() implements ReminderPress {}
+  record ShowReminders() implements ReminderPress {}
 
   /// Shows the reminders as a new message: what bore the button stays to be read.
-  record OpenAnew() implements ReminderPress {}
+  record ShowRemindersAnew() implements ReminderPress {}
 
   /// On this day, or not.
   record Day(DayOfWeek day, Press.Mark mark) implements ReminderPress {}

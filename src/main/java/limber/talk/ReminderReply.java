@@ -16,7 +16,7 @@ public sealed interface ReminderReply extends Reply.Everyday {
   /// @param weekly what was chosen
   /// @param next when the next one comes; empty where none does
   /// @param here where and when this is
-  record Front(Reminders.Weekly weekly, Optional<Instant> next, Here here)
+  record RemindersShown(Reminders.Weekly weekly, Optional<Instant> next, Here here)
       implements ReminderReply {}
 
   /// Where and when something is.

@@ -56,8 +56,8 @@ final class Reminding implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, ReminderPress press, Instant now) {
     return switch (press) {
-      case ReminderPress.Open() -> inPlace(on, shown(chat, now));
-      case ReminderPress.OpenAnew() -> Inquiry.back(shown(chat, now));
+      case ReminderPress.ShowReminders() -> inPlace(on, shown(chat, now));
+      case ReminderPress.ShowRemindersAnew() -> Inquiry.back(shown(chat, now));
       case ReminderPress.Day(DayOfWeek day, Press.Mark mark) ->
           inPlace(on, wanting(chat, marked(weekly(chat), day, mark), now));
       case ReminderPress.Times() -> inPlace(on, times(chat, now));
@@ -120,7 +120,7 @@ final class Reminding implements Subject {
 
   /// When reminders come.
   static Reply front(Chat chat, Instant now) {
-    return new ReminderReply.Front(weekly(chat), reminders(chat).coming().first(), here(chat, now));
+    return new ReminderReply.RemindersShown(weekly(chat), reminders(chat).coming().first(), here(chat, now));
   }
 
   private static Weekly marked(Weekly weekly, DayOfWeek day, Press.Mark mark) {

@@ -49,8 +49,8 @@ final class Zoning implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, ZonePress press, Instant now) {
     return switch (press) {
-      case ZonePress.Open() -> Inquiry.back(asking(chat, now));
-      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.Asked());
+      case ZonePress.AskZone() -> Inquiry.back(asking(chat, now));
+      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.WhereAreYou());
       case ZonePress.Region(int number) ->
           inPlace(asked(chat, now), on, new ZoneReply.Region(number));
       case ZonePress.In(ZoneId zone) -> {
@@ -71,7 +71,7 @@ final class Zoning implements Subject {
 
   /// Asks where somebody is.
   static Turn asking(Chat chat, Instant now) {
-    return Turn.saying(asked(chat, now), new ZoneReply.Asked());
+    return Turn.saying(asked(chat, now), new ZoneReply.WhereAreYou());
   }
 
   /// The chat in which it was asked.

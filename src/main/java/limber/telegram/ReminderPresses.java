@@ -19,8 +19,8 @@ final class ReminderPresses {
 
   static String encode(ReminderPress press) {
     return switch (press) {
-      case ReminderPress.Open() -> "open";
-      case ReminderPress.OpenAnew() -> "anew";
+      case ReminderPress.ShowReminders() -> "open";
+      case ReminderPress.ShowRemindersAnew() -> "anew";
       case ReminderPress.Day(DayOfWeek day, Press.Mark mark) -> word(mark) + "|" + day.getValue();
       case ReminderPress.Times() -> "times";
       case ReminderPress.At(LocalTime time) -> "at|" + time;
@@ -47,8 +47,8 @@ final class ReminderPresses {
 
   private static Optional<Press> alone(String word) {
     return switch (word) {
-      case "open" -> Optional.of(new ReminderPress.Open());
-      case "anew" -> Optional.of(new ReminderPress.OpenAnew());
+      case "open" -> Optional.of(new ReminderPress.ShowReminders());
+      case "anew" -> Optional.of(new ReminderPress.ShowRemindersAnew());
       case "times" -> Optional.of(new ReminderPress.Times());
       case "go-on" -> Optional.of(new ReminderPress.GoOn());
       case "one" -> Optional.of(new ReminderPress.OnlyOne());

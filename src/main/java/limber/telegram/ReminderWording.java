@@ -51,7 +51,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
 
   Screen of(ReminderReply reply) {
     return switch (reply) {
-      case ReminderReply.Front front -> front(front);
+      case ReminderReply.RemindersShown front -> front(front);
       case ReminderReply.Times(LocalTime now, Here here) -> times(now, here);
       case ReminderReply.NoTime(LocalTime now) ->
           new Passage().say(voice.text(ReminderPhrase.REMIND_NO_TIME)).under(hours(now));
@@ -69,7 +69,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
     };
   }
 
-  private Screen front(ReminderReply.Front front) {
+  private Screen front(ReminderReply.RemindersShown front) {
     Reminders.Weekly weekly = front.weekly();
     Passage passage = new Passage().heading(voice.words(ReminderPhrase.REMIND_HEADING));
     passage.say(rhythm(weekly, front.here()));
@@ -137,7 +137,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
             offset -> voice.text(ReminderPhrase.REMIND_CLOCK_STANDS, "place", clock.place(offset)));
   }
 
-  private List<List<Button>> frontButtons(ReminderReply.Front front) {
+  private List<List<Button>> frontButtons(ReminderReply.RemindersShown front) {
     Reminders.Weekly weekly = front.weekly();
     List<List<Button>> rows = new ArrayList<>(days(weekly.days()));
     rows.add(
@@ -153,7 +153,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
                 : button(
                     ReminderPhrase.BUTTON_REMIND_SECOND_ON, new ReminderPress.Seconds(Second.ON))));
     rows.add(turning(weekly, front.here().today()));
-    rows.add(List.of(buttons.plain(ReminderPhrase.BUTTON_ZONE, new ZonePress.Open())));
+    rows.add(List.of(buttons.plain(ReminderPhrase.BUTTON_ZONE, new ZonePress.AskZone())));
     return rows;
   }
 
@@ -212,7 +212,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
         List.of(
             at(ReminderPhrase.BUTTON_REMIND_EARLIER, earlier),
             at(ReminderPhrase.BUTTON_REMIND_LATER, later)));
-    rows.add(List.of(button(ShelfPhrase.BUTTON_BACK, new ReminderPress.Open())));
+    rows.add(List.of(button(ShelfPhrase.BUTTON_BACK, new ReminderPress.ShowReminders())));
     return rows;
   }
 
@@ -289,7 +289,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
   }
 
   private Button open() {
-    return button(ReminderPhrase.BUTTON_REMIND, new ReminderPress.Open());
+    return button(ReminderPhrase.BUTTON_REMIND, new ReminderPress.ShowReminders());
   }
 
   private Button button(Phrase label, ReminderPress press) {

@@ -80,7 +80,7 @@ final class ReminderReplies {
         for (List<DayOfWeek> days : List.of(every, every.subList(0, 5), every.subList(2, 3))) {
           for (int ahead : List.of(0, 1, 3, 9)) {
             fronts.add(
-                new ReminderReply.Front(
+                new ReminderReply.RemindersShown(
                     new Weekly(
                         mode,
                         days,
@@ -98,7 +98,7 @@ final class ReminderReplies {
       }
     }
     fronts.add(
-        new ReminderReply.Front(
+        new ReminderReply.RemindersShown(
             new Weekly(Mode.ON, List.of(), EVENING, Optional.empty(), Second.ON),
             Optional.empty(),
             heres().getFirst()));
@@ -121,7 +121,7 @@ final class ReminderReplies {
 
   private static List<Reply> zones() {
     return List.of(
-        new ZoneReply.Asked(),
+        new ZoneReply.WhereAreYou(),
         new ZoneReply.Region(0),
         new ZoneReply.Region(4),
         new ZoneReply.Region(99),
@@ -154,8 +154,8 @@ final class ReminderReplies {
     ZoneId.getAvailableZoneIds().forEach(zone -> presses.add(new ZonePress.In(ZoneId.of(zone))));
     presses.addAll(
         List.of(
-            new ReminderPress.Open(),
-            new ReminderPress.OpenAnew(),
+            new ReminderPress.ShowReminders(),
+            new ReminderPress.ShowRemindersAnew(),
             new ReminderPress.Times(),
             new ReminderPress.At(LocalTime.MIDNIGHT),
             new ReminderPress.At(LocalTime.of(19, 15)),
@@ -165,7 +165,7 @@ final class ReminderReplies {
             new ReminderPress.GoOn(),
             new ReminderPress.OnlyOne(),
             new ReminderPress.NotToday(DAY),
-            new ZonePress.Open(),
+            new ZonePress.AskZone(),
             new ZonePress.Regions(),
             new ZonePress.Region(4),
             new ZonePress.In(ZoneOffset.ofHours(-8))));
