@@ -25,7 +25,8 @@ final class ReminderPresses {
       case ReminderPress.Times() -> "times";
       case ReminderPress.At(LocalTime time) -> "at|" + time;
       case ReminderPress.AtNight(LocalTime time) -> "night|" + time;
-      case ReminderPress.OnceAtNight(LocalDateTime time) -> "once|" + time;
+      case ReminderPress.Once(LocalDateTime time) -> "once|" + time;
+      case ReminderPress.NotOnce() -> "not-once";
       case ReminderPress.Pause(LocalDate until) -> "pause|" + until;
       case ReminderPress.GoOn() -> "go-on";
       case ReminderPress.Turned(Reminders.Mode mode) -> "turn|" + word(mode);
@@ -51,6 +52,7 @@ final class ReminderPresses {
       case "anew" -> Optional.of(new ReminderPress.ShowRemindersAnew());
       case "times" -> Optional.of(new ReminderPress.Times());
       case "go-on" -> Optional.of(new ReminderPress.GoOn());
+      case "not-once" -> Optional.of(new ReminderPress.NotOnce());
       case "one" -> Optional.of(new ReminderPress.OnlyOne());
       default -> Optional.empty();
     };
@@ -63,7 +65,7 @@ final class ReminderPresses {
               DayOfWeek.of(Presses.number(value)), Presses.constant(Press.Mark.class, word));
       case "at" -> new ReminderPress.At(LocalTime.parse(value));
       case "night" -> new ReminderPress.AtNight(LocalTime.parse(value));
-      case "once" -> new ReminderPress.OnceAtNight(LocalDateTime.parse(value));
+      case "once" -> new ReminderPress.Once(LocalDateTime.parse(value));
       case "pause" -> new ReminderPress.Pause(LocalDate.parse(value));
       case "turn" -> new ReminderPress.Turned(Presses.constant(Reminders.Mode.class, value));
       case "second" -> new ReminderPress.Seconds(Presses.constant(Reminders.Second.class, value));

@@ -55,6 +55,8 @@ final class ReminderReplies {
     all.add(new ReminderReply.NoTime(EVENING));
     all.add(new ReminderReply.NightAsked(LocalTime.MIDNIGHT, Optional.empty()));
     all.add(new ReminderReply.NightAsked(LocalTime.of(23, 30), Optional.of(DAY.atTime(23, 30))));
+    all.add(new ReminderReply.NightAsked(LocalTime.of(6, 30), Optional.empty()));
+    all.add(new ReminderReply.NightAsked(LocalTime.of(6, 30), Optional.of(DAY.atTime(6, 30))));
     all.add(new ReminderReply.Off());
     all.add(new ReminderReply.OnlyOne());
     all.add(new ReminderReply.TooLate());
@@ -92,6 +94,7 @@ final class ReminderReplies {
                                 : Optional.empty(),
                         ahead == 3 ? Second.OFF : Second.ON),
                     Optional.of(AT.plusSeconds(86400L * ahead)),
+                    ahead == 1 ? Optional.of(AT.plusSeconds(86400L)) : Optional.empty(),
                     here));
           }
         }
@@ -100,6 +103,7 @@ final class ReminderReplies {
     fronts.add(
         new ReminderReply.RemindersShown(
             new Weekly(Mode.ON, List.of(), EVENING, Optional.empty(), Second.ON),
+            Optional.empty(),
             Optional.empty(),
             heres().getFirst()));
     return fronts;
@@ -160,7 +164,8 @@ final class ReminderReplies {
             new ReminderPress.At(LocalTime.MIDNIGHT),
             new ReminderPress.At(LocalTime.of(19, 15)),
             new ReminderPress.AtNight(LocalTime.of(23, 59)),
-            new ReminderPress.OnceAtNight(LocalDateTime.of(2026, 12, 31, 23, 59)),
+            new ReminderPress.Once(LocalDateTime.of(2026, 12, 31, 23, 59)),
+            new ReminderPress.NotOnce(),
             new ReminderPress.Pause(DAY),
             new ReminderPress.GoOn(),
             new ReminderPress.OnlyOne(),
