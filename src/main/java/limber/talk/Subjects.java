@@ -15,7 +15,7 @@ record Subjects(List<Subject> all) {
   /// Those that there are.
   static Subjects of(Corpus corpus) {
     return new Subjects(
-        List.of(new Settings(), new Zoning(corpus), new Reminding(corpus), new MistypedCommands()));
+        List.of(new Settings(), new Reminding(corpus), new Zoning(corpus), new MistypedCommands()));
   }
 
   Optional<Turn> command(Chat chat, String name, Heard.Words about, Instant now) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Later;
 import limber.coach.Reminders;
 import limber.coach.Reminders.Asked;
-import limber.coach.Reminders.Mode;
 import limber.coach.Reminders.What;
 import limber.coach.Wishes;
 import limber.corpus.Corpus;
@@ -49,8 +49,8 @@ final class Zoning implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, ZonePress press, Instant now) {
     return switch (press) {
-      case ZonePress.Open() -> Inquiry.back(asking(chat, now));
-      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.Asked());
+      case ZonePress.AskZone() -> Inquiry.back(asking(chat, now));
+      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.WhereAreYou());
       case ZonePress.Region(int number) ->
           inPlace(asked(chat, now), on, new ZoneReply.Region(number));
       case ZonePress.In(ZoneId zone) -> {
@@ -71,12 +71,36 @@ final class Zoning implements Subject {
 
   /// Asks where somebody is.
   static Turn asking(Chat chat, Instant now) {
-    return Turn.saying(asked(chat, now), new ZoneReply.Asked());
+    return Turn.saying(asked(chat, now), new ZoneReply.WhereAreYou());
   }
 
   /// The chat in which it was asked.
   static Chat asked(Chat chat, Instant now) {
-    return with(chat, chat.everyday().reminders().asking(Optional.of(new Asked(What.ZONE, now))));
+    Asked asked =
+        waiting(chat, now)
+            .map(before -> new Asked(What.ZONE, before.at(), before.later()))
+            .orElseGet(() -> new Asked(What.ZONE, now));
+    return with(chat, chat.everyday().reminders().asking(Optional.of(asked)));
+  }
+
+  /// Asks where somebody is, to keep one time after that.
+  static Turn asking(Chat chat, Later later, Instant now) {
+    Asked asked = new Asked(What.ZONE, now, Optional.of(later));
+    return Turn.saying(
+        with(chat, chat.everyday().reminders().asking(Optional.of(asked))),
+        new ZoneReply.WhereAreYou());
+  }
+
+  /// The question that one time waits for.
+  private static Optional<Asked> waiting(Chat chat, Instant now) {
+    return open(chat, now).filter(asked -> asked.later().isPresent());
+  }
+
+  private static Optional<Asked> open(Chat chat, Instant now) {
+    return chat.everyday()
+        .reminders()
+        .asked()
+        .filter(asked -> asked.what() == What.ZONE && now.isBefore(asked.at().plus(OPEN)));
   }
 
   /// The chat after that was answered.
@@ -93,10 +117,7 @@ final class Zoning implements Subject {
   /// question.
   @Override
   public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
-    return chat.everyday()
-        .reminders()
-        .asked()
-        .filter(asked -> asked.what() == What.ZONE && now.isBefore(asked.at().plus(OPEN)))
+    return open(chat, now)
         .flatMap(_ -> named(chat, words.text(), now).or(() -> unknown(chat, words)));
   }
 
@@ -156,8 +177,13 @@ final class Zoning implements Subject {
     if (mornings) {
       turn = turn.and(new SessionReply.MorningsSet(wishes.mornings()));
     }
-    return kept.everyday().reminders().weekly().mode() == Mode.ON
-        ? turn.and(Reminding.front(kept, now))
-        : turn;
+    Optional<Turn> once =
+        waiting(chat, now)
+            .flatMap(asked -> asked.later().map(later -> later.in(zone, asked.at())))
+            .map(at -> ReminderInWords.once(kept, at, now));
+    if (once.isPresent()) {
+      return turn.then(once.get());
+    }
+    return Reminding.hasAny(kept) ? turn.and(Reminding.front(kept, now)) : turn;
   }
 }

@@ -27,7 +27,7 @@ record SettingsWording(Voice voice, Buttons buttons) {
 
   Screen of(SettingsReply reply) {
     return switch (reply) {
-      case SettingsReply.Front front -> front(front);
+      case SettingsReply.SettingsShown front -> front(front);
       case SettingsReply.Leading(Hands hands) -> leading(hands);
       case SettingsReply.Mornings(Wishes wishes) -> mornings(wishes);
       case SettingsReply.Data() -> data();
@@ -35,7 +35,7 @@ record SettingsWording(Voice voice, Buttons buttons) {
   }
 
   /// One row for each setting.
-  private Screen front(SettingsReply.Front front) {
+  private Screen front(SettingsReply.SettingsShown front) {
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(leadingNow(front.wishes().hands())));
     rows.add(List.of(morningsNow(front.wishes().mornings())));
@@ -67,7 +67,7 @@ record SettingsWording(Voice voice, Buttons buttons) {
                   HomePhrase.BUTTON_SETTINGS_MORNINGS_AT,
                   "hour",
                   voice.words(SessionPhrase.SESSION_HOUR, "hour", hour)),
-              new SettingsPress.Show(Page.MORNINGS),
+              new SettingsPress.ShowSetting(Page.MORNINGS),
               Tone.PLAIN);
     };
   }
@@ -131,10 +131,10 @@ record SettingsWording(Voice voice, Buttons buttons) {
   }
 
   private Button show(Phrase label, Page page) {
-    return buttons.plain(label, new SettingsPress.Show(page));
+    return buttons.plain(label, new SettingsPress.ShowSetting(page));
   }
 
   private List<Button> back() {
-    return List.of(buttons.plain(ShelfPhrase.BUTTON_BACK, new SettingsPress.Open()));
+    return List.of(buttons.plain(ShelfPhrase.BUTTON_BACK, new SettingsPress.ShowSettings()));
   }
 }

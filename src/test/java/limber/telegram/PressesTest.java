@@ -103,9 +103,9 @@ final class PressesTest {
   private static List<Press> settings() {
     List<Press> settings = new ArrayList<>();
     settings.add(new Press.Do("a".repeat(32)));
-    settings.add(new SettingsPress.Open());
+    settings.add(new SettingsPress.ShowSettings());
     for (SettingsPress.Page page : SettingsPress.Page.values()) {
-      settings.add(new SettingsPress.Show(page));
+      settings.add(new SettingsPress.ShowSetting(page));
     }
     for (Wishes.Hands hands : Wishes.Hands.values()) {
       settings.add(new SettingsPress.Lead(hands));

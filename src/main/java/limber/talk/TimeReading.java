@@ -1,0 +1,189 @@
+package limber.talk;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import limber.coach.Later.Half;
+import limber.coach.Later.Hour;
+import limber.corpus.ReminderWord;
+import limber.talk.ReminderToken.Digits;
+import limber.talk.ReminderToken.Word;
+import limber.talk.SaidTimes.Clear;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the times of day and lengths of time in a message, from left to right.
+final class TimeReading {
+
+  private static final int NOON = 12;
+
+  /// Up to this hour a time of which nothing else is said is meant in the afternoon.
+  private static final int NOBODY_IS_UP = 4;
+
+  private final List<ReminderToken> tokens;
+  private final List<Hour> hours = new ArrayList<>();
+  private final List<Duration> moments = new ArrayList<>();
+  private final List<Integer> days = new ArrayList<>();
+  private Clear clear = Clear.A_NUMBER;
+  private int at;
+
+  private TimeReading(List<ReminderToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  /// The times in a message.
+  static SaidTimes in(List<ReminderToken> tokens) {
+    TimeReading reading = new TimeReading(tokens);
+    while (reading.at < tokens.size()) {
+      reading.next();
+    }
+    reading.alone();
+    return new SaidTimes(reading.hours, reading.moments, reading.days, reading.clear);
+  }
+
+  private void next() {
+    if (takes(ReminderWord.HALF_PAST)) {
+      takes(ReminderWord.A);
+      if (takes(ReminderWord.HOURS)) {
+        moments.add(Duration.ofMinutes(30));
+      } else {
+        past(30);
+      }
+    } else if (takes(ReminderWord.QUARTER_PAST)) {
+      past(15);
+    } else if (takes(ReminderWord.QUARTER_TO)) {
+      past(-15);
+    } else if (at < tokens.size() && tokens.get(at) instanceof Digits(int hour, OptionalInt minute)
+        && minute.isPresent()) {
+      at++;
+      clear(Clear.A_TIME);
+      hour(hour, minute.getAsInt());
+    } else {
+      number().ifPresentOrElse(this::counted, () -> at++);
+    }
+  }
+
+  private void past(int minutes) {
+    clear(Clear.A_TIME);
+    Optional<Integer> hour = number();
+    if (hour.isEmpty()) {
+      clear = Clear.NO_TIME;
+    } else if (minutes < 0) {
+      hour(hour.get() == 0 ? 23 : hour.get() - 1, 60 + minutes);
+    } else {
+      hour(hour.get(), minutes);
+    }
+  }
+
+  /// After a number: how many of something, or an hour with minutes or without.
+  private void counted(int number) {
+    if (takes(ReminderWord.MINUTES)) {
+      moments.add(Duration.ofMinutes(number));
+    } else if (takes(ReminderWord.HOURS)) {
+      moments.add(Duration.ofHours(number));
+    } else if (takes(ReminderWord.DAYS)) {
+      days.add(number);
+    } else if (takes(ReminderWord.WEEKS)) {
+      days.add(7 * Math.min(number, 99));
+    } else if (!tokens.get(at - 1).is(ReminderWord.A)) {
+      Optional<Integer> minute = minute();
+      if (minute.isPresent()) {
+        clear(Clear.A_TIME);
+      }
+      hour(number, minute.orElse(0));
+    }
+  }
+
+  /// "Seven thirty".
+  private Optional<Integer> minute() {
+    boolean follows =
+        at < tokens.size()
+            && (tokens.get(at).is(
+                    ReminderWord.FIFTEEN, ReminderWord.THIRTY, ReminderWord.FORTY_FIVE)
+                || (tokens.get(at) instanceof Digits(int number, OptionalInt minute)
+                    && minute.isEmpty()
+                    && number >= 10
+                    && number < 60));
+    return follows ? number() : Optional.empty();
+  }
+
+  private void hour(int hour, int minute) {
+    if (hour > 23 || minute > 59) {
+      clear = Clear.NO_TIME;
+    } else if (takes(ReminderWord.AM)) {
+      told(hour % NOON == 0 ? 0 : hour, minute);
+    } else if (takes(ReminderWord.PM) || (hour < NOON && afterNoon())) {
+      told(hour < NOON ? hour + NOON : hour, minute);
+    } else if (says(ReminderWord.NIGHT)) {
+      told(hour > 5 && hour < NOON ? hour + NOON : hour % NOON == 0 ? 0 : hour, minute);
+    } else if (says(ReminderWord.MORNING)) {
+      told(hour, minute);
+    } else if (hour > 0 && hour <= NOBODY_IS_UP) {
+      hours.add(new Hour(LocalTime.of(hour + NOON, minute), Half.TOLD));
+    } else {
+      hours.add(new Hour(LocalTime.of(hour, minute), hour < NOON ? Half.EITHER : Half.TOLD));
+    }
+  }
+
+  private boolean afterNoon() {
+    return says(ReminderWord.AFTERNOON, ReminderWord.EVENING, ReminderWord.TONIGHT);
+  }
+
+  private void told(int hour, int minute) {
+    clear(Clear.A_TIME);
+    hours.add(new Hour(LocalTime.of(hour, minute), Half.TOLD));
+  }
+
+  /// "Noon" and "midnight" are times where no other is named.
+  private void alone() {
+    if (hours.isEmpty() && says(ReminderWord.NOON)) {
+      told(NOON, 0);
+    } else if (hours.isEmpty() && says(ReminderWord.MIDNIGHT)) {
+      told(0, 0);
+    }
+  }
+
+  private Optional<Integer> number() {
+    Optional<Integer> number =
+        at < tokens.size() ? Optional.ofNullable(number(tokens.get(at))) : Optional.empty();
+    number.ifPresent(_ -> at++);
+    return number;
+  }
+
+  private static @Nullable Integer number(ReminderToken token) {
+    return switch (token) {
+      case Digits(int number, OptionalInt minute) -> minute.isEmpty() ? number : null;
+      case Word(ReminderWord kind) ->
+          switch (kind) {
+            case A, ONE -> 1;
+            case FIFTEEN -> 15;
+            case THIRTY -> 30;
+            case FORTY_FIVE -> 45;
+            default ->
+                kind.compareTo(ReminderWord.TWO) >= 0 && kind.compareTo(ReminderWord.TWELVE) <= 0
+                    ? 2 + kind.ordinal() - ReminderWord.TWO.ordinal()
+                    : null;
+          };
+    };
+  }
+
+  private boolean takes(ReminderWord kind) {
+    boolean stands = at < tokens.size() && tokens.get(at).is(kind);
+    if (stands) {
+      at++;
+    }
+    return stands;
+  }
+
+  private boolean says(ReminderWord... kinds) {
+    return tokens.stream().anyMatch(token -> token.is(kinds));
+  }
+
+  private void clear(Clear next) {
+    if (clear != Clear.NO_TIME) {
+      clear = next;
+    }
+  }
+}
