@@ -78,7 +78,10 @@ public final class Talk {
           Heard.UnknownPress _,
           Heard.Located _,
           Heard.NotText _ ->
-          Urgent.said(done(subjects.present(chat.counting(now), now), heard, now), Urgency.ANSWER);
+          Urgent.said(
+              subjects.left(
+                  done(subjects.present(chat.counting(now), now), heard, now), heard, now),
+              Urgency.ANSWER);
     };
   }
 

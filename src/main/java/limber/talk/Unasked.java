@@ -12,11 +12,16 @@ final class Unasked {
   /// Whether it may, at a time: while nothing is under way and no question of the check is open,
   /// and neither while a warning waits nor in the quiet after despair.
   static boolean fits(Chat chat, Instant now) {
-    boolean idle = chat.place() instanceof Place.Home && !chat.check().isOpen();
+    return chat.place() instanceof Place.Home && isCalm(chat, now);
+  }
+
+  /// Whether it may speak to somebody who has not been here for long, and may have left in the
+  /// middle of something.
+  static boolean isCalm(Chat chat, Instant now) {
     boolean nothingWaits =
         chat.caution().waiting() instanceof Waiting.Nothing
             && !(chat.caution().asked() instanceof Asked.InDoubt)
             && !chat.caution().quietAt(now);
-    return idle && nothingWaits;
+    return !chat.check().isOpen() && nothingWaits;
   }
 }

@@ -3,11 +3,13 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import limber.coach.Keeping.LookBacks;
 import limber.coach.Wishes;
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
 import limber.corpus.CheckPhrase;
 import limber.corpus.HomePhrase;
+import limber.corpus.KeepingPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.SessionPhrase;
 import limber.corpus.ShelfPhrase;
@@ -39,6 +41,7 @@ record SettingsWording(Voice voice, Buttons buttons) {
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(leadingNow(front.wishes().hands())));
     rows.add(List.of(morningsNow(front.wishes().mornings())));
+    rows.add(List.of(lookingBackNow(front.everyday().keeping().lookBacks())));
     rows.add(
         List.of(
             buttons.plain(CheckPhrase.BUTTON_ABOUT_YOU, new Press.AboutYou(new Edit.Page(0))),
@@ -69,6 +72,20 @@ record SettingsWording(Voice voice, Buttons buttons) {
                   voice.words(SessionPhrase.SESSION_HOUR, "hour", hour)),
               new SettingsPress.ShowSetting(Page.MORNINGS),
               Tone.PLAIN);
+    };
+  }
+
+  /// It says how it stands, and turns it the other way.
+  private Button lookingBackNow(LookBacks lookBacks) {
+    return switch (lookBacks) {
+      case ON ->
+          buttons.plain(
+              KeepingPhrase.BUTTON_SETTINGS_LOOK_BACK_ON,
+              new SettingsPress.LookBack(LookBacks.OFF));
+      case OFF ->
+          buttons.plain(
+              KeepingPhrase.BUTTON_SETTINGS_LOOK_BACK_OFF,
+              new SettingsPress.LookBack(LookBacks.ON));
     };
   }
 

@@ -38,6 +38,7 @@ final class PressesTest {
   static Stream<Press> presses() {
     List<Press> presses =
         new ArrayList<>(List.of(new Press.Exercises(), new Press.Routines(), new Press.Help()));
+    presses.addAll(KeepingReplies.presses());
     presses.addAll(ReminderReplies.presses());
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));

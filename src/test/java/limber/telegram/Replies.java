@@ -61,6 +61,7 @@ final class Replies {
     all.addAll(TimedReplies.all());
     all.addAll(PlanReplies.all());
     all.addAll(HomeReplies.all());
+    all.addAll(KeepingReplies.all());
     all.addAll(ReminderReplies.all());
     all.addAll(RuleReplies.all());
     all.addAll(ProgressReplies.all());

@@ -48,7 +48,8 @@ final class SessionWordingTest {
         new Reply.Summary(new Program.Today(), 2, 1, 3, 6),
         new Change(Optional.empty(), Optional.empty()),
         verdict,
-        new Encouragement(Encouragement.Occasion.A_LITTLE, 0));
+        new Encouragement(Encouragement.Occasion.A_LITTLE, 0),
+        List.of());
   }
 
   @ParameterizedTest
