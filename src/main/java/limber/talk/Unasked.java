@@ -9,14 +9,15 @@ final class Unasked {
 
   private Unasked() {}
 
-  /// Whether it may, at a time: while nothing is under way and no question of the check is open,
-  /// and neither while a warning waits nor in the quiet after despair.
+  /// Whether it may, at a time: never in a group, and while nothing is under way and no question of
+  /// the check is open, and neither while a warning waits nor in the quiet after despair.
   static boolean fits(Chat chat, Instant now) {
+    boolean alone = !chat.id().isGroup();
     boolean idle = chat.place() instanceof Place.Home && !chat.check().isOpen();
     boolean nothingWaits =
         chat.caution().waiting() instanceof Waiting.Nothing
             && !(chat.caution().asked() instanceof Asked.InDoubt)
             && !chat.caution().quietAt(now);
-    return idle && nothingWaits;
+    return alone && idle && nothingWaits;
   }
 }

@@ -10,6 +10,7 @@ import limber.coach.RunId;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.ReminderPress;
@@ -57,6 +58,7 @@ final class Presses {
       case RulePress.Why() -> "why";
       case ShowProgress() -> "progress";
       case Press.Do(String command) -> "do|" + command;
+      case GroupPress group -> "group|" + GroupPresses.encode(group);
       case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
       case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
       case SettingsPress settings -> "settings|" + SettingsPresses.encode(settings);
@@ -131,6 +133,7 @@ final class Presses {
       case "session" -> SessionPresses.decode(words);
       case "timer" -> TimedPresses.decode(words);
       case "plan" -> PlanPresses.decode(words);
+      case "group" -> GroupPresses.decode(words);
       case "remind" -> ReminderPresses.decode(words);
       case "zone" -> ZonePresses.decode(words);
       case "settings" -> SettingsPresses.decode(words);
@@ -185,7 +188,7 @@ final class Presses {
     return number;
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
