@@ -42,6 +42,7 @@ public final class Talk {
   private final Reasons reasons;
   private final Faring faring;
   private final Subjects subjects;
+  private final Groups groups;
 
   /// A talk about what `corpus` holds.
   public Talk(Corpus corpus) {
@@ -60,6 +61,7 @@ public final class Talk {
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
     this.subjects = Subjects.of(corpus);
+    this.groups = new Groups(corpus, controls, planning, subjects);
   }
 
   /// One turn.
@@ -70,6 +72,7 @@ public final class Talk {
   public Turn turn(Chat chat, Heard heard, Instant now) {
     return switch (heard) {
       case Heard.Woken() -> woken(chat, now);
+      case Heard.InGroup said -> inGroup(chat.counting(now), said, now);
       case Heard.Pressed(_, Press.Do(String command)) ->
           turn(chat, new Heard.Command(command, Heard.Words.none()), now);
       case Heard.Words _,
@@ -77,6 +80,7 @@ public final class Talk {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.Membership _,
           Heard.NotText _ ->
           Urgent.said(
               subjects.left(
@@ -102,6 +106,18 @@ public final class Talk {
   /// What the timer says is what its person waits for.
   private static Turn led(Turn turn, Instant now) {
     return Urgent.said(Notes.under(turn, now), Urgency.ANSWER);
+  }
+
+  /// What Limber says in a group everybody reads: what is of one person only is left to their own
+  /// chat.
+  private Turn inGroup(Chat chat, Heard.InGroup said, Instant now) {
+    Turn turn =
+        flood
+            .instead(chat, said.what(), now)
+            .or(() -> groups.instead(chat, said, now))
+            .orElseGet(() -> answered(chat, said.what(), now));
+    Turn introduced = explaining.explained(Introducing.introduced(turn));
+    return Urgent.said(Groups.readByAll(introduced), Urgency.ANSWER);
   }
 
   private Turn done(Chat chat, Heard heard, Instant now) {
@@ -143,7 +159,7 @@ public final class Talk {
       case Heard.UnknownPress() -> Inquiry.old(chat);
       case Heard.Located(var zones) -> Inquiry.back(subjects.located(chat, zones, now));
       case Heard.NotText() -> Inquiry.back(Turn.saying(chat, new Reply.OnlyText()));
-      case Heard.Woken() -> Turn.saying(chat);
+      case Heard.InGroup _, Heard.Membership _, Heard.Woken() -> Turn.saying(chat);
     };
   }
 
@@ -229,7 +245,7 @@ public final class Talk {
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
-      case "start" -> Inquiry.back(started(chat, about.text()));
+      case "start" -> started(chat, about.text(), now);
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(
@@ -260,7 +276,14 @@ public final class Talk {
   }
 
   /// A link leads straight to what it is about.
-  private Turn started(Chat chat, String payload) {
+  private Turn started(Chat chat, String payload, Instant now) {
+    return DeepLink.command(payload)
+        .filter(name -> !name.equals("start"))
+        .map(name -> command(chat, name, Heard.Words.none(), now))
+        .orElseGet(() -> Inquiry.back(shownOrWelcome(chat, payload)));
+  }
+
+  private Turn shownOrWelcome(Chat chat, String payload) {
     return DeepLink.entry(payload)
         .filter(id -> corpus.find(id).isPresent())
         .map(id -> show(chat, id))

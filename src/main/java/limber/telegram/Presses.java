@@ -11,6 +11,7 @@ import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
 import limber.talk.KeepingPress;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.ReminderPress;
@@ -59,6 +60,7 @@ final class Presses {
       case ShowProgress() -> "progress";
       case Press.Do(String command) -> "do|" + command;
       case KeepingPress keeping -> "keeping|" + KeepingPresses.encode(keeping);
+      case GroupPress group -> "group|" + GroupPresses.encode(group);
       case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
       case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
       case SettingsPress settings -> "settings|" + SettingsPresses.encode(settings);
@@ -134,6 +136,7 @@ final class Presses {
       case "timer" -> TimedPresses.decode(words);
       case "plan" -> PlanPresses.decode(words);
       case "keeping" -> KeepingPresses.decode(words);
+      case "group" -> GroupPresses.decode(words);
       case "remind" -> ReminderPresses.decode(words);
       case "zone" -> ZonePresses.decode(words);
       case "settings" -> SettingsPresses.decode(words);
@@ -188,7 +191,7 @@ final class Presses {
     return number;
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

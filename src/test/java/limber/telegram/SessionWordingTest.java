@@ -55,7 +55,7 @@ final class SessionWordingTest {
   @ParameterizedTest
   @EnumSource(Colour.class)
   void whyIsBeneathTheSummaryWhateverTheLight(Colour colour) {
-    assertThat(beneath(summed(Optional.of(verdict(colour))))).endsWith(WHY, new ShowProgress(), new ReminderPress.OpenAnew());
+    assertThat(beneath(summed(Optional.of(verdict(colour))))).endsWith(WHY, new ShowProgress(), new ReminderPress.ShowRemindersAnew());
   }
 
   @ParameterizedTest
