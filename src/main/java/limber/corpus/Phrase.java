@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public sealed interface Phrase
     permits BotPhrase,
         CheckPhrase,
+        DataPhrase,
         EntryPhrase,
         HomePhrase,
         PlanPhrase,
@@ -25,6 +26,7 @@ public sealed interface Phrase
     return Stream.<Phrase[]>of(
             BotPhrase.values(),
             CheckPhrase.values(),
+            DataPhrase.values(),
             EntryPhrase.values(),
             HomePhrase.values(),
             PlanPhrase.values(),

@@ -13,9 +13,17 @@ import limber.corpus.Corpus;
 record Subjects(List<Subject> all) {
 
   /// Those that there are.
-  static Subjects of(Corpus corpus) {
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  static Subjects of(Corpus corpus, Custody custody) {
     return new Subjects(
-        List.of(new Settings(), new Zoning(corpus), new Reminding(corpus), new MistypedCommands()));
+        List.of(
+            new Settings(),
+            new OwnData(corpus, custody),
+            new Zoning(corpus),
+            new Reminding(corpus),
+            new Retention(custody),
+            new MistypedCommands()));
   }
 
   Optional<Turn> command(Chat chat, String name, Heard.Words about, Instant now) {

@@ -13,10 +13,13 @@ final class Unasked {
   /// and neither while a warning waits nor in the quiet after despair.
   static boolean fits(Chat chat, Instant now) {
     boolean idle = chat.place() instanceof Place.Home && !chat.check().isOpen();
-    boolean nothingWaits =
-        chat.caution().waiting() instanceof Waiting.Nothing
-            && !(chat.caution().asked() instanceof Asked.InDoubt)
-            && !chat.caution().quietAt(now);
-    return idle && nothingWaits;
+    return idle && isNothingWaiting(chat, now);
+  }
+
+  /// Whether no warning waits, and there is no quiet after despair, whatever was left open.
+  static boolean isNothingWaiting(Chat chat, Instant now) {
+    return chat.caution().waiting() instanceof Waiting.Nothing
+        && !(chat.caution().asked() instanceof Asked.InDoubt)
+        && !chat.caution().quietAt(now);
   }
 }

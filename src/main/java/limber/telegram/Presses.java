@@ -9,6 +9,7 @@ import limber.coach.Program;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
+import limber.talk.DataPress;
 import limber.talk.Edit;
 import limber.talk.PlanPress;
 import limber.talk.Press;
@@ -59,6 +60,7 @@ final class Presses {
       case Press.Do(String command) -> "do|" + command;
       case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
       case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
+      case DataPress data -> "data|" + DataPresses.encode(data);
       case SettingsPress settings -> "settings|" + SettingsPresses.encode(settings);
     };
   }
@@ -133,6 +135,7 @@ final class Presses {
       case "plan" -> PlanPresses.decode(words);
       case "remind" -> ReminderPresses.decode(words);
       case "zone" -> ZonePresses.decode(words);
+      case "data" -> DataPresses.decode(words);
       case "settings" -> SettingsPresses.decode(words);
       default -> Optional.empty();
     };
