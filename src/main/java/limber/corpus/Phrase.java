@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public sealed interface Phrase
     permits BotPhrase,
         CheckPhrase,
+        DataPhrase,
         EntryPhrase,
         GroupPhrase,
         HomePhrase,
@@ -27,6 +28,7 @@ public sealed interface Phrase
     return Stream.<Phrase[]>of(
             BotPhrase.values(),
             CheckPhrase.values(),
+            DataPhrase.values(),
             EntryPhrase.values(),
             GroupPhrase.values(),
             HomePhrase.values(),

@@ -13,6 +13,7 @@ import limber.search.Search;
 import limber.search.Verdict;
 import limber.sentence.Understanding;
 import limber.talk.Chat;
+import limber.talk.Custody;
 import limber.talk.DeepLink;
 import limber.talk.Heard;
 import limber.talk.Incoming;
@@ -33,11 +34,18 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Mind.class);
 
-  /// A mind that knows `corpus`; its two slow parts are made side by side.
+  /// A mind that knows `corpus`, for an operator who has said nothing.
   public static Mind of(Corpus corpus) {
+    return of(corpus, Custody.unsaid());
+  }
+
+  /// A mind that knows `corpus`; its two slow parts are made side by side.
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  public static Mind of(Corpus corpus, Custody custody) {
     CompletableFuture<Safety> safety = CompletableFuture.supplyAsync(() -> Noticing.of(corpus));
     Search search = Search.over(corpus);
-    return new Mind(corpus, safety.join(), search, new Talk(corpus));
+    return new Mind(corpus, safety.join(), search, new Talk(corpus, custody));
   }
 
   /// The same mind, which goes by meaning as well as by words, in all that it does.

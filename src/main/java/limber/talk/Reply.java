@@ -30,6 +30,7 @@ public sealed interface Reply {
   /// What one of the subjects beside questions and exercise says ([Subject]).
   sealed interface Everyday extends Reply
       permits CommandReply,
+          DataReply,
           GroupReply,
           KeepingReply,
           ReminderReply,

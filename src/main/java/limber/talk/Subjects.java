@@ -13,14 +13,18 @@ import limber.corpus.Corpus;
 record Subjects(List<Subject> all) {
 
   /// Those that there are.
-  static Subjects of(Corpus corpus) {
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  static Subjects of(Corpus corpus, Custody custody) {
     return new Subjects(
         List.of(
             new Settings(),
+            new OwnData(corpus, custody),
             // before reminders, which end with the word after long silence
             new KeepingAtIt(corpus),
             new Reminding(corpus),
             new Zoning(corpus),
+            new Retention(custody),
             new MistypedCommands()));
   }
 

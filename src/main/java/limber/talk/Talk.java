@@ -26,8 +26,6 @@ public final class Talk {
   /// The command that ends what is under way.
   static final String STOP_COMMAND = "stop";
 
-  private static final EntryId PRIVACY = EntryId.of("topic/privacy");
-
   private final Corpus corpus;
   private final Controls controls;
   private final Walk walk;
@@ -44,8 +42,15 @@ public final class Talk {
   private final Subjects subjects;
   private final Groups groups;
 
-  /// A talk about what `corpus` holds.
+  /// A talk about what `corpus` holds, for an operator who has said nothing.
   public Talk(Corpus corpus) {
+    this(corpus, Custody.unsaid());
+  }
+
+  /// A talk about what `corpus` holds.
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  public Talk(Corpus corpus, Custody custody) {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
     this.handsFree = new HandsFree(corpus);
@@ -60,7 +65,7 @@ public final class Talk {
     this.explaining = new Explaining(corpus);
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
-    this.subjects = Subjects.of(corpus);
+    this.subjects = Subjects.of(corpus, custody);
     this.groups = new Groups(corpus, controls, planning, subjects);
   }
 
@@ -255,7 +260,6 @@ public final class Talk {
       case "routines" -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
       case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
       case "about" -> Inquiry.back(editing.open(chat));
-      case "privacy" -> Inquiry.back(show(chat, PRIVACY));
       case STOP_COMMAND -> walk.stop(Planning.leaving(chat), now);
       case "why" -> Inquiry.back(reasons.why(chat));
       case "progress" -> faring.shown(chat, now);

@@ -18,11 +18,13 @@ final class Unasked {
   /// Whether it may speak to somebody who has not been here for long, and may have left in the
   /// middle of something.
   static boolean isCalm(Chat chat, Instant now) {
-    boolean alone = !chat.id().isGroup();
-    boolean nothingWaits =
-        chat.caution().waiting() instanceof Waiting.Nothing
-            && !(chat.caution().asked() instanceof Asked.InDoubt)
-            && !chat.caution().quietAt(now);
-    return alone && !chat.check().isOpen() && nothingWaits;
+    return !chat.id().isGroup() && !chat.check().isOpen() && isNothingWaiting(chat, now);
+  }
+
+  /// Whether no warning waits, and there is no quiet after despair, whatever was left open.
+  static boolean isNothingWaiting(Chat chat, Instant now) {
+    return chat.caution().waiting() instanceof Waiting.Nothing
+        && !(chat.caution().asked() instanceof Asked.InDoubt)
+        && !chat.caution().quietAt(now);
   }
 }

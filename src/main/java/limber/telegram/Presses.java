@@ -9,6 +9,7 @@ import limber.coach.Program;
 import limber.coach.RunId;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
+import limber.talk.DataPress;
 import limber.talk.Edit;
 import limber.talk.KeepingPress;
 import limber.talk.GroupPress;
@@ -63,6 +64,7 @@ final class Presses {
       case GroupPress group -> "group|" + GroupPresses.encode(group);
       case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
       case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
+      case DataPress data -> "data|" + DataPresses.encode(data);
       case SettingsPress settings -> "settings|" + SettingsPresses.encode(settings);
     };
   }
@@ -139,6 +141,7 @@ final class Presses {
       case "group" -> GroupPresses.decode(words);
       case "remind" -> ReminderPresses.decode(words);
       case "zone" -> ZonePresses.decode(words);
+      case "data" -> DataPresses.decode(words);
       case "settings" -> SettingsPresses.decode(words);
       default -> Optional.empty();
     };

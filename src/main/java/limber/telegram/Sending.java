@@ -144,6 +144,12 @@ public final class Sending {
                   "sendPhoto",
                   pictures.send(
                       picture, file -> counted(chat, wire.call(Calls.photo(chat, part, file)))));
+          case DOCUMENT ->
+              said(
+                  chat,
+                  "sendDocument",
+                  pictures.send(
+                      picture, file -> counted(chat, wire.call(Calls.document(chat, part, file)))));
         };
     if (delivery instanceof Delivery.Delivered(MessageId message)) {
       shown.put(chat, message, picture.hash());

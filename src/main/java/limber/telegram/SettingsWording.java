@@ -8,11 +8,13 @@ import limber.coach.Wishes;
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
 import limber.corpus.CheckPhrase;
+import limber.corpus.DataPhrase;
 import limber.corpus.HomePhrase;
 import limber.corpus.KeepingPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.SessionPhrase;
 import limber.corpus.ShelfPhrase;
+import limber.talk.DataPress;
 import limber.talk.Edit;
 import limber.talk.Press;
 import limber.talk.SettingsPress;
@@ -136,6 +138,8 @@ record SettingsWording(Voice voice, Buttons buttons) {
         .say(voice.text(HomePhrase.SETTINGS_DATA))
         .under(
             List.of(
+                List.of(buttons.plain(DataPhrase.BUTTON_EXPORT, new DataPress.ShowPapers())),
+                List.of(buttons.plain(DataPhrase.BUTTON_FORGET, new DataPress.ForgetMe())),
                 List.of(buttons.plain(HomePhrase.BUTTON_PRIVACY, new Press.Do("privacy"))),
                 back()));
   }
