@@ -25,7 +25,8 @@ final class Settings implements Subject {
   private static Turn pressed(Chat chat, MessageId on, SettingsPress press, Instant now) {
     return switch (press) {
       case SettingsPress.ShowSettings() -> replacing(chat, on, front(chat));
-      case SettingsPress.ShowSetting(SettingsPress.Page page) -> replacing(chat, on, shown(chat, page));
+      case SettingsPress.ShowSetting(SettingsPress.Page page) ->
+          replacing(chat, on, shown(chat, page));
       case SettingsPress.Lead(Wishes.Hands hands) ->
           set(chat, on, wishes(chat).with(hands), SettingsPress.Page.LEADING, now);
       case SettingsPress.LookBack(var lookBacks) -> {

@@ -175,7 +175,8 @@ public final class Talk {
         .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
-        .or(() -> control.filter(_ -> chat.run().isEmpty()).flatMap(said -> walk.told(chat, said, now)))
+        .or(() ->
+            control.filter(_ -> chat.run().isEmpty()).flatMap(said -> walk.told(chat, said, now)))
         .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
         .orElseGet(() ->

@@ -55,7 +55,8 @@ final class TimeReading {
       past(15);
     } else if (takes(ReminderWord.QUARTER_TO)) {
       past(-15);
-    } else if (at < tokens.size() && tokens.get(at) instanceof Digits(int hour, OptionalInt minute)
+    } else if (at < tokens.size()
+        && tokens.get(at) instanceof Digits(int hour, OptionalInt minute)
         && minute.isPresent()) {
       at++;
       clear(Clear.A_TIME);
@@ -100,8 +101,9 @@ final class TimeReading {
   private Optional<Integer> minute() {
     boolean follows =
         at < tokens.size()
-            && (tokens.get(at).is(
-                    ReminderWord.FIFTEEN, ReminderWord.THIRTY, ReminderWord.FORTY_FIVE)
+            && (tokens
+                    .get(at)
+                    .is(ReminderWord.FIFTEEN, ReminderWord.THIRTY, ReminderWord.FORTY_FIVE)
                 || (tokens.get(at) instanceof Digits(int number, OptionalInt minute)
                     && minute.isEmpty()
                     && number >= 10

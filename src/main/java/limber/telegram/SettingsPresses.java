@@ -31,7 +31,8 @@ final class SettingsPresses {
     return switch (words.length == 0 ? "" : words[0] + "/" + words.length) {
       case "open/1" -> Optional.of(new SettingsPress.ShowSettings());
       case "show/2" ->
-          Optional.of(new SettingsPress.ShowSetting(Presses.constant(SettingsPress.Page.class, words[1])));
+          Optional.of(
+              new SettingsPress.ShowSetting(Presses.constant(SettingsPress.Page.class, words[1])));
       case "lead/2" ->
           Optional.of(new SettingsPress.Lead(Presses.constant(Wishes.Hands.class, words[1])));
       case "back/2" ->

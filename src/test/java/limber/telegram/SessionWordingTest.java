@@ -55,7 +55,8 @@ final class SessionWordingTest {
   @ParameterizedTest
   @EnumSource(Colour.class)
   void whyIsBeneathTheSummaryWhateverTheLight(Colour colour) {
-    assertThat(beneath(summed(Optional.of(verdict(colour))))).endsWith(WHY, new ShowProgress(), new ReminderPress.ShowRemindersAnew());
+    assertThat(beneath(summed(Optional.of(verdict(colour)))))
+        .endsWith(WHY, new ShowProgress(), new ReminderPress.ShowRemindersAnew());
   }
 
   @ParameterizedTest
