@@ -30,9 +30,9 @@ final class Daily {
 
   private static void keeping(ObjectNode keeping) {
     keeping.put("lookBacks", "ON");
-    ObjectNode tally = keeping.putObject("tally");
-    tally.putObject("done").put("sessions", 0).put("walked", 0);
-    tally.putNull("lastRun").putNull("lastWalk").put("weeks", 0);
+    ObjectNode totals = keeping.putObject("totals");
+    totals.putObject("done").put("sessions", 0).put("walked", 0);
+    totals.putNull("lastRun").putNull("lastWalk").put("weeks", 0);
     keeping.putObject("streak").put("weeks", 0).putNull("open").putNull("forgiven");
     keeping.putObject("coming").putNull("lookBack").putNull("silence");
   }
