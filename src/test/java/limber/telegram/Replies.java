@@ -62,6 +62,7 @@ final class Replies {
     all.addAll(PlanReplies.all());
     all.addAll(HomeReplies.all());
     all.addAll(ReminderReplies.all());
+    all.addAll(GroupReplies.all());
     all.addAll(RuleReplies.all());
     all.addAll(ProgressReplies.all());
     List<String> flags = List.of("pregnancy", "wrist-pain");
