@@ -121,7 +121,8 @@ public final class Talk {
             .instead(chat, said.what(), now)
             .or(() -> groups.instead(chat, said, now))
             .orElseGet(() -> answered(chat, said.what(), now));
-    Turn introduced = explaining.explained(Introducing.introduced(turn));
+    Turn introduced =
+        turn.replies().isEmpty() ? turn : explaining.explained(Introducing.introduced(turn));
     return Urgent.said(Groups.readByAll(introduced), Urgency.ANSWER);
   }
 

@@ -15,6 +15,7 @@ import limber.coach.Wishes;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.SessionPress;
@@ -41,6 +42,11 @@ final class PressesTest {
     presses.addAll(KeepingReplies.presses());
     presses.addAll(ReminderReplies.presses());
     presses.addAll(DataReplies.presses());
+    for (Press.Move move : Press.Move.values()) {
+      RunId run = new RunId(Integer.MAX_VALUE);
+      presses.add(
+          new GroupPress.StepTogether(GroupReplies.SOMEBODY, run, Integer.MAX_VALUE, move));
+    }
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));

@@ -3,6 +3,7 @@ package limber.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.OwnMove;
 import limber.talk.Press;
@@ -48,6 +49,7 @@ final class TonesTest {
   private static boolean ends(Press press) {
     return switch (press) {
       case Press.OnStep(_, _, Move move) -> move == Move.STOP;
+      case GroupPress.StepTogether(_, _, _, Move move) -> move == Move.STOP;
       case PlanPress.OnOwn(_, OwnMove move) -> move == OwnMove.DELETED || move == OwnMove.DELETE;
       default -> false;
     };
