@@ -153,6 +153,7 @@ public final class Talk {
         .or(() -> planning.inWords(chat, words, now))
         .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
+        .or(() -> subjects.notUnderstood(chat, words, now))
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
@@ -226,6 +227,7 @@ public final class Talk {
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
       case "start" -> Inquiry.back(started(chat, about.text()));
+      case "help" -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(

@@ -116,20 +116,18 @@ final class Zoning implements Subject {
     return chat.everyday(chat.everyday().with(reminders));
   }
 
-  /// What somebody types who was just asked. What the corpus answers, and is no place, was a
-  /// question.
+  /// What somebody types who was just asked.
   @Override
   public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
     return open(chat, now)
-        .flatMap(_ -> named(chat, words.text(), now).or(() -> mistyped(chat, words, now)));
+        .flatMap(_ -> named(chat, words.text(), now));
   }
 
-  private Optional<Turn> mistyped(Chat chat, Heard.Words words, Instant now) {
-    return words.meaning() instanceof Meaning.Unknown
-            && chat.place() instanceof Place.Home
-            && words.text().length() <= LONGEST
-        ? Optional.of(mistyped(chat, words.text(), now))
-        : Optional.empty();
+  @Override
+  public Optional<Turn> notUnderstood(Chat chat, Heard.Words words, Instant now) {
+    return open(chat, now)
+        .filter(_ -> words.text().length() <= LONGEST)
+        .map(_ -> mistyped(chat, words.text(), now));
   }
 
   private Turn mistyped(Chat chat, String text, Instant now) {

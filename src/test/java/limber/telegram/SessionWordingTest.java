@@ -14,6 +14,7 @@ import limber.corpus.RealCorpus;
 import limber.talk.Press;
 import limber.talk.Reply;
 import limber.talk.RulePress;
+import limber.talk.ReminderPress;
 import limber.talk.SessionReply;
 import limber.talk.SessionReply.Change;
 import limber.talk.SessionReply.Encouragement;
@@ -53,7 +54,8 @@ final class SessionWordingTest {
   @ParameterizedTest
   @EnumSource(Colour.class)
   void whyIsBeneathTheSummaryWhateverTheLight(Colour colour) {
-    assertThat(beneath(summed(Optional.of(verdict(colour))))).endsWith(WHY, new ShowProgress());
+    assertThat(beneath(summed(Optional.of(verdict(colour)))))
+        .endsWith(WHY, new ShowProgress(), new ReminderPress.ShowRemindersAnew());
   }
 
   @ParameterizedTest
