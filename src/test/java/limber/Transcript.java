@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -242,6 +243,8 @@ final class Transcript {
           "[picture, if there is one: mistakes in %s]".formatted(exercise.slug());
       case Sight.OfRoutine(var routine) -> "[picture: %s]".formatted(routine.slug());
       case Sight.OfProgress(var chart) -> "[picture: %s]".formatted(chart.words().title());
+      case Sight.OfPaper(var handed, _, _) ->
+          "[file: %s]".formatted(handed.paper().name().toLowerCase(Locale.ROOT));
     };
   }
 

@@ -29,10 +29,17 @@ final class Daily {
   }
 
   private static void keeping(ObjectNode keeping) {
-    keeping.putNull("next");
+    keeping.put("lookBacks", "ON");
+    ObjectNode tally = keeping.putObject("tally");
+    tally.putObject("done").put("sessions", 0).put("walked", 0);
+    tally.putNull("lastRun").putNull("lastWalk").put("weeks", 0);
+    keeping.putObject("streak").put("weeks", 0).putNull("open").putNull("forgiven");
+    keeping.putObject("coming").putNull("lookBack").putNull("silence");
   }
 
   private static void presence(ObjectNode presence) {
+    presence.putNull("seen");
     presence.putNull("next");
+    presence.put("stage", "HERE");
   }
 }

@@ -12,7 +12,8 @@ public sealed interface Press {
       permits SessionPress, TimedPress, PlanPress, RulePress, ShowProgress {}
 
   /// A button of one of the subjects beside questions and exercise ([Subject]).
-  sealed interface Everyday extends Press permits SettingsPress, ReminderPress, ZonePress {}
+  sealed interface Everyday extends Press
+      permits DataPress, GroupPress, KeepingPress, ReminderPress, SettingsPress, ZonePress {}
 
   /// Do what this command does, as if it were typed: a new message.
   ///

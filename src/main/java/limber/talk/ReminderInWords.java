@@ -76,8 +76,7 @@ final class ReminderInWords {
     return switch (wish) {
       case ReminderWish.Seen() -> Reminding.shown(chat, now);
       case ReminderWish.Off() -> Reminding.turned(chat, Mode.OFF, now);
-      case ReminderWish.On() ->
-          Reminding.turned(unpaused(chat, now), Mode.ON, now);
+      case ReminderWish.On() -> Reminding.turned(unpaused(chat, now), Mode.ON, now);
       case ReminderWish.Twice(var second) -> Reminding.wanting(chat, weekly.with(second), now);
       case ReminderWish.Pause(int from, int days) -> paused(chat, from, days, now);
       case ReminderWish.Weekly(Days days, var hour) -> weekly(chat, days, hour, now);
@@ -108,9 +107,7 @@ final class ReminderInWords {
     List<DayOfWeek> next = days.after(before.days());
     boolean wanted = hour.isPresent() || !days.named().isEmpty();
     Weekly weekly =
-        wanted
-            ? before.on(next).with(Mode.ON).pausing(Optional.empty())
-            : before.on(next);
+        wanted ? before.on(next).with(Mode.ON).pausing(Optional.empty()) : before.on(next);
     Optional<LocalTime> night = hour.map(Later.Hour::time).filter(ReminderTimes::isNight);
     Weekly timed = hour.filter(_ -> night.isEmpty()).map(at -> weekly.at(at.time())).orElse(weekly);
     Turn turn = Reminding.wanting(chat, timed, now);

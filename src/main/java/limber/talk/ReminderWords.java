@@ -68,8 +68,7 @@ final class ReminderWords {
   Optional<ReminderWish> heard(String text, Before before, LocalTime usual) {
     return reader
         .read(text)
-        .map(tokens ->
-            new Said(tokens, SaidDays.in(tokens), TimeReading.in(tokens), usual))
+        .map(tokens -> new Said(tokens, SaidDays.in(tokens), TimeReading.in(tokens), usual))
         .filter(said -> said.isAboutReminders(before))
         .flatMap(Said::wish);
   }
@@ -81,8 +80,7 @@ final class ReminderWords {
       boolean aTime = times.clear() == Clear.A_TIME;
       boolean aPause = says(ReminderWord.PAUSE) && !times.days().isEmpty();
       boolean aRhythm = !days.isEmpty() || aTime || aPause;
-      boolean aSecond =
-          says(ReminderWord.SECOND) && says(ReminderWord.STOP, ReminderWord.NOT);
+      boolean aSecond = says(ReminderWord.SECOND) && says(ReminderWord.STOP, ReminderWord.NOT);
       return says(ReminderWord.REMIND)
           || switch (before) {
             case A_QUESTION -> aRhythm || !times.hours().isEmpty() || part().isPresent();
@@ -194,7 +192,8 @@ final class ReminderWords {
       }
       Duration length = moments.stream().reduce(Duration.ZERO, Duration::plus);
       boolean moved = says(ReminderWord.CHANGE) || (!moments.isEmpty() && !ahead.isEmpty());
-      boolean far = ahead.size() > 1 || ahead.stream().anyMatch(days -> days > FARTHEST || days < 1);
+      boolean far =
+          ahead.size() > 1 || ahead.stream().anyMatch(days -> days > FARTHEST || days < 1);
       if (moved || far || length.toDays() > 1 || (ahead.isEmpty() && length.isZero())) {
         return seen();
       }

@@ -27,9 +27,10 @@ final class SaidDays {
       } else if (token.is(ReminderWord.ALSO)) {
         into = named;
       } else {
-        into.addAll(at > 1 && tokens.get(at - 1).is(ReminderWord.TO)
-            ? through(tokens.get(at - 2), token)
-            : days(token));
+        into.addAll(
+            at > 1 && tokens.get(at - 1).is(ReminderWord.TO)
+                ? through(tokens.get(at - 2), token)
+                : days(token));
       }
     }
     boolean also = tokens.stream().anyMatch(token -> token.is(ReminderWord.ALSO));

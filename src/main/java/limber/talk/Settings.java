@@ -25,9 +25,14 @@ final class Settings implements Subject {
   private static Turn pressed(Chat chat, MessageId on, SettingsPress press, Instant now) {
     return switch (press) {
       case SettingsPress.ShowSettings() -> replacing(chat, on, front(chat));
-      case SettingsPress.ShowSetting(SettingsPress.Page page) -> replacing(chat, on, shown(chat, page));
+      case SettingsPress.ShowSetting(SettingsPress.Page page) ->
+          replacing(chat, on, shown(chat, page));
       case SettingsPress.Lead(Wishes.Hands hands) ->
           set(chat, on, wishes(chat).with(hands), SettingsPress.Page.LEADING, now);
+      case SettingsPress.LookBack(var lookBacks) -> {
+        Chat next = KeepingAtIt.looking(chat, lookBacks);
+        yield replacing(next, on, front(next));
+      }
       case SettingsPress.Ask(Wishes.Mornings mornings) ->
           set(chat, on, wishes(chat).asked(mornings), SettingsPress.Page.MORNINGS, now);
     };

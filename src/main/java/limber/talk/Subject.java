@@ -38,6 +38,13 @@ interface Subject {
     return Optional.empty();
   }
 
+  /// The chat after all was done that its person wanted.
+  ///
+  /// @param heard what they did
+  default Chat left(Chat chat, Heard heard, Instant now) {
+    return chat;
+  }
+
   /// The chat after its person did anything at all.
   default Chat present(Chat chat, Instant now) {
     return chat;

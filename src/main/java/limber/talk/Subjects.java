@@ -13,9 +13,19 @@ import limber.corpus.Corpus;
 record Subjects(List<Subject> all) {
 
   /// Those that there are.
-  static Subjects of(Corpus corpus) {
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  static Subjects of(Corpus corpus, Custody custody) {
     return new Subjects(
-        List.of(new Settings(), new Reminding(corpus), new Zoning(corpus), new MistypedCommands()));
+        List.of(
+            new Settings(),
+            new OwnData(corpus, custody),
+            // before reminders, which end with the word after long silence
+            new KeepingAtIt(corpus),
+            new Reminding(corpus),
+            new Zoning(corpus),
+            new Retention(custody),
+            new MistypedCommands()));
   }
 
   Optional<Turn> command(Chat chat, String name, Heard.Words about, Instant now) {
@@ -53,6 +63,15 @@ record Subjects(List<Subject> all) {
       present = subject.present(present, now);
     }
     return present;
+  }
+
+  /// The turn after all was done that somebody wanted.
+  Turn left(Turn turn, Heard heard, Instant now) {
+    Chat left = turn.chat();
+    for (Subject subject : all) {
+      left = subject.left(left, heard, now);
+    }
+    return turn.with(left);
   }
 
   private Optional<Turn> first(Function<Subject, Optional<Turn>> asked) {

@@ -26,8 +26,6 @@ public final class Talk {
   /// The command that ends what is under way.
   static final String STOP_COMMAND = "stop";
 
-  private static final EntryId PRIVACY = EntryId.of("topic/privacy");
-
   private final Corpus corpus;
   private final Controls controls;
   private final Walk walk;
@@ -42,9 +40,17 @@ public final class Talk {
   private final Reasons reasons;
   private final Faring faring;
   private final Subjects subjects;
+  private final Groups groups;
+
+  /// A talk about what `corpus` holds, for an operator who has said nothing.
+  public Talk(Corpus corpus) {
+    this(corpus, Custody.unsaid());
+  }
 
   /// A talk about what `corpus` holds.
-  public Talk(Corpus corpus) {
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  public Talk(Corpus corpus, Custody custody) {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
     this.handsFree = new HandsFree(corpus);
@@ -59,7 +65,8 @@ public final class Talk {
     this.explaining = new Explaining(corpus);
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
-    this.subjects = Subjects.of(corpus);
+    this.subjects = Subjects.of(corpus, custody);
+    this.groups = new Groups(corpus, controls, planning, subjects);
   }
 
   /// One turn.
@@ -70,6 +77,7 @@ public final class Talk {
   public Turn turn(Chat chat, Heard heard, Instant now) {
     return switch (heard) {
       case Heard.Woken() -> woken(chat, now);
+      case Heard.InGroup said -> inGroup(chat.counting(now), said, now);
       case Heard.Pressed(_, Press.Do(String command)) ->
           turn(chat, new Heard.Command(command, Heard.Words.none()), now);
       case Heard.Words _,
@@ -77,8 +85,12 @@ public final class Talk {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.Membership _,
           Heard.NotText _ ->
-          Urgent.said(done(subjects.present(chat.counting(now), now), heard, now), Urgency.ANSWER);
+          Urgent.said(
+              subjects.left(
+                  done(subjects.present(chat.counting(now), now), heard, now), heard, now),
+              Urgency.ANSWER);
     };
   }
 
@@ -99,6 +111,18 @@ public final class Talk {
   /// What the timer says is what its person waits for.
   private static Turn led(Turn turn, Instant now) {
     return Urgent.said(Notes.under(turn, now), Urgency.ANSWER);
+  }
+
+  /// What Limber says in a group everybody reads: what is of one person only is left to their own
+  /// chat.
+  private Turn inGroup(Chat chat, Heard.InGroup said, Instant now) {
+    Turn turn =
+        flood
+            .instead(chat, said.what(), now)
+            .or(() -> groups.instead(chat, said, now))
+            .orElseGet(() -> answered(chat, said.what(), now));
+    Turn introduced = explaining.explained(Introducing.introduced(turn));
+    return Urgent.said(Groups.readByAll(introduced), Urgency.ANSWER);
   }
 
   private Turn done(Chat chat, Heard heard, Instant now) {
@@ -140,7 +164,7 @@ public final class Talk {
       case Heard.UnknownPress() -> Inquiry.old(chat);
       case Heard.Located(var zones) -> Inquiry.back(subjects.located(chat, zones, now));
       case Heard.NotText() -> Inquiry.back(Turn.saying(chat, new Reply.OnlyText()));
-      case Heard.Woken() -> Turn.saying(chat);
+      case Heard.InGroup _, Heard.Membership _, Heard.Woken() -> Turn.saying(chat);
     };
   }
 
@@ -151,6 +175,8 @@ public final class Talk {
         .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
+        .or(() ->
+            control.filter(_ -> chat.run().isEmpty()).flatMap(said -> walk.told(chat, said, now)))
         .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
         .or(() -> subjects.notUnderstood(chat, words, now))
@@ -226,8 +252,12 @@ public final class Talk {
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
+<<<<<<< HEAD
       case "start" -> Inquiry.back(started(chat, about.text()));
       case "help" -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
+=======
+      case "start" -> started(chat, about.text(), now);
+>>>>>>> 1fbe123d1c6bb8d3394e0ef659088fcf7622dd3d
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(
@@ -237,7 +267,6 @@ public final class Talk {
       case "routines" -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
       case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
       case "about" -> Inquiry.back(editing.open(chat));
-      case "privacy" -> Inquiry.back(show(chat, PRIVACY));
       case STOP_COMMAND -> walk.stop(Planning.leaving(chat), now);
       case "why" -> Inquiry.back(reasons.why(chat));
       case "progress" -> faring.shown(chat, now);
@@ -258,7 +287,14 @@ public final class Talk {
   }
 
   /// A link leads straight to what it is about.
-  private Turn started(Chat chat, String payload) {
+  private Turn started(Chat chat, String payload, Instant now) {
+    return DeepLink.command(payload)
+        .filter(name -> !name.equals("start"))
+        .map(name -> command(chat, name, Heard.Words.none(), now))
+        .orElseGet(() -> Inquiry.back(shownOrWelcome(chat, payload)));
+  }
+
+  private Turn shownOrWelcome(Chat chat, String payload) {
     return DeepLink.entry(payload)
         .filter(id -> corpus.find(id).isPresent())
         .map(id -> show(chat, id))

@@ -237,8 +237,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
   }
 
   private Button at(Phrase label, LocalTime time, ReminderPress press) {
-    return new Button(
-        voice.words(label, "time", ClockWording.clock(time)), press, Tone.PLAIN);
+    return new Button(voice.words(label, "time", ClockWording.clock(time)), press, Tone.PLAIN);
   }
 
   private Screen night(LocalTime time, Optional<LocalDateTime> once) {

@@ -21,6 +21,7 @@ import limber.coach.Pain;
 import limber.coach.Program;
 import limber.coach.Rhythm;
 import limber.corpus.EntryId;
+import limber.talk.Custody;
 
 /// Examples of a type, made from its declaration: every case of a sealed type, every constant of an
 /// enum, optional values there and missing. A new case is so in the tests from its first day.
@@ -113,6 +114,10 @@ final class EveryRecord {
     }
     if (type.equals(Rhythm.class)) {
       return List.of(new Rhythm(1, 2), new Rhythm(15, 7));
+    }
+    if (type.equals(Custody.class)) {
+      return List.of(
+          Custody.unsaid(), new Custody(Optional.of("A"), Optional.of("b"), 0, Optional.of(365)));
     }
     if (type.equals(Duration.class)) {
       return List.of(Duration.ofSeconds(15));

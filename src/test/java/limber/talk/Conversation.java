@@ -61,7 +61,11 @@ final class Conversation {
   private Turn last;
 
   private Conversation(Chat chat, Intake intake) {
-    this.talk = new Talk(corpus(intake));
+    this(chat, intake, Custody.unsaid());
+  }
+
+  private Conversation(Chat chat, Intake intake, Custody custody) {
+    this.talk = new Talk(corpus(intake), custody);
     this.chat = chat;
     this.last = Turn.saying(chat);
   }
@@ -69,6 +73,11 @@ final class Conversation {
   /// With somebody who has never been here.
   static Conversation fresh() {
     return new Conversation(Chat.fresh(new ChatId(42)), Intake.none());
+  }
+
+  /// With somebody who has never been here, and an operator who has said this.
+  static Conversation keptBy(Custody custody) {
+    return new Conversation(Chat.fresh(new ChatId(42)), Intake.none(), custody);
   }
 
   /// With somebody who has been introduced and does nothing.
@@ -268,6 +277,11 @@ final class Conversation {
   /// What Limber said last.
   List<Reply> replies() {
     return last.replies().stream().map(Utterance::reply).toList();
+  }
+
+  /// The last turn.
+  Turn turn() {
+    return last;
   }
 
   /// What Limber said last, with where it goes.

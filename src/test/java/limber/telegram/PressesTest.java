@@ -38,7 +38,9 @@ final class PressesTest {
   static Stream<Press> presses() {
     List<Press> presses =
         new ArrayList<>(List.of(new Press.Exercises(), new Press.Routines(), new Press.Help()));
+    presses.addAll(KeepingReplies.presses());
     presses.addAll(ReminderReplies.presses());
+    presses.addAll(DataReplies.presses());
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
