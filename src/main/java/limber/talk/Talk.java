@@ -175,8 +175,6 @@ public final class Talk {
         .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
-        .or(() ->
-            control.filter(_ -> chat.run().isEmpty()).flatMap(said -> walk.told(chat, said, now)))
         .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
         .or(() -> subjects.notUnderstood(chat, words, now))
@@ -252,12 +250,8 @@ public final class Talk {
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
-<<<<<<< HEAD
-      case "start" -> Inquiry.back(started(chat, about.text()));
-      case "help" -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
-=======
       case "start" -> started(chat, about.text(), now);
->>>>>>> 1fbe123d1c6bb8d3394e0ef659088fcf7622dd3d
+      case "help" -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(
