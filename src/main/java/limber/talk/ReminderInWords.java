@@ -37,11 +37,16 @@ final class ReminderInWords {
 
   /// Does what is said of reminders; empty where somebody speaks of something else.
   Optional<Turn> heard(Chat chat, Heard.Words said, Instant now) {
-    Before before = before(chat, now);
     return words
-        .heard(said.text(), before, Reminding.weekly(chat).time())
-        .map(wish -> Inquiry.back(done(chat, wish, now)))
-        .or(() -> noTime(chat, said, before));
+        .heard(said.text(), before(chat, now), Reminding.weekly(chat).time())
+        .map(wish -> Inquiry.back(done(chat, wish, now)));
+  }
+
+  /// Whoever was asked for a time, and said something that nobody understood, is asked again.
+  static Optional<Turn> noTime(Chat chat, Heard.Words said, Instant now) {
+    return before(chat, now) == Before.A_QUESTION && said.text().length() <= LONGEST
+        ? Optional.of(Turn.saying(chat, new ReminderReply.NoTime(Reminding.weekly(chat).time())))
+        : Optional.empty();
   }
 
   private static Before before(Chat chat, Instant now) {
@@ -64,15 +69,6 @@ final class ReminderInWords {
       case TIME -> Before.A_QUESTION;
       case NOTHING -> Before.THE_REMINDERS;
     };
-  }
-
-  /// What the corpus answers was a question.
-  private static Optional<Turn> noTime(Chat chat, Heard.Words said, Before before) {
-    return before == Before.A_QUESTION
-            && said.meaning() instanceof Meaning.Unknown
-            && said.text().length() <= LONGEST
-        ? Optional.of(Turn.saying(chat, new ReminderReply.NoTime(Reminding.weekly(chat).time())))
-        : Optional.empty();
   }
 
   private static Turn done(Chat chat, ReminderWish wish, Instant now) {

@@ -50,6 +50,11 @@ final class Reminding implements Subject {
   }
 
   @Override
+  public Optional<Turn> notUnderstood(Chat chat, Heard.Words said, Instant now) {
+    return ReminderInWords.noTime(chat, said, now);
+  }
+
+  @Override
   public Optional<Turn> woken(Chat chat, Instant now) {
     return due.woken(chat, now);
   }

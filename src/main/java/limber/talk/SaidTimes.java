@@ -19,10 +19,10 @@ record SaidTimes(List<Hour> hours, List<Duration> moments, List<Integer> days, C
 
   /// Whether what was said is a time.
   enum Clear {
-    /// It can be nothing else.
-    A_TIME,
     /// It is a number, or nothing.
     A_NUMBER,
+    /// It can be nothing else.
+    A_TIME,
     /// There is no such time.
     NO_TIME
   }

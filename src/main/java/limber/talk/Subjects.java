@@ -40,6 +40,13 @@ record Subjects(List<Subject> all) {
     return first(subject -> subject.inWords(chat, words, now));
   }
 
+  /// Answers words that nobody understood, at home; elsewhere something else was asked.
+  Optional<Turn> notUnderstood(Chat chat, Heard.Words words, Instant now) {
+    return words.meaning() instanceof Meaning.Unknown && chat.place() instanceof Place.Home
+        ? first(subject -> subject.notUnderstood(chat, words, now))
+        : Optional.empty();
+  }
+
   /// Answers whoever has sent where they are.
   Turn located(Chat chat, List<ZoneId> zones, Instant now) {
     return Zoning.located(chat, zones, now);

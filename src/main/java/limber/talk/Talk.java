@@ -176,10 +176,9 @@ public final class Talk {
         .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
         .or(() -> sessions.inWords(chat, words, now))
         .or(() -> planning.inWords(chat, words, now))
-        .or(() ->
-            control.filter(_ -> chat.run().isEmpty()).flatMap(said -> walk.told(chat, said, now)))
         .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
+        .or(() -> subjects.notUnderstood(chat, words, now))
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
@@ -253,6 +252,7 @@ public final class Talk {
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
       case "start" -> started(chat, about.text(), now);
+      case "help" -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(

@@ -2,10 +2,15 @@ package limber.talk;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import limber.coach.Later.Half;
 import limber.coach.Later.Hour;
 import limber.corpus.ReminderWord;
@@ -22,25 +27,28 @@ final class TimeReading {
   /// Up to this hour a time of which nothing else is said is meant in the afternoon.
   private static final int NOBODY_IS_UP = 4;
 
-  private final List<ReminderToken> tokens;
+  private final List<ReminderToken> all;
+  private final Deque<ReminderToken> left;
   private final List<Hour> hours = new ArrayList<>();
   private final List<Duration> moments = new ArrayList<>();
   private final List<Integer> days = new ArrayList<>();
-  private Clear clear = Clear.A_NUMBER;
-  private int at;
+  private final Set<Clear> clear = EnumSet.of(Clear.A_NUMBER);
 
   private TimeReading(List<ReminderToken> tokens) {
-    this.tokens = tokens;
+    this.all = tokens;
+    this.left = new ArrayDeque<>(tokens);
   }
 
   /// The times in a message.
   static SaidTimes in(List<ReminderToken> tokens) {
     TimeReading reading = new TimeReading(tokens);
-    while (reading.at < tokens.size()) {
+    while (!reading.left.isEmpty()) {
       reading.next();
     }
     reading.alone();
-    return new SaidTimes(reading.hours, reading.moments, reading.days, reading.clear);
+    // the gravest comes last
+    return new SaidTimes(
+        reading.hours, reading.moments, reading.days, Collections.max(reading.clear));
   }
 
   private void next() {
@@ -55,22 +63,22 @@ final class TimeReading {
       past(15);
     } else if (takes(ReminderWord.QUARTER_TO)) {
       past(-15);
-    } else if (at < tokens.size()
-        && tokens.get(at) instanceof Digits(int hour, OptionalInt minute)
-        && minute.isPresent()) {
-      at++;
-      clear(Clear.A_TIME);
+    } else if (left.peek() instanceof Digits(int hour, OptionalInt minute) && minute.isPresent()) {
+      left.remove();
+      clear.add(Clear.A_TIME);
       hour(hour, minute.getAsInt());
+    } else if (takes(ReminderWord.A)) {
+      counted(1);
     } else {
-      number().ifPresentOrElse(this::counted, () -> at++);
+      number().ifPresentOrElse(this::hourOrCount, left::remove);
     }
   }
 
   private void past(int minutes) {
-    clear(Clear.A_TIME);
+    clear.add(Clear.A_TIME);
     Optional<Integer> hour = number();
     if (hour.isEmpty()) {
-      clear = Clear.NO_TIME;
+      clear.add(Clear.NO_TIME);
     } else if (minutes < 0) {
       hour(hour.get() == 0 ? 23 : hour.get() - 1, 60 + minutes);
     } else {
@@ -79,7 +87,16 @@ final class TimeReading {
   }
 
   /// After a number: how many of something, or an hour with minutes or without.
-  private void counted(int number) {
+  private void hourOrCount(int number) {
+    if (!counted(number)) {
+      Optional<Integer> minute = minute();
+      minute.ifPresent(_ -> clear.add(Clear.A_TIME));
+      hour(number, minute.orElse(0));
+    }
+  }
+
+  /// Whether something is counted.
+  private boolean counted(int number) {
     if (takes(ReminderWord.MINUTES)) {
       moments.add(Duration.ofMinutes(number));
     } else if (takes(ReminderWord.HOURS)) {
@@ -88,32 +105,29 @@ final class TimeReading {
       days.add(number);
     } else if (takes(ReminderWord.WEEKS)) {
       days.add(7 * Math.min(number, 99));
-    } else if (!tokens.get(at - 1).is(ReminderWord.A)) {
-      Optional<Integer> minute = minute();
-      if (minute.isPresent()) {
-        clear(Clear.A_TIME);
-      }
-      hour(number, minute.orElse(0));
+    } else {
+      return false;
     }
+    return true;
   }
 
   /// "Seven thirty".
   private Optional<Integer> minute() {
-    boolean follows =
-        at < tokens.size()
-            && (tokens
-                    .get(at)
-                    .is(ReminderWord.FIFTEEN, ReminderWord.THIRTY, ReminderWord.FORTY_FIVE)
-                || (tokens.get(at) instanceof Digits(int number, OptionalInt minute)
-                    && minute.isEmpty()
-                    && number >= 10
-                    && number < 60));
-    return follows ? number() : Optional.empty();
+    ReminderToken next = left.peek();
+    boolean inDigits =
+        next instanceof Digits(int number, OptionalInt minute)
+            && minute.isEmpty()
+            && number >= 10
+            && number < 60;
+    boolean inWords =
+        next != null
+            && next.is(ReminderWord.FIFTEEN, ReminderWord.THIRTY, ReminderWord.FORTY_FIVE);
+    return inDigits || inWords ? number() : Optional.empty();
   }
 
   private void hour(int hour, int minute) {
     if (hour > 23 || minute > 59) {
-      clear = Clear.NO_TIME;
+      clear.add(Clear.NO_TIME);
     } else if (takes(ReminderWord.AM)) {
       told(hour % NOON == 0 ? 0 : hour, minute);
     } else if (takes(ReminderWord.PM) || (hour < NOON && afterNoon())) {
@@ -134,7 +148,7 @@ final class TimeReading {
   }
 
   private void told(int hour, int minute) {
-    clear(Clear.A_TIME);
+    clear.add(Clear.A_TIME);
     hours.add(new Hour(LocalTime.of(hour, minute), Half.TOLD));
   }
 
@@ -149,8 +163,8 @@ final class TimeReading {
 
   private Optional<Integer> number() {
     Optional<Integer> number =
-        at < tokens.size() ? Optional.ofNullable(number(tokens.get(at))) : Optional.empty();
-    number.ifPresent(_ -> at++);
+        Optional.ofNullable(left.peek()).flatMap(token -> Optional.ofNullable(number(token)));
+    number.ifPresent(_ -> left.remove());
     return number;
   }
 
@@ -159,7 +173,7 @@ final class TimeReading {
       case Digits(int number, OptionalInt minute) -> minute.isEmpty() ? number : null;
       case Word(ReminderWord kind) ->
           switch (kind) {
-            case A, ONE -> 1;
+            case ONE -> 1;
             case FIFTEEN -> 15;
             case THIRTY -> 30;
             case FORTY_FIVE -> 45;
@@ -172,20 +186,14 @@ final class TimeReading {
   }
 
   private boolean takes(ReminderWord kind) {
-    boolean stands = at < tokens.size() && tokens.get(at).is(kind);
+    boolean stands = !left.isEmpty() && left.element().is(kind);
     if (stands) {
-      at++;
+      left.remove();
     }
     return stands;
   }
 
   private boolean says(ReminderWord... kinds) {
-    return tokens.stream().anyMatch(token -> token.is(kinds));
-  }
-
-  private void clear(Clear next) {
-    if (clear != Clear.NO_TIME) {
-      clear = next;
-    }
+    return all.stream().anyMatch(token -> token.is(kinds));
   }
 }

@@ -22,6 +22,9 @@ final class Zoning implements Subject {
   /// For so long what somebody types may be the answer.
   private static final Duration OPEN = Duration.ofMinutes(30);
 
+  /// What is longer than this is no place.
+  private static final int LONGEST = 40;
+
   private final Places places;
 
   Zoning(Corpus corpus) {
@@ -36,7 +39,7 @@ final class Zoning implements Subject {
                 about.text().isBlank()
                     ? asking(chat, now)
                     : named(chat, about.text(), now)
-                        .orElseGet(() -> Turn.saying(asked(chat, now), new ZoneReply.Unknown()))))
+                        .orElseGet(() -> mistyped(chat, about.text(), now))))
         : Optional.empty();
   }
 
@@ -113,39 +116,45 @@ final class Zoning implements Subject {
     return chat.everyday(chat.everyday().with(reminders));
   }
 
-  /// What somebody types who was just asked. What the corpus answers, and is no place, was a
-  /// question.
+  /// What somebody types who was just asked.
   @Override
   public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
     return open(chat, now)
-        .flatMap(_ -> named(chat, words.text(), now).or(() -> unknown(chat, words)));
+        .flatMap(_ -> named(chat, words.text(), now));
   }
 
-  private static Optional<Turn> unknown(Chat chat, Heard.Words words) {
-    return words.meaning() instanceof Meaning.Unknown
-            && chat.place() instanceof Place.Home
-            && words.text().length() <= 40
-        ? Optional.of(Turn.saying(chat, new ZoneReply.Unknown()))
-        : Optional.empty();
+  @Override
+  public Optional<Turn> notUnderstood(Chat chat, Heard.Words words, Instant now) {
+    return open(chat, now)
+        .filter(_ -> words.text().length() <= LONGEST)
+        .map(_ -> mistyped(chat, words.text(), now));
+  }
+
+  private Turn mistyped(Chat chat, String text, Instant now) {
+    return found(chat, places.misspelt(text, now), now)
+        .orElseGet(() -> Turn.saying(asked(chat, now), new ZoneReply.Unknown()));
   }
 
   private Optional<Turn> named(Chat chat, String text, Instant now) {
     return AnswerWords.clock(text, now)
         .map(offset -> kept(chat, offset, new From.Named(), now))
-        .or(() ->
-            switch (places.named(text, now)) {
-              case Found.None() -> Optional.empty();
-              case Found.One(var place) -> Optional.of(kept(chat, place.zone(), from(place), now));
-              case Found.Several(var several) ->
-                  Optional.of(
-                      Turn.saying(
-                          asked(chat, now),
-                          new ZoneReply.Which(
-                              several.stream()
-                                  .map(place -> new Choice(place.label(), place.zone()))
-                                  .toList(),
-                              now)));
-            });
+        .or(() -> found(chat, places.named(text, now), now));
+  }
+
+  private static Optional<Turn> found(Chat chat, Found found, Instant now) {
+    return switch (found) {
+      case Found.None() -> Optional.empty();
+      case Found.One(var place) -> Optional.of(kept(chat, place.zone(), from(place), now));
+      case Found.Several(var several) ->
+          Optional.of(
+              Turn.saying(
+                  asked(chat, now),
+                  new ZoneReply.Which(
+                      several.stream()
+                          .map(place -> new Choice(place.label(), place.zone()))
+                          .toList(),
+                      now)));
+    };
   }
 
   private static From from(Found.Place place) {

@@ -14,6 +14,7 @@ class ProgressPhrasesTest {
 
   @ParameterizedTest
   @EnumSource(
+      value = ProgressPhrase.class,
       names = {
         "PROGRESS_NOTHING",
         "PROGRESS_MORE",
