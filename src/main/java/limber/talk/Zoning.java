@@ -119,8 +119,7 @@ final class Zoning implements Subject {
   /// What somebody types who was just asked.
   @Override
   public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
-    return open(chat, now)
-        .flatMap(_ -> named(chat, words.text(), now));
+    return open(chat, now).flatMap(_ -> named(chat, words.text(), now));
   }
 
   @Override

@@ -100,7 +100,15 @@ final class GroupsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "today", "plan", "progress", "settings", "remind", "mine", "why", "timezone", "about"
+        "today",
+        "plan",
+        "progress",
+        "settings",
+        "remind",
+        "mine",
+        "why",
+        "timezone",
+        "about"
       })
   void whatIsOfOnePersonIsLeftToTheirOwnChat(String command) {
     Chat before = group;
@@ -129,7 +137,8 @@ final class GroupsTest {
   @Test
   void wordsForWhatIsOfOnePersonAreLeftToTheirOwnChatToo() {
     talk = new Talk(RealCorpus.english());
-    for (String words : List.of("remind me every day at 7:30", "how am I doing", "what's my plan")) {
+    for (String words :
+        List.of("remind me every day at 7:30", "how am I doing", "what's my plan")) {
       assertThat(says(ANNA, words)).as(words).containsExactly(new GroupReply.OnlyAlone("start"));
     }
     assertThat(group.everyday()).isEqualTo(Chat.fresh(group.id()).everyday());
@@ -141,8 +150,7 @@ final class GroupsTest {
 
     assertThat(replies.getFirst()).isEqualTo(new GroupReply.BegunTogether(Conversation.SHORT));
     assertThat(replies.getLast())
-        .isEqualTo(
-            new GroupReply.TogetherNow(Reply.StepView.of(group.run().orElseThrow()), ANNA));
+        .isEqualTo(new GroupReply.TogetherNow(Reply.StepView.of(group.run().orElseThrow()), ANNA));
     assertThat(replies).hasSize(2);
   }
 
@@ -285,8 +293,7 @@ final class GroupsTest {
     Turn turn = talk.turn(group, new Heard.InGroup(ANNA, annas, words), now);
 
     assertThat(turn.replies())
-        .containsExactly(
-            Utterance.fresh(new GroupReply.SignNoticed(warning)).at(Urgency.WARNING));
+        .containsExactly(Utterance.fresh(new GroupReply.SignNoticed(warning)).at(Urgency.WARNING));
     assertThat(turn.chat().place()).isEqualTo(new Place.Home());
   }
 
@@ -331,8 +338,7 @@ final class GroupsTest {
 
     Turn turn = talk.turn(annas, new Heard.Command("start", link), now);
 
-    assertThat(turn.replies())
-        .anyMatch(said -> said.reply() instanceof SettingsReply.Front);
+    assertThat(turn.replies()).anyMatch(said -> said.reply() instanceof SettingsReply.Front);
     assertThat(DeepLink.isOne("do_settings")).isTrue();
     assertThat(DeepLink.isOne("do_nonsense")).isFalse();
   }

@@ -3,8 +3,8 @@ package limber.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import limber.talk.GroupPress;
 import limber.coach.Reminders.Mode;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.OwnMove;
 import limber.talk.Press;
