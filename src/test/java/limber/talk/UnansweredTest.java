@@ -74,7 +74,7 @@ class UnansweredTest {
     Chat before = talk.chat();
 
     assertThat(talk.presses(NOT_HELPFUL).replies())
-        .containsExactly(new Reply.NotedAsNotHelpful(YOGA));
+        .containsExactly(new Reply.NotedAsNotHelpful(YOGA, List.of()));
     assertThat(talk.chat().place()).isEqualTo(before.place());
     assertThat(talk.chat().context()).isEqualTo(before.context());
   }
@@ -95,12 +95,12 @@ class UnansweredTest {
 
   @Test
   void onlySoManyMessagesAreKeptInMind() {
-    for (int message = 1; message <= Chat.UNHELPFUL + 5; message++) {
+    for (int message = 1; message <= Ratings.MOST + 5; message++) {
       unanswered(pressed(message));
     }
-    assertThat(talk.chat().memory().unhelpful())
-        .hasSize(Chat.UNHELPFUL)
-        .startsWith(new MessageId(Chat.UNHELPFUL + 5));
+    assertThat(talk.chat().memory().ratings().rated())
+        .hasSize(Ratings.MOST)
+        .startsWith(new MessageId(Ratings.MOST + 5));
   }
 
   @Test

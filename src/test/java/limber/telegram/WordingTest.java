@@ -113,7 +113,7 @@ final class WordingTest {
 
   @Test
   void whoSaysThatAnAnswerDidNotHelpIsThankedInOneSentenceAndShownOtherWays() {
-    Reply thanks = new Reply.NotedAsNotHelpful(Example.YOGA);
+    Reply thanks = new Reply.NotedAsNotHelpful(Example.YOGA, List.of());
     assertThat(text(thanks)).startsWith("Thank you").endsWith(".").doesNotContain(". ");
     assertThat(labels(thanks))
         .containsExactly(
