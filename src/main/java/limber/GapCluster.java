@@ -38,7 +38,9 @@ record GapCluster(Subject subject, List<Gap> gaps, List<String> words) {
                     Collectors.flatMapping(asked -> asked.words().stream(), Collectors.toList())));
     return gaps.counted().stream()
         .filter(gap -> !(gap.outcome() instanceof Unanswered.Helpful))
-        .collect(Collectors.groupingBy(Gap::subject)).entrySet().stream()
+        .collect(Collectors.groupingBy(Gap::subject))
+        .entrySet()
+        .stream()
         .map(alike ->
             new GapCluster(
                 alike.getKey(),

@@ -99,8 +99,7 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
     Alarm alarm = safety.check(text);
     Findings findings =
         alarm.unsettled().map(_ -> found(chat, text)).orElseGet(() -> search(chat, text));
-    Heard.Words words =
-        new Heard.Words(text, alarm, meaning(findings.verdict()), others(findings));
+    Heard.Words words = new Heard.Words(text, alarm, meaning(findings.verdict()), others(findings));
     return new Understood(words, findings);
   }
 

@@ -32,18 +32,15 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
   /// @param ratings what its person said of answers
   /// @param pace how much its person did of late
   public record Memory(
-      List<EntryId> shown,
-      Optional<RunId> lastRun,
-      SaidOnce saidOnce,
-      Ratings ratings,
-      Pace pace) {
+      List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce, Ratings ratings, Pace pace) {
     public Memory {
       shown = List.copyOf(shown);
     }
 
     /// Nothing went before.
     static Memory nothing() {
-      return new Memory(List.of(), Optional.empty(), SaidOnce.nothing(), Ratings.none(), Pace.none());
+      return new Memory(
+          List.of(), Optional.empty(), SaidOnce.nothing(), Ratings.none(), Pace.none());
     }
 
     Memory showing(EntryId entry) {

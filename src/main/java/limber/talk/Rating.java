@@ -21,8 +21,7 @@ record Rating(Corpus corpus) {
   /// The turn with the question beneath each answer to what somebody typed. A topic has it wherever
   /// it comes up; the card of an exercise that somebody leafed to does not.
   static Turn asked(Turn turn, Heard heard) {
-    return new Turn(
-        turn.chat(), turn.replies().stream().map(said -> asked(said, heard)).toList());
+    return new Turn(turn.chat(), turn.replies().stream().map(said -> asked(said, heard)).toList());
   }
 
   private static Utterance asked(Utterance said, Heard heard) {
@@ -39,11 +38,7 @@ record Rating(Corpus corpus) {
   private static boolean isTyped(Heard heard) {
     return switch (heard) {
       case Heard.Words _, Heard.Command _ -> true;
-      case Heard.Pressed _,
-          Heard.UnknownPress _,
-          Heard.Located _,
-          Heard.NotText _,
-          Heard.Woken _ ->
+      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
           false;
     };
   }
@@ -82,8 +77,7 @@ record Rating(Corpus corpus) {
   Turn helped(Chat chat, MessageId on, Press.Helpful press) {
     return answer(press)
         .map(reply ->
-            new Turn(
-                chat.rating(chat.ratings().rating(on)), List.of(Utterance.beneath(on, reply))))
+            new Turn(chat.rating(chat.ratings().rating(on)), List.of(Utterance.beneath(on, reply))))
         .orElseGet(() -> Inquiry.back(Turn.saying(chat, new Reply.Gone())));
   }
 

@@ -51,8 +51,7 @@ public record Ratings(List<MessageId> rated, List<Found> found) {
     return new Ratings(
         rated,
         Stream.concat(
-                Stream.of(next),
-                found.stream().filter(one -> !one.answer().equals(next.answer())))
+                Stream.of(next), found.stream().filter(one -> !one.answer().equals(next.answer())))
             .limit(FOUND)
             .toList());
   }

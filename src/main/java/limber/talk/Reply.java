@@ -45,8 +45,7 @@ public sealed interface Reply {
   /// @param entry what answered
   /// @param aspect the one thing about an exercise that was answered; empty for all of an entry
   /// @param mark whether its person is asked, or has said that it did
-  record Rated(Reply reply, EntryId entry, Optional<Aspect> aspect, Helped mark)
-      implements Reply {}
+  record Rated(Reply reply, EntryId entry, Optional<Aspect> aspect, Helped mark) implements Reply {}
 
   /// Whether an answer helped.
   enum Helped {

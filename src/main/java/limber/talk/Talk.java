@@ -260,9 +260,7 @@ public final class Talk {
 
   /// Words after a name that is no command are a question all the same.
   private Turn unknown(Chat chat, Heard.Words about) {
-    return about.text().isEmpty()
-        ? Turn.saying(chat, new Reply.Help())
-        : meant(chat, about);
+    return about.text().isEmpty() ? Turn.saying(chat, new Reply.Help()) : meant(chat, about);
   }
 
   /// A link leads straight to what it is about.

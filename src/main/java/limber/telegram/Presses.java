@@ -105,12 +105,10 @@ final class Presses {
         case "help/1" -> Optional.of(new Press.Help());
         case "do/2" -> Optional.of(new Press.Do(matching(COMMAND, words[1])));
         case "differently/1" -> Optional.of(new Press.AskDifferently());
-        case "yes/2" ->
-            EntryId.parse(words[1]).map(id -> new Press.Helpful(id, Optional.empty()));
+        case "yes/2" -> EntryId.parse(words[1]).map(id -> new Press.Helpful(id, Optional.empty()));
         case "yes/3" ->
             EntryId.parse(words[1])
-                .map(id ->
-                    new Press.Helpful(id, Optional.of(constant(Aspect.class, words[2]))));
+                .map(id -> new Press.Helpful(id, Optional.of(constant(Aspect.class, words[2]))));
         case "unhelpful/2" -> EntryId.parse(words[1]).map(Press.NotHelpful::new);
         case "begin/2" -> Program.parse(words[1]).map(Press.Begin::new);
         case "step/4" ->

@@ -27,8 +27,7 @@ record RatingWording(Voice voice, Buttons buttons) {
       case ASKED ->
           List.of(
               buttons.plain(BotPhrase.BUTTON_HELPFUL, helpful),
-              buttons.plain(
-                  BotPhrase.BUTTON_NOT_HELPFUL, new Press.NotHelpful(rated.entry())));
+              buttons.plain(BotPhrase.BUTTON_NOT_HELPFUL, new Press.NotHelpful(rated.entry())));
       case YES -> List.of(buttons.plain(BotPhrase.BUTTON_HELPFUL_SAID, helpful));
     };
   }
@@ -44,8 +43,7 @@ record RatingWording(Voice voice, Buttons buttons) {
       passage.say(voice.text(BotPhrase.NOT_HELPFUL_OTHERS));
       rows.addAll(Buttons.rows(others));
     }
-    rows.add(
-        List.of(buttons.plain(BotPhrase.BUTTON_ASK_DIFFERENTLY, new Press.AskDifferently())));
+    rows.add(List.of(buttons.plain(BotPhrase.BUTTON_ASK_DIFFERENTLY, new Press.AskDifferently())));
     return passage.under(rows);
   }
 

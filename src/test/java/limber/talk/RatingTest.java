@@ -45,11 +45,9 @@ class RatingTest {
   @Test
   void beneathAnAnswerToWhatWasTypedItIsAskedWhetherItHelped() {
     talk.hears(asks(YOGA));
-    assertThat(said())
-        .containsExactly(rated(new Reply.TopicAnswer(YOGA), YOGA, Helped.ASKED));
+    assertThat(said()).containsExactly(rated(new Reply.TopicAnswer(YOGA), YOGA, Helped.ASKED));
     talk.hears(asks(PLANK));
-    assertThat(said())
-        .containsExactly(rated(new Reply.ExerciseCard(PLANK), PLANK, Helped.ASKED));
+    assertThat(said()).containsExactly(rated(new Reply.ExerciseCard(PLANK), PLANK, Helped.ASKED));
     talk.says("how long", answered(PLANK, Aspect.DOSE));
     assertThat(said())
         .containsExactly(
@@ -108,8 +106,7 @@ class RatingTest {
   @Test
   void whatDidNotHelpLeadsToWhatElseCouldHaveBeenMeant() {
     talk.hears(asks(YOGA)).presses(new Press.NotHelpful(YOGA));
-    assertThat(talk.replies())
-        .containsExactly(new Reply.NotedAsNotHelpful(YOGA, OTHERS));
+    assertThat(talk.replies()).containsExactly(new Reply.NotedAsNotHelpful(YOGA, OTHERS));
 
     talk.presses(new Press.AskDifferently());
     assertThat(talk.replies()).containsExactly(new Reply.HowToAsk());

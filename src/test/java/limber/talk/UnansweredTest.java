@@ -5,6 +5,7 @@ import static limber.talk.Conversation.KNEES;
 import static limber.talk.Conversation.MESSAGE;
 import static limber.talk.Conversation.NOWHERE;
 import static limber.talk.Conversation.PLANK;
+import static limber.talk.Conversation.SHORT;
 import static limber.talk.Conversation.UNKNOWN;
 import static limber.talk.Conversation.URGENT;
 import static limber.talk.Conversation.YOGA;
@@ -105,7 +106,7 @@ class UnansweredTest {
 
   @Test
   void aButtonOfATopicThatIsGoneCountsNothing() {
-    for (EntryId gone : List.of(NOWHERE, PLANK, EntryId.of("topic/nowhere"))) {
+    for (EntryId gone : List.of(NOWHERE, SHORT, EntryId.of("topic/nowhere"))) {
       assertThat(unanswered(new Heard.Pressed(MESSAGE, new Press.NotHelpful(gone)))).isEmpty();
       assertThat(talk.replies()).containsExactly(new Reply.Gone());
     }

@@ -44,8 +44,7 @@ final class PressesTest {
     presses.add(new Press.AskDifferently());
     for (Aspect aspect : Aspect.values()) {
       presses.add(
-          new Press.Helpful(
-              new EntryId(EntryId.Kind.EXERCISE, LONGEST_SLUG), Optional.of(aspect)));
+          new Press.Helpful(new EntryId(EntryId.Kind.EXERCISE, LONGEST_SLUG), Optional.of(aspect)));
     }
     presses.addAll(ReminderReplies.presses());
     for (EntryId.Kind kind : EntryId.Kind.values()) {
