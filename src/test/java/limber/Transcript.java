@@ -210,6 +210,12 @@ final class Transcript {
         messages.set(message.number(), screen);
         lines.add("(in place of that message)");
       }
+      case Where.KeysOf(var message) -> {
+        messages.set(message.number(), screen);
+        lines.add("(beneath that message)");
+        lines.addAll(rows(screen));
+        return lines;
+      }
       case Where.AsLive() -> {
         messages.add(screen);
         live = messages.size() - 1;
@@ -221,6 +227,11 @@ final class Transcript {
     }
     lines.addAll(lines(screen));
     return lines;
+  }
+
+  /// What can be pressed, where nothing else has changed.
+  private static List<String> rows(Screen screen) {
+    return screen.buttons().stream().map(row -> " ".repeat(LIMBER.length()) + row(row)).toList();
   }
 
   private static List<String> lines(Screen screen) {
