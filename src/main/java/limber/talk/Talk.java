@@ -61,7 +61,7 @@ public final class Talk {
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
     this.subjects = Subjects.of(corpus);
-    this.groups = new Groups(corpus, controls, planning, subjects);
+    this.groups = new Groups(corpus, controls, subjects);
   }
 
   /// One turn.
