@@ -39,9 +39,10 @@ import limber.telegram.Wording;
 /// - `You, 45 times: hello`, all within a second; an answer that comes again is counted
 /// - `(20 seconds later)`, `(2 minutes later)`, `(25 hours later)` or `(3 days later)`, in which
 ///   Limber may speak of its own accord, each thing at its time
-/// - `Anna adds Limber to a group with Ben.`, from which on lines begin with `Anna: ` or `Ben: `, and
-///   `Anna presses: ` or `Ben presses: `; only what is meant for Limber is written down
-/// - `(checked today)`, for a talk with somebody, or in a group with Anna, who with somebody who has been asked before exercise
+/// - `Anna adds Limber to a group with Ben.`, from which on lines begin with `Anna: ` or `Ben: `,
+///   and `Anna presses: ` or `Ben presses: `; only what is meant for Limber is written down
+/// - `(checked today)`, for a talk with somebody, or in a group with Anna, who with somebody who
+///   has been asked before exercise
 ///
 /// `[picture: bird-dog]` is what stands above the words of a message, where it can be drawn.
 ///

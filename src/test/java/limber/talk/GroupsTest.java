@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import limber.coach.Program;
 import limber.coach.Run;
@@ -100,7 +101,15 @@ final class GroupsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "today", "plan", "progress", "settings", "remind", "mine", "why", "timezone", "about"
+        "today",
+        "plan",
+        "progress",
+        "settings",
+        "remind",
+        "mine",
+        "why",
+        "timezone",
+        "about"
       })
   void whatIsOfOnePersonIsLeftToTheirOwnChat(String command) {
     Chat before = group;
@@ -139,8 +148,7 @@ final class GroupsTest {
 
     assertThat(replies.getFirst()).isEqualTo(new GroupReply.BegunTogether(Conversation.SHORT));
     assertThat(replies.getLast())
-        .isEqualTo(
-            new GroupReply.TogetherNow(Reply.StepView.of(group.run().orElseThrow()), ANNA));
+        .isEqualTo(new GroupReply.TogetherNow(Reply.StepView.of(group.run().orElseThrow()), ANNA));
     assertThat(replies).hasSize(2);
   }
 
@@ -172,7 +180,7 @@ final class GroupsTest {
   @ParameterizedTest
   @MethodSource("limber.talk.GroupsTest#namesOfThem")
   void whomSomethingInTheirOwnChatHoldsBackIsToldNoMoreThanAnybody(String what) {
-    annas = chatsInWhichSomethingSpeaksAgainstIt().get(what);
+    annas = Objects.requireNonNull(chatsInWhichSomethingSpeaksAgainstIt().get(what));
 
     assertThat(begins(ANNA, Conversation.SHORT))
         .containsExactly(new GroupReply.BeginAlone(Conversation.SHORT));
@@ -283,8 +291,7 @@ final class GroupsTest {
     Turn turn = talk.turn(group, new Heard.InGroup(ANNA, annas, words), now);
 
     assertThat(turn.replies())
-        .containsExactly(
-            Utterance.fresh(new GroupReply.SignNoticed(warning)).at(Urgency.WARNING));
+        .containsExactly(Utterance.fresh(new GroupReply.SignNoticed(warning)).at(Urgency.WARNING));
     assertThat(turn.chat().place()).isEqualTo(new Place.Home());
   }
 
@@ -329,8 +336,7 @@ final class GroupsTest {
 
     Turn turn = talk.turn(annas, new Heard.Command("start", link), now);
 
-    assertThat(turn.replies())
-        .anyMatch(said -> said.reply() instanceof SettingsReply.Front);
+    assertThat(turn.replies()).anyMatch(said -> said.reply() instanceof SettingsReply.Front);
     assertThat(DeepLink.isOne("do_settings")).isTrue();
     assertThat(DeepLink.isOne("do_nonsense")).isFalse();
   }

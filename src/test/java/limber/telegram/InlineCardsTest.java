@@ -50,10 +50,8 @@ final class InlineCardsTest {
   @ParameterizedTest
   @MethodSource("shown")
   void everyEntryHasACardWithItsWordsItsSourcesAndAWayIntoTheBot(EntryId id) {
-    InlineQueryResultArticle card =
-        (InlineQueryResultArticle) card(new InlineCards.InWords(), id);
-    String text =
-        ((InputTextMessageContent) card.getInputMessageContent()).getMessageText();
+    InlineQueryResultArticle card = (InlineQueryResultArticle) card(new InlineCards.InWords(), id);
+    String text = ((InputTextMessageContent) card.getInputMessageContent()).getMessageText();
 
     assertThat(card.getTitle()).isEqualTo(CORPUS.entry(id).title());
     assertThat(card.getId().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);

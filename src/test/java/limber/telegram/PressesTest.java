@@ -42,8 +42,7 @@ final class PressesTest {
     presses.addAll(ReminderReplies.presses());
     for (Press.Move move : Press.Move.values()) {
       RunId run = new RunId(Integer.MAX_VALUE);
-      presses.add(
-          new GroupPress.StepTogether(GroupReplies.SOMEBODY, run, Integer.MAX_VALUE, move));
+      presses.add(new GroupPress.StepTogether(GroupReplies.SOMEBODY, run, Integer.MAX_VALUE, move));
     }
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));

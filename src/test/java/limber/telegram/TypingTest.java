@@ -26,8 +26,7 @@ final class TypingTest {
   private final StandIn standIn = new StandIn();
   private final Telegram telegram = Telegram.open(standIn.settings());
   private final Sending sending =
-      telegram.sending(
-          _ -> new Screen(Text.of("Hello"), List.of()), InstantSource.system());
+      telegram.sending(_ -> new Screen(Text.of("Hello"), List.of()), InstantSource.system());
 
   @BeforeEach
   void write() {
