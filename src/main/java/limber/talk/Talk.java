@@ -67,7 +67,7 @@ public final class Talk {
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
     this.subjects = Subjects.of(corpus, custody);
-    this.groups = new Groups(corpus, controls, planning, subjects);
+    this.groups = new Groups(corpus, controls, subjects);
     this.rating = new Rating(corpus);
   }
 
