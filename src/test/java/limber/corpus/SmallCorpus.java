@@ -100,8 +100,7 @@ public final class SmallCorpus {
             Phrase.all().stream().collect(Collectors.toMap(Function.identity(), Phrase::key)));
     phrases.put(
         DataPhrase.WORDS_FORGET, "forget me, please delete my data, delete everything about me");
-    phrases.put(
-        DataPhrase.WORDS_EXPORT, "export my data, download my data, can i have my data");
+    phrases.put(DataPhrase.WORDS_EXPORT, "export my data, download my data, can i have my data");
     return new Corpus(
         entries,
         screening,

@@ -36,8 +36,7 @@ final class Dozing {
 
   /// The chat of somebody who was here, or is gone.
   static Chat present(Chat chat, Presence presence) {
-    Known known =
-        new Known(chat.check(), chat.training(), chat.everyday().with(presence));
+    Known known = new Known(chat.check(), chat.training(), chat.everyday().with(presence));
     return new Chat(chat.id(), chat.place(), chat.caution(), known, chat.memory());
   }
 

@@ -217,8 +217,7 @@ abstract class StoreContract {
   void aChatThatNobodyReadsIsWokenToBeForgotten() {
     use(store -> {
       Instant then = Talks.later(Duration.ofDays(300));
-      Chat away =
-          Dozing.present(Dozing.untilADoubtCounts(ANN, NOW), Presence.here(NOW, then));
+      Chat away = Dozing.present(Dozing.untilADoubtCounts(ANN, NOW), Presence.here(NOW, then));
       Filling.commit(store, new Turn(away, List.of()), NOW);
       store.leave(ANN);
       assertThat(store.nextWaking()).contains(then);
