@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,24 +86,28 @@ record Facts(Corpus corpus, Chat chat, Instant at) {
       return List.of(words().of(PaperPhrase.SUMMARY_NOT_ASKED));
     }
     String date = words().date(dayOf(told.about().get()));
-    String has =
-        told.has().isEmpty()
+    List<String> has = labels(told.has());
+    List<String> allowed = labels(told.allowed());
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        has.isEmpty()
             ? words().of(PaperPhrase.SUMMARY_NO_FLAGS, "date", date)
             : words()
-                .of(PaperPhrase.SUMMARY_FLAGS, Map.of("date", date, "items", labels(told.has())));
-    return told.allowed().isEmpty()
-        ? List.of(has)
-        : List.of(has, words().of(PaperPhrase.SUMMARY_ALLOWED, "items", labels(told.allowed())));
+                .of(
+                    PaperPhrase.SUMMARY_FLAGS,
+                    Map.of("date", date, "items", String.join("; ", has))));
+    if (!allowed.isEmpty()) {
+      sentences.add(words().of(PaperPhrase.SUMMARY_ALLOWED, "items", String.join("; ", allowed)));
+    }
+    return sentences;
   }
 
-  private String labels(List<String> items) {
-    return String.join(
-        "; ",
-        items.stream()
-            .map(corpus.intake()::item)
-            .flatMap(Optional::stream)
-            .map(Intake.Item::label)
-            .toList());
+  private List<String> labels(List<String> items) {
+    return items.stream()
+        .map(corpus.intake()::item)
+        .flatMap(Optional::stream)
+        .map(Intake.Item::label)
+        .toList();
   }
 
   /// The warning sign that is open, as a sentence.

@@ -2,8 +2,8 @@ package limber.papers;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import limber.coach.Answers.Leg;
 import limber.coach.Answers.Morning;
 import limber.coach.Everyday;
 import limber.coach.History;
-import limber.coach.OwnRoutines;
 import limber.coach.OwnRoutine;
+import limber.coach.OwnRoutines;
 import limber.coach.Pain;
 import limber.coach.Plan;
 import limber.coach.Planned;
@@ -70,8 +70,7 @@ final class People {
   /// The same without a zone or reminders.
   static Chat withoutReminders() {
     Training training = training(5, "Mine");
-    return of(
-        training.with(Wishes.none()), List.of(), Caution.none(), Reminders.none());
+    return of(training.with(Wishes.none()), List.of(), Caution.none(), Reminders.none());
   }
 
   /// Of whom as much is kept as can be.
@@ -104,7 +103,11 @@ final class People {
       Training training, List<String> has, Caution caution, Reminders reminders) {
     Check.Told told =
         new Check.Told(
-            Optional.of(NOW), Optional.of(NOW), Optional.of(NOW), has, has.subList(0, has.size() / 2));
+            Optional.of(NOW),
+            Optional.of(NOW),
+            Optional.of(NOW),
+            has,
+            has.subList(0, has.size() / 2));
     Known known =
         new Known(
             new Check(new Check.Asked.Nothing(), told, 3),
@@ -154,8 +157,7 @@ final class People {
             number % 13 == 0 ? Optional.of(Complaint.SHARP) : Optional.empty(),
             Optional.of(Effort.values()[number % 3]),
             Optional.of(Morning.values()[number % 3]));
-    PainRule.Colour colour =
-        number % 6 == 0 ? PainRule.Colour.RED : PainRule.Colour.GREEN;
+    PainRule.Colour colour = number % 6 == 0 ? PainRule.Colour.RED : PainRule.Colour.GREEN;
     return new Session(
         new RunId(number),
         number % 2 == 0 ? new Program.Today() : new Program.Entry(EntryId.of("routine/classic")),
