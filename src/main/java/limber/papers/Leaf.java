@@ -88,7 +88,7 @@ record Leaf(PDPage page, PDPageContentStream out, PDFont font) {
   private List<String> lines(String words, Look look, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, look) > width) {
         lines.add(line.toString());

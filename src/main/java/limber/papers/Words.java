@@ -35,7 +35,7 @@ record Words(Phrases phrases) {
   }
 
   String date(LocalDate day) {
-    List<String> months = List.of(of(PaperPhrase.PAPER_MONTHS).split(", "));
+    List<String> months = List.of(of(PaperPhrase.PAPER_MONTHS).split(", ", -1));
     return of(
         PaperPhrase.PAPER_DATE,
         Map.of(

@@ -55,6 +55,10 @@ final class People {
 
   private static final LocalDate BEGUN = LocalDate.parse("2026-09-07");
 
+  private static final List<Effort> EFFORTS = List.of(Effort.EASY, Effort.RIGHT, Effort.HARD);
+  private static final List<Morning> MORNINGS =
+      List.of(Morning.SAME_OR_BETTER, Morning.A_BIT_WORSE, Morning.MUCH_WORSE);
+
   private People() {}
 
   /// Who has just come.
@@ -155,8 +159,8 @@ final class People {
             Optional.of(new Pain(Math.max(0, pain - 1))),
             number % 11 == 0 ? Leg.SPREADING : Leg.NO,
             number % 13 == 0 ? Optional.of(Complaint.SHARP) : Optional.empty(),
-            Optional.of(Effort.values()[number % 3]),
-            Optional.of(Morning.values()[number % 3]));
+            Optional.of(EFFORTS.get(number % 3)),
+            Optional.of(MORNINGS.get(number % 3)));
     PainRule.Colour colour = number % 6 == 0 ? PainRule.Colour.RED : PainRule.Colour.GREEN;
     return new Session(
         new RunId(number),
@@ -167,6 +171,6 @@ final class People {
             new Prescribed(Part.CORE, EntryId.of("exercise/bird-dog"), Level.STANDARD),
             new Prescribed(Part.CORE, EntryId.of("exercise/gone-since"), Level.STANDARD)),
         answers,
-        Optional.of(new Verdict("row", colour, PainRule.Next.values()[0])));
+        Optional.of(new Verdict("row", colour, PainRule.Next.PROGRESS)));
   }
 }

@@ -24,6 +24,7 @@ import limber.corpus.Term;
 import limber.picture.Drawing;
 import limber.picture.Gallery;
 import limber.talk.Note;
+import limber.talk.DataReply;
 import limber.talk.ProgressShown;
 import limber.talk.Reply;
 import limber.talk.Reply.StepView;
@@ -169,6 +170,7 @@ final class SightTest {
                   Reply.Suited _,
                   Reply.Explained _,
                   ProgressShown _,
+                  DataReply.PaperHanded _,
                   TimedReply _ ->
                   false;
               default -> true;

@@ -3,6 +3,7 @@ package limber.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import limber.talk.DataPress;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.OwnMove;
 import limber.talk.Press;
@@ -49,6 +50,7 @@ final class TonesTest {
     return switch (press) {
       case Press.OnStep(_, _, Move move) -> move == Move.STOP;
       case PlanPress.OnOwn(_, OwnMove move) -> move == OwnMove.DELETED || move == OwnMove.DELETE;
+      case DataPress.ForgetAll(), DataPress.ForgetForGood _ -> true;
       default -> false;
     };
   }
