@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import limber.corpus.Corpus;
+import limber.corpus.EntryId;
 import limber.safety.Alarm;
 import limber.safety.Safety;
 import limber.search.Findings;
@@ -66,7 +67,17 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   ///
   /// @param chat the conversation so far, which tells what "it" is
   public Heard hear(Chat chat, Incoming incoming) {
+    return hear(chat, incoming, chat);
+  }
+
+  /// What a person did in a group, with all that is known about its meaning.
+  ///
+  /// @param chat the conversation of the group so far
+  /// @param own the conversation that its person has with Limber alone
+  public Heard hear(Chat chat, Incoming incoming, Chat own) {
     return switch (incoming) {
+      case Incoming.InGroup(var by, var what) -> new Heard.InGroup(by, own, hear(chat, what, own));
+      case Incoming.Membership(var member) -> new Heard.Membership(member);
       case Incoming.Text(String text) -> words(chat, text);
       case Incoming.Command(String name, String argument) ->
           new Heard.Command(
@@ -82,7 +93,7 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   /// Nobody said what a link carries, so that no warning sign is in it.
   private static boolean isLink(String argument) {
-    return DeepLink.entry(argument).isPresent();
+    return DeepLink.isOne(argument);
   }
 
   /// Most commands stand alone, and there is nothing in no words.
@@ -120,6 +131,11 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   /// @param words what a turn goes by
   /// @param findings the ranked entries behind it
   public record Understood(Heard.Words words, Findings findings) {}
+
+  /// What is offered to somebody who types these words in any chat, the most fitting first.
+  public List<EntryId> offered(String words) {
+    return new Offering(this).of(words);
+  }
 
   private static Meaning meaning(Verdict verdict) {
     return switch (verdict) {

@@ -29,7 +29,12 @@ final class Daily {
   }
 
   private static void keeping(ObjectNode keeping) {
-    keeping.putNull("next");
+    keeping.put("lookBacks", "ON");
+    ObjectNode totals = keeping.putObject("totals");
+    totals.putObject("done").put("sessions", 0).put("walked", 0);
+    totals.putNull("lastRun").putNull("lastWalk").put("weeks", 0);
+    keeping.putObject("streak").put("weeks", 0).putNull("open").putNull("forgiven");
+    keeping.putObject("coming").putNull("lookBack").putNull("silence");
   }
 
   private static void presence(ObjectNode presence) {

@@ -40,6 +40,7 @@ public final class Talk {
   private final Reasons reasons;
   private final Faring faring;
   private final Subjects subjects;
+  private final Groups groups;
 
   /// A talk about what `corpus` holds, for an operator who has said nothing.
   public Talk(Corpus corpus) {
@@ -65,6 +66,7 @@ public final class Talk {
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
     this.subjects = Subjects.of(corpus, custody);
+    this.groups = new Groups(corpus, controls, planning, subjects);
   }
 
   /// One turn.
@@ -75,6 +77,7 @@ public final class Talk {
   public Turn turn(Chat chat, Heard heard, Instant now) {
     return switch (heard) {
       case Heard.Woken() -> woken(chat, now);
+      case Heard.InGroup said -> inGroup(chat.counting(now), said, now);
       case Heard.Pressed(_, Press.Do(String command)) ->
           turn(chat, new Heard.Command(command, Heard.Words.none()), now);
       case Heard.Words _,
@@ -82,8 +85,12 @@ public final class Talk {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.Membership _,
           Heard.NotText _ ->
-          Urgent.said(done(subjects.present(chat.counting(now), now), heard, now), Urgency.ANSWER);
+          Urgent.said(
+              subjects.left(
+                  done(subjects.present(chat.counting(now), now), heard, now), heard, now),
+              Urgency.ANSWER);
     };
   }
 
@@ -104,6 +111,19 @@ public final class Talk {
   /// What the timer says is what its person waits for.
   private static Turn led(Turn turn, Instant now) {
     return Urgent.said(Notes.under(turn, now), Urgency.ANSWER);
+  }
+
+  /// What Limber says in a group everybody reads: what is of one person only is left to their own
+  /// chat.
+  private Turn inGroup(Chat chat, Heard.InGroup said, Instant now) {
+    Turn turn =
+        flood
+            .instead(chat, said.what(), now)
+            .or(() -> groups.instead(chat, said, now))
+            .orElseGet(() -> answered(chat, said.what(), now));
+    Turn introduced =
+        turn.replies().isEmpty() ? turn : explaining.explained(Introducing.introduced(turn));
+    return Urgent.said(Groups.readByAll(introduced), Urgency.ANSWER);
   }
 
   private Turn done(Chat chat, Heard heard, Instant now) {
@@ -145,7 +165,7 @@ public final class Talk {
       case Heard.UnknownPress() -> Inquiry.old(chat);
       case Heard.Located(var zones) -> Inquiry.back(subjects.located(chat, zones, now));
       case Heard.NotText() -> Inquiry.back(Turn.saying(chat, new Reply.OnlyText()));
-      case Heard.Woken() -> Turn.saying(chat);
+      case Heard.InGroup _, Heard.Membership _, Heard.Woken() -> Turn.saying(chat);
     };
   }
 
@@ -158,6 +178,7 @@ public final class Talk {
         .or(() -> planning.inWords(chat, words, now))
         .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
+        .or(() -> subjects.notUnderstood(chat, words, now))
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
@@ -230,7 +251,8 @@ public final class Talk {
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
-      case "start" -> Inquiry.back(started(chat, about.text()));
+      case "start" -> started(chat, about.text(), now);
+      case "help" -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(
@@ -260,7 +282,14 @@ public final class Talk {
   }
 
   /// A link leads straight to what it is about.
-  private Turn started(Chat chat, String payload) {
+  private Turn started(Chat chat, String payload, Instant now) {
+    return DeepLink.command(payload)
+        .filter(name -> !name.equals("start"))
+        .map(name -> command(chat, name, Heard.Words.none(), now))
+        .orElseGet(() -> Inquiry.back(shownOrWelcome(chat, payload)));
+  }
+
+  private Turn shownOrWelcome(Chat chat, String payload) {
     return DeepLink.entry(payload)
         .filter(id -> corpus.find(id).isPresent())
         .map(id -> show(chat, id))

@@ -38,7 +38,12 @@ public sealed interface Unanswered {
           before.isUnhelpful(on)
               ? Optional.empty()
               : said.map(Unanswered::thanked).flatMap(Optional::stream).findFirst();
-      case Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           Optional.empty();
     };
   }

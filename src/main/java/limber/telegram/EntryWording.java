@@ -115,6 +115,11 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   void foldBackground(Passage passage, Entry entry) {
     Answer answer = entry.basics().answer();
     answer.more().ifPresent(more -> passage.fold(Text.of(more)));
+    foldSources(passage, entry);
+  }
+
+  /// Folds away what an entry is drawn from.
+  void foldSources(Passage passage, Entry entry) {
     sources(entry)
         .ifPresent(sources -> passage.fold(voice.words(EntryPhrase.SOURCES_HEADING), sources));
   }

@@ -11,6 +11,8 @@ import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.DataPress;
 import limber.talk.Edit;
+import limber.talk.GroupPress;
+import limber.talk.KeepingPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.ReminderPress;
@@ -58,6 +60,8 @@ final class Presses {
       case RulePress.Why() -> "why";
       case ShowProgress() -> "progress";
       case Press.Do(String command) -> "do|" + command;
+      case KeepingPress keeping -> "keeping|" + KeepingPresses.encode(keeping);
+      case GroupPress group -> "group|" + GroupPresses.encode(group);
       case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
       case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
       case DataPress data -> "data|" + DataPresses.encode(data);
@@ -133,6 +137,8 @@ final class Presses {
       case "session" -> SessionPresses.decode(words);
       case "timer" -> TimedPresses.decode(words);
       case "plan" -> PlanPresses.decode(words);
+      case "keeping" -> KeepingPresses.decode(words);
+      case "group" -> GroupPresses.decode(words);
       case "remind" -> ReminderPresses.decode(words);
       case "zone" -> ZonePresses.decode(words);
       case "data" -> DataPresses.decode(words);
@@ -188,7 +194,7 @@ final class Presses {
     return number;
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

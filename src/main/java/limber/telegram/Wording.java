@@ -16,6 +16,8 @@ import limber.corpus.RunPhrase;
 import limber.corpus.Topic;
 import limber.talk.CommandReply;
 import limber.talk.DataReply;
+import limber.talk.GroupReply;
+import limber.talk.KeepingReply;
 import limber.talk.PlanReply;
 import limber.talk.Press;
 import limber.talk.ProgressShown;
@@ -139,7 +141,9 @@ public final class Wording implements Rendering {
       case PlanReply plan -> new PlanWording(corpus, voice, buttons).of(plan);
       case RuleReply rule -> new RuleWording(corpus, voice, buttons).of(rule);
       case ProgressShown(var progress) -> new ProgressWording(voice, buttons).of(progress);
+      case GroupReply group -> new GroupWording(corpus, entries(anybody)).of(group, this);
       case CommandReply command -> new CommandWording(voice, buttons).of(command);
+      case KeepingReply keeping -> new KeepingWording(voice, buttons).of(keeping);
       case DataReply data -> new DataWording(voice, buttons, new LookingBack(corpus)).of(data);
       case ReminderReply reminder ->
           new ReminderWording(voice, buttons, clock(), new PlanWording(corpus, voice, buttons))

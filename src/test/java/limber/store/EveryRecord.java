@@ -7,6 +7,8 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -88,6 +90,12 @@ final class EveryRecord {
     }
     if (type.equals(LocalDate.class)) {
       return List.of(LocalDate.parse("2026-11-22"));
+    }
+    if (type.equals(LocalTime.class)) {
+      return List.of(LocalTime.parse("07:30"), LocalTime.MIDNIGHT);
+    }
+    if (type.equals(LocalDateTime.class)) {
+      return List.of(LocalDateTime.parse("2026-11-22T20:00"));
     }
     if (type.equals(Instant.class)) {
       return List.of(Instant.parse("2026-11-22T10:00:00.123456789Z"));

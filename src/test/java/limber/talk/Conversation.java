@@ -309,7 +309,7 @@ final class Conversation {
     return Reply.StepView.of(chat.run().orElseThrow());
   }
 
-  private static Corpus corpus(Intake intake) {
+  static Corpus corpus(Intake intake) {
     Corpus small =
         new SmallCorpus()
             .asking(intake)

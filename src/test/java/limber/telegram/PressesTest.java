@@ -15,6 +15,7 @@ import limber.coach.Wishes;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.SessionPress;
@@ -38,8 +39,13 @@ final class PressesTest {
   static Stream<Press> presses() {
     List<Press> presses =
         new ArrayList<>(List.of(new Press.Exercises(), new Press.Routines(), new Press.Help()));
+    presses.addAll(KeepingReplies.presses());
     presses.addAll(ReminderReplies.presses());
     presses.addAll(DataReplies.presses());
+    for (Press.Move move : Press.Move.values()) {
+      RunId run = new RunId(Integer.MAX_VALUE);
+      presses.add(new GroupPress.StepTogether(GroupReplies.SOMEBODY, run, Integer.MAX_VALUE, move));
+    }
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
@@ -104,9 +110,9 @@ final class PressesTest {
   private static List<Press> settings() {
     List<Press> settings = new ArrayList<>();
     settings.add(new Press.Do("a".repeat(32)));
-    settings.add(new SettingsPress.Open());
+    settings.add(new SettingsPress.ShowSettings());
     for (SettingsPress.Page page : SettingsPress.Page.values()) {
-      settings.add(new SettingsPress.Show(page));
+      settings.add(new SettingsPress.ShowSetting(page));
     }
     for (Wishes.Hands hands : Wishes.Hands.values()) {
       settings.add(new SettingsPress.Lead(hands));

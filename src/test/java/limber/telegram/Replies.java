@@ -61,8 +61,10 @@ final class Replies {
     all.addAll(TimedReplies.all());
     all.addAll(PlanReplies.all());
     all.addAll(HomeReplies.all());
+    all.addAll(KeepingReplies.all());
     all.addAll(ReminderReplies.all());
     all.addAll(DataReplies.all());
+    all.addAll(GroupReplies.all());
     all.addAll(RuleReplies.all());
     all.addAll(ProgressReplies.all());
     List<String> flags = List.of("pregnancy", "wrist-pain");

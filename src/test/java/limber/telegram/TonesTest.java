@@ -3,11 +3,14 @@ package limber.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import limber.coach.Reminders.Mode;
 import limber.talk.DataPress;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.OwnMove;
 import limber.talk.Press;
 import limber.talk.Press.Move;
+import limber.talk.ReminderPress;
 import limber.talk.Reply;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
@@ -49,6 +52,8 @@ final class TonesTest {
   private static boolean ends(Press press) {
     return switch (press) {
       case Press.OnStep(_, _, Move move) -> move == Move.STOP;
+      case GroupPress.StepTogether(_, _, _, Move move) -> move == Move.STOP;
+      case ReminderPress.Turned(Mode mode) -> mode == Mode.OFF;
       case PlanPress.OnOwn(_, OwnMove move) -> move == OwnMove.DELETED || move == OwnMove.DELETE;
       case DataPress.ForgetAll(), DataPress.ForgetForGood _ -> true;
       default -> false;
