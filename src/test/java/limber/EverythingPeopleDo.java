@@ -9,6 +9,7 @@ import limber.Act.Press;
 import limber.Act.Say;
 import limber.corpus.BotPhrase;
 import limber.corpus.CheckPhrase;
+import limber.corpus.DataPhrase;
 import limber.corpus.EntryPhrase;
 import limber.corpus.GroupPhrase;
 import limber.corpus.Phrase;
@@ -33,7 +34,7 @@ final class EverythingPeopleDo {
           scene(
               asks("/start", BotPhrase.WELCOME),
               asks("/help", BotPhrase.HELP_TYPE_HEADING),
-              asks("/privacy", Written.answer("topic/privacy")),
+              asks("/privacy", DataPhrase.KEPT_HEADING),
               asks("/progress", ""),
               asks("/why", ""),
               asks("/today", ""),
@@ -43,6 +44,13 @@ final class EverythingPeopleDo {
               asks("/about", ""),
               asks("/stop", ""),
               asks("/nonsense", BotPhrase.HELP_TYPE_HEADING)),
+          "one's data",
+          scene(
+              asks("/export", DataPhrase.EXPORT),
+              presses(DataPhrase.BUTTON_EVERYTHING, DataPhrase.HANDED_EVERYTHING),
+              asks("/forget", DataPhrase.FORGET_OFFERED),
+              presses(DataPhrase.BUTTON_FORGET_ALL, DataPhrase.FORGET_ASKED),
+              presses(DataPhrase.BUTTON_FORGET_FOR_GOOD, DataPhrase.ALL_FORGOTTEN)),
           "questions",
           scene(
               List.of(new Do("../../faults", SLOW)),

@@ -161,6 +161,15 @@ final class Records {
     }
   }
 
+  /// Writes a conversation for its person, over several lines.
+  String pretty(Chat chat) {
+    try {
+      return json.readTree(write(chat, Chat.class)).toPrettyString();
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("What was just written can be read.", impossible);
+    }
+  }
+
   /// Reads a record of type `T`, of this version or an earlier one.
   <T> T read(String text, Class<T> type) {
     try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import limber.coach.Reminders.Mode;
+import limber.talk.DataPress;
 import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.OwnMove;
@@ -54,6 +55,7 @@ final class TonesTest {
       case GroupPress.StepTogether(_, _, _, Move move) -> move == Move.STOP;
       case ReminderPress.Turned(Mode mode) -> mode == Mode.OFF;
       case PlanPress.OnOwn(_, OwnMove move) -> move == OwnMove.DELETED || move == OwnMove.DELETE;
+      case DataPress.ForgetAll(), DataPress.ForgetForGood _ -> true;
       default -> false;
     };
   }
