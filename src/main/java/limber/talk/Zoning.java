@@ -52,8 +52,8 @@ final class Zoning implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, ZonePress press, Instant now) {
     return switch (press) {
-      case ZonePress.AskZone() -> Inquiry.back(asking(chat, now));
-      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.WhereAreYou());
+      case ZonePress.AskZone(), ZonePress.Regions() ->
+          inPlace(asked(chat, now), on, new ZoneReply.WhereAreYou());
       case ZonePress.Region(int number) ->
           inPlace(asked(chat, now), on, new ZoneReply.Region(number));
       case ZonePress.In(ZoneId zone) -> {
