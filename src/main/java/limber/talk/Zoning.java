@@ -25,6 +25,9 @@ final class Zoning implements Subject {
   /// What is longer than this is no place.
   private static final int LONGEST = 40;
 
+  /// Shorter words with a slip may mean much.
+  private static final int UNMISTAKABLE = 6;
+
   private final Places places;
 
   Zoning(Corpus corpus) {
@@ -120,7 +123,13 @@ final class Zoning implements Subject {
   @Override
   public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
     return open(chat, now)
-        .flatMap(_ -> named(chat, words.text(), now));
+        .flatMap(_ -> named(chat, words.text(), now).or(() -> slip(chat, words.text(), now)));
+  }
+
+  /// One long word that is nearly the name of a town hardly means anything else.
+  private Optional<Turn> slip(Chat chat, String text, Instant now) {
+    boolean oneWord = Clause.words(text).size() == 1 && text.strip().length() >= UNMISTAKABLE;
+    return oneWord ? found(chat, places.misspelt(text, now), now) : Optional.empty();
   }
 
   @Override
