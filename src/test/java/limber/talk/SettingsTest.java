@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
+import java.util.List;
 import limber.talk.SettingsPress.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,17 @@ final class SettingsTest {
     assertThat(talk.presses(new SettingsPress.ShowSettings()).utterances())
         .singleElement()
         .matches(said -> said.reply() instanceof SettingsReply.SettingsShown && said.isInPlace());
+  }
+
+  @Test
+  void remindersAndTheClockOpenInPlace() {
+    for (Press press : List.of(new ReminderPress.ShowReminders(), new ZonePress.AskZone())) {
+      talk.commands("settings");
+      assertThat(talk.presses(press).utterances()).singleElement().matches(Utterance::isInPlace);
+      assertThat(talk.presses(new SettingsPress.ShowSettings()).utterances())
+          .singleElement()
+          .matches(said -> said.reply() instanceof SettingsReply.SettingsShown && said.isInPlace());
+    }
   }
 
   @ParameterizedTest
