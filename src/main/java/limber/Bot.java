@@ -2,6 +2,7 @@ package limber;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import limber.store.DataFolder;
 import limber.store.Store;
 import limber.telegram.PollWatch;
 import limber.telegram.Poller;
+import limber.telegram.Reception;
 import limber.telegram.Sending;
 import limber.telegram.Sights;
 import limber.telegram.Telegram;
@@ -112,20 +114,21 @@ final class Bot implements AutoCloseable {
                 terms.around().watcher()));
     service.begin();
     CompletableFuture<Void> able = CompletableFuture.allOf(first, warm);
-    intake = open(terms.intake(), whenAble(able, watch));
+    Reception reception =
+        new Reception(service::accept, new FromTheEdition(this::newest, sending::fileId));
+    intake = open(terms.intake(), reception, whenAble(able, watch));
     await(able);
     Thread.ofVirtual().start(this::publish);
   }
 
-  private Intake.Open open(Intake intake, PollWatch watch) {
+  private Intake.Open open(Intake intake, Reception reception, PollWatch watch) {
     switch (intake) {
       case Intake.Polling() -> {
-        Poller poller =
-            telegram.poller(service::accept, store::isLeading, watch, Thread::sleep).start();
+        Poller poller = telegram.poller(reception, store::isLeading, watch, Thread::sleep).start();
         return poller::close;
       }
       case Intake.Posting(WebhookUrl url, Front front) -> {
-        Webhook webhook = telegram.webhook(url, service::accept, watch, Thread::sleep).start();
+        Webhook webhook = telegram.webhook(url, reception, watch, Thread::sleep).start();
         front.posts(url.path(), new TelegramPosts(webhook));
         return webhook::close;
       }
@@ -134,6 +137,12 @@ final class Bot implements AutoCloseable {
 
   private Edition edition() {
     return edition.get().join();
+  }
+
+  private Optional<Edition> newest() {
+    return Optional.of(edition.get())
+        .filter(CompletableFuture::isDone)
+        .map(CompletableFuture::join);
   }
 
   /// What words are understood by at this moment.

@@ -87,7 +87,12 @@ final class CoachRules {
     return switch (chat.place()) {
       case Place.Walking(Run run, _) -> Optional.of(run);
       case Place.Timed(Run run, _) -> Optional.of(run);
-      case Place.Home _, Place.Readying _, Place.Paused _, Place.Hurting _, Place.Rating _ ->
+      case Place.Home _,
+          Place.Readying _,
+          Place.Paused _,
+          Place.Hurting _,
+          Place.Rating _,
+          Place.Together _ ->
           Optional.empty();
     };
   }
@@ -220,6 +225,8 @@ final class CoachRules {
           Heard.Command _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.InGroup _,
+          Heard.Membership _,
           Heard.NotText _ ->
           false;
     };

@@ -221,7 +221,8 @@ final class RandomPerson {
   /// An answer to what is asked around a session; empty where nothing is.
   private Optional<Press> answer(Chat chat) {
     return switch (chat.place()) {
-      case Place.Home(), Place.Walking _, Place.Timed _, Place.Paused _ -> Optional.empty();
+      case Place.Home(), Place.Walking _, Place.Timed _, Place.Paused _, Place.Together _ ->
+          Optional.empty();
       case Place.Hurting(var run, _) ->
           Optional.of(new SessionPress.Hurts(run.id(), SessionReply.When.DURING, pain()));
       case Place.Readying(var run, var open) ->

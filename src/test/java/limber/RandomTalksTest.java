@@ -195,6 +195,8 @@ class RandomTalksTest {
           Heard.Command _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.InGroup _,
+          Heard.Membership _,
           Heard.NotText _,
           Heard.Woken _ ->
           false;
@@ -258,7 +260,13 @@ class RandomTalksTest {
     return switch (heard) {
       case Heard.Words words -> sure(words);
       case Heard.Command command -> sure(command.about());
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           Optional.empty();
     };
   }
@@ -275,7 +283,13 @@ class RandomTalksTest {
       case Heard.Command command -> command.name().equals("stop");
       case Heard.Pressed(var _, Press.OnStep(var of, var _, Move move)) ->
           move == Move.STOP && of.equals(run.id());
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           false;
     };
   }
@@ -291,6 +305,8 @@ class RandomTalksTest {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.InGroup _,
+          Heard.Membership _,
           Heard.NotText _,
           Heard.Woken _ ->
           false;

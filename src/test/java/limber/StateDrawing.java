@@ -146,6 +146,7 @@ final class StateDrawing {
       case Place.Timed _ -> "Timed";
       case Place.Paused _ -> "Paused";
       case Place.Hurting _ -> "Hurting";
+      case Place.Together _ -> "Together";
       case Place.Rating(_, var asked) -> "Rating: " + asked.name().toLowerCase(Locale.ROOT);
     };
   }

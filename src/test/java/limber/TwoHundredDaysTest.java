@@ -107,7 +107,13 @@ class TwoHundredDaysTest {
           move == Move.STOP && of.equals(run.id());
       case Heard.Words(String text, _, _, _) -> text.equals("stop");
       case Heard.Command(String name, _) -> name.equals("stop");
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           false;
     };
   }

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 public sealed interface Phrase
     permits BotPhrase,
         CheckPhrase,
+        DataPhrase,
         EntryPhrase,
+        GroupPhrase,
         HomePhrase,
         KeepingPhrase,
         PlanPhrase,
@@ -26,7 +28,9 @@ public sealed interface Phrase
     return Stream.<Phrase[]>of(
             BotPhrase.values(),
             CheckPhrase.values(),
+            DataPhrase.values(),
             EntryPhrase.values(),
+            GroupPhrase.values(),
             HomePhrase.values(),
             KeepingPhrase.values(),
             PlanPhrase.values(),

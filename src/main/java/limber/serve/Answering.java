@@ -42,7 +42,8 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
   /// Does one thing that came in, unless it is done meanwhile: by another node that died a moment
   /// ago or took this one for dead, or by ourselves, where only the answer to our commit was lost.
   private void settle(Kept kept, Arrived arrived, Patience patience) throws InterruptedException {
-    Optional<Answered> answered = answered(kept, arrived);
+    Chat own = patience.until(() -> own(kept.chat(), arrived.what()));
+    Optional<Answered> answered = answered(kept, arrived, own);
     edges.watcher().passed(Milestone.TURNED);
     if (answered.isEmpty()) {
       patience.untilDone(() -> store.setAside(arrived, edges.clock().instant()));
@@ -50,6 +51,12 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
       edges.watcher().passed(Milestone.COMMITTED);
       then.run();
     }
+  }
+
+  /// The conversation that somebody has with Limber alone, which tells what they may begin in a
+  /// group.
+  private Chat own(Chat chat, Incoming what) {
+    return what instanceof Incoming.InGroup(var by, _) ? store.chat(by.alone()).chat() : chat;
   }
 
   /// What fails at this is the disk, not the message, so whoever calls it tries again.
@@ -71,11 +78,11 @@ record Answering(Supplier<Mind> mind, Store store, Tally tally, Service.Edges ed
   ///
   /// @return empty for a waking that failed. Nobody waits for it, and woken again at once, as the
   ///   same conversation would be, it would only fail again
-  private Optional<Answered> answered(Kept kept, Arrived arrived) {
+  private Optional<Answered> answered(Kept kept, Arrived arrived, Chat own) {
     Chat chat = kept.chat();
     try {
       Mind now = mind.get();
-      Heard heard = now.hear(chat, arrived.what());
+      Heard heard = now.hear(chat, arrived.what(), own);
       Turn turn = now.talk().turn(chat, heard, edges.clock().instant());
       return Optional.of(new Answered(told(kept, turn), counted(now, chat, heard, turn)));
     } catch (RuntimeException | Error bug) {

@@ -19,6 +19,7 @@ import limber.search.Search;
 import limber.search.Verdict;
 import limber.sentence.Understanding;
 import limber.talk.Chat;
+import limber.talk.Custody;
 import limber.talk.DeepLink;
 import limber.talk.Heard;
 import limber.talk.Incoming;
@@ -42,11 +43,18 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Mind.class);
 
-  /// A mind that knows `corpus`; its two slow parts are made side by side.
+  /// A mind that knows `corpus`, for an operator who has said nothing.
   public static Mind of(Corpus corpus) {
+    return of(corpus, Custody.unsaid());
+  }
+
+  /// A mind that knows `corpus`; its two slow parts are made side by side.
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  public static Mind of(Corpus corpus, Custody custody) {
     CompletableFuture<Safety> safety = CompletableFuture.supplyAsync(() -> Noticing.of(corpus));
     Search search = Search.over(corpus);
-    return new Mind(corpus, safety.join(), search, new Talk(corpus));
+    return new Mind(corpus, safety.join(), search, new Talk(corpus, custody));
   }
 
   /// The same mind, which goes by meaning as well as by words, in all that it does.
@@ -68,7 +76,17 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   ///
   /// @param chat the conversation so far, which tells what "it" is
   public Heard hear(Chat chat, Incoming incoming) {
+    return hear(chat, incoming, chat);
+  }
+
+  /// What a person did in a group, with all that is known about its meaning.
+  ///
+  /// @param chat the conversation of the group so far
+  /// @param own the conversation that its person has with Limber alone
+  public Heard hear(Chat chat, Incoming incoming, Chat own) {
     return switch (incoming) {
+      case Incoming.InGroup(var by, var what) -> new Heard.InGroup(by, own, hear(chat, what, own));
+      case Incoming.Membership(var member) -> new Heard.Membership(member);
       case Incoming.Text(String text) -> words(chat, text);
       case Incoming.Command(String name, String argument) ->
           new Heard.Command(
@@ -84,7 +102,7 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   /// Nobody said what a link carries, so that no warning sign is in it.
   private static boolean isLink(String argument) {
-    return DeepLink.entry(argument).isPresent();
+    return DeepLink.isOne(argument);
   }
 
   /// Most commands stand alone, and there is nothing in no words.
@@ -143,6 +161,11 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   /// @param words what a turn goes by
   /// @param findings the ranked entries behind it
   public record Understood(Heard.Words words, Findings findings) {}
+
+  /// What is offered to somebody who types these words in any chat, the most fitting first.
+  public List<EntryId> offered(String words) {
+    return new Offering(this).of(words);
+  }
 
   private static Meaning meaning(Verdict verdict) {
     return switch (verdict) {

@@ -45,7 +45,13 @@ public record Tally(Words words) {
     return switch (heard) {
       case Heard.Words asked -> Optional.of(asked.text());
       case Heard.Command(_, Heard.Words about) -> Optional.of(about.text());
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           Optional.empty();
     };
   }

@@ -64,6 +64,8 @@ final class Daily {
   }
 
   private static void presence(ObjectNode presence) {
+    presence.putNull("seen");
     presence.putNull("next");
+    presence.put("stage", "HERE");
   }
 }

@@ -98,7 +98,13 @@ final class AfterWarning {
     return switch (heard) {
       case Heard.Words words -> words.alarm();
       case Heard.Command(_, Heard.Words about) -> about.alarm();
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           Alarm.none();
     };
   }
@@ -107,7 +113,13 @@ final class AfterWarning {
     return switch (heard) {
       case Heard.Words words -> words.meaning();
       case Heard.Command(_, Heard.Words about) -> about.meaning();
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           new Meaning.Unknown(Optional.empty());
     };
   }
@@ -235,6 +247,8 @@ final class AfterWarning {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.InGroup _,
+          Heard.Membership _,
           Heard.NotText _,
           Heard.Woken _ ->
           false;

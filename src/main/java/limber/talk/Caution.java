@@ -116,6 +116,12 @@ public record Caution(Waiting waiting, Optional<Quiet> quiet, Asked asked, int n
     return after(new Waiting.Nothing(), quiet, new Asked.Nothing());
   }
 
+  /// After a sign that somebody told where others read along: which, and whose, nobody keeps.
+  Caution quietly(Level level, Instant now) {
+    Quiet until = new Quiet(Warning.unnamed(level), now.plus(QUIET));
+    return after(waiting, Optional.of(until), new Asked.Nothing());
+  }
+
   private Caution after(Waiting next, Optional<Quiet> despair, Asked question) {
     return new Caution(next, despair, question, number + 1);
   }

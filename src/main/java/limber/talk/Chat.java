@@ -160,6 +160,7 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
       case Place.Timed(Run run, _) -> Optional.of(run);
       case Place.Paused(Run run, _) -> Optional.of(run);
       case Place.Hurting(Run run, _) -> Optional.of(run);
+      case Place.Together(Run run, _) -> Optional.of(run);
     };
   }
 
@@ -177,6 +178,12 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
 
   Chat walking(Run run) {
     return new Chat(id, new Place.Walking(run), caution, known, memory.begun(run.id()));
+  }
+
+  /// In a group, with somebody who leads the routine.
+  Chat together(Run run, PersonId leader) {
+    Place together = new Place.Together(run, leader);
+    return new Chat(id, together, caution, known, memory.begun(run.id()));
   }
 
   /// At a step that is done by hand before a timer goes on.

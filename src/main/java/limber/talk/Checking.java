@@ -43,6 +43,8 @@ final class Checking {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.InGroup _,
+          Heard.Membership _,
           Heard.NotText _,
           Heard.Woken _ ->
           Optional.empty();

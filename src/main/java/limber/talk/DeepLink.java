@@ -5,10 +5,13 @@ import java.util.Optional;
 import limber.corpus.EntryId;
 import limber.corpus.EntryId.Kind;
 
-/// What a link into the bot carries after `?start=`: `ex_bird-dog`, `rt_classic` or `tp_yoga`.
+/// What a link into the bot carries after `?start=`: `ex_bird-dog`, `rt_classic`, `tp_yoga`, or
+/// `do_settings` for what a command does.
 ///
 /// Links are shared and printed, so their form never changes.
 public final class DeepLink {
+
+  private static final String DOING = "do_";
 
   private DeepLink() {}
 
@@ -25,6 +28,26 @@ public final class DeepLink {
         .flatMap(kind ->
             EntryId.parse(kind.word() + "/" + payload.substring(prefix(kind).length())).stream())
         .findFirst();
+  }
+
+  /// What a link carries that does what a command does.
+  ///
+  /// @param command its name, without the slash
+  public static String doing(String command) {
+    return DOING + command;
+  }
+
+  /// The command that a link stands for; empty where it stands for none that Limber knows.
+  static Optional<String> command(String payload) {
+    return Optional.of(payload)
+        .filter(link -> link.startsWith(DOING))
+        .map(link -> link.substring(DOING.length()))
+        .filter(name -> Command.named(name).isPresent());
+  }
+
+  /// Whether somebody followed a link, and so did not say what stands there.
+  public static boolean isOne(String payload) {
+    return entry(payload).isPresent() || command(payload).isPresent();
   }
 
   private static String prefix(Kind kind) {

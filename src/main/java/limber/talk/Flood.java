@@ -47,6 +47,9 @@ final class Flood {
           isAlarming(about) || (name.equals(Talk.STOP_COMMAND) && chat.run().isPresent());
       case Heard.Pressed(_, Press.OnWarning _) -> true;
       case Heard.Pressed(_, Press.OnStep press) -> holds(chat.place(), press);
+      case Heard.Pressed(_, GroupPress.StepTogether press) -> press.move() == Press.Move.STOP;
+      case Heard.InGroup _ -> false;
+      case Heard.Membership _ -> true;
       case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
           false;
     };
@@ -67,14 +70,14 @@ final class Flood {
       case Place.Home(), Place.Rating _ -> false;
       case Place.Walking _, Place.Timed _ ->
           stops || control.filter(Control.PAUSE::equals).isPresent();
-      case Place.Readying _, Place.Paused _, Place.Hurting _ -> stops;
+      case Place.Readying _, Place.Paused _, Place.Hurting _, Place.Together _ -> stops;
     };
   }
 
   /// Whether this button stops or pauses what is under way.
   private static boolean holds(Place place, Press.OnStep press) {
     return switch (place) {
-      case Place.Home(), Place.Rating _ -> false;
+      case Place.Home(), Place.Rating _, Place.Together _ -> false;
       case Place.Walking(Run run, _) -> stopsOrPauses(run, press);
       case Place.Timed(Run run, _) -> stopsOrPauses(run, press);
       case Place.Readying(Run run, _) -> stops(run, press);

@@ -123,7 +123,8 @@ final class HandsFree {
             case BY_TIMER -> begin(wishing(chat, Wishes.Hands.FREE), run, Occasion.RESUMED, now);
             case LONGER -> Turn.saying(chat, new Reply.Paused(StepView.of(run)));
           };
-      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ -> Inquiry.old(chat);
+      case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _, Place.Together _ ->
+          Inquiry.old(chat);
     };
   }
 

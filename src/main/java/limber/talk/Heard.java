@@ -63,6 +63,16 @@ public sealed interface Heard {
   /// Something that is not text.
   record NotText() implements Heard {}
 
+  /// What somebody did where others read along.
+  ///
+  /// @param by who
+  /// @param own the conversation that they have with Limber alone, which nobody else may read
+  /// @param what what they did there
+  record InGroup(PersonId by, Chat own, Heard what) implements Heard {}
+
+  /// Limber was added to a group, or removed from it.
+  record Membership(Incoming.Member now) implements Heard {}
+
   /// Nothing that anybody did: the time has come that the chat was waiting for ([Chat#wakeAt]). It
   /// may be late, and what was waited for may have been settled meanwhile.
   record Woken() implements Heard {}

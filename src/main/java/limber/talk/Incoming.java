@@ -34,6 +34,21 @@ public sealed interface Incoming {
   /// Something that is not text, such as a sticker or a voice message.
   record NotText() implements Incoming {}
 
+  /// What somebody did where others read along, and meant for Limber.
+  ///
+  /// @param by who
+  /// @param what what they did there
+  record InGroup(PersonId by, Incoming what) implements Incoming {}
+
+  /// Limber was added to a group, or removed from it.
+  record Membership(Member now) implements Incoming {}
+
+  /// Whether Limber belongs to a group.
+  enum Member {
+    ADDED,
+    REMOVED
+  }
+
   /// Nothing that anybody did: the time has come that the chat was waiting for ([Chat#wakeAt]).
   record Woken() implements Incoming {}
 }

@@ -22,7 +22,8 @@ final class Inquiry {
   /// The question that is open around a session; empty where none is.
   static Optional<Reply> open(Chat chat) {
     return switch (chat.place()) {
-      case Place.Home(), Place.Walking _, Place.Timed _, Place.Paused _ -> Optional.empty();
+      case Place.Home(), Place.Walking _, Place.Timed _, Place.Paused _, Place.Together _ ->
+          Optional.empty();
       case Place.Readying(Run run, Before open) -> Optional.of(before(chat, run, open));
       case Place.Hurting(Run run, _) ->
           Optional.of(new SessionReply.PainAsked(run.id(), When.DURING));
@@ -72,7 +73,7 @@ final class Inquiry {
   /// on, for whoever asks is not in position.
   static Turn back(Turn turn) {
     return switch (turn.chat().place()) {
-      case Place.Home() -> turn;
+      case Place.Home(), Place.Together _ -> turn;
       case Place.Walking(Run run, _) -> turn.and(new Reply.BackToStep(StepView.of(run)));
       case Place.Timed(Run run, var timer) ->
           turn.with(turn.chat().at(new Place.Paused(run, Optional.of(timer))))

@@ -10,7 +10,7 @@ public sealed interface Place {
   /// Where the timer is, or stands, of a routine that is led by one.
   default Optional<Timer> ledBy() {
     return switch (this) {
-      case Home(), Readying _, Rating _ -> Optional.empty();
+      case Home(), Readying _, Rating _, Together _ -> Optional.empty();
       case Walking(_, var timer) -> timer;
       case Timed(_, Timer timer) -> Optional.of(timer);
       case Paused(_, var timer) -> timer;
@@ -74,6 +74,11 @@ public sealed interface Place {
   /// @param run what was done, with what was answered so far
   /// @param open the question that is open
   record Rating(Run run, After open) implements Place {}
+
+  /// A routine is being walked through by hand in a group, where nothing is asked.
+  ///
+  /// @param leader who has begun it, and alone may say how it goes on
+  record Together(Run run, PersonId leader) implements Place {}
 
   /// What is asked after a session.
   enum After {

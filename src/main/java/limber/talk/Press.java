@@ -15,7 +15,7 @@ public sealed interface Press {
 
   /// A button of one of the subjects beside questions and exercise ([Subject]).
   sealed interface Everyday extends Press
-      permits KeepingPress, ReminderPress, SettingsPress, ZonePress {}
+      permits DataPress, GroupPress, KeepingPress, ReminderPress, SettingsPress, ZonePress {}
 
   /// Do what this command does, as if it were typed: a new message.
   ///

@@ -38,7 +38,13 @@ record Rating(Corpus corpus) {
   private static boolean isTyped(Heard heard) {
     return switch (heard) {
       case Heard.Words _, Heard.Command _ -> true;
-      case Heard.Pressed _, Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.Pressed _,
+          Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           false;
     };
   }

@@ -29,7 +29,13 @@ public sealed interface Reply {
 
   /// What one of the subjects beside questions and exercise says ([Subject]).
   sealed interface Everyday extends Reply
-      permits CommandReply, KeepingReply, ReminderReply, SettingsReply, ZoneReply {}
+      permits CommandReply,
+          DataReply,
+          GroupReply,
+          KeepingReply,
+          ReminderReply,
+          SettingsReply,
+          ZoneReply {}
 
   /// A reply to somebody for whom not everything is right.
   ///

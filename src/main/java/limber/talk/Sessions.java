@@ -52,7 +52,8 @@ final class Sessions {
           Place.Walking _,
           Place.Timed _,
           Place.Paused _,
-          Place.Hurting _ ->
+          Place.Hurting _,
+          Place.Together _ ->
           chat;
     };
   }
@@ -185,7 +186,8 @@ final class Sessions {
           case Place.Readying(Run open, _) -> open.id().equals(run);
           case Place.Hurting(Run open, _) -> open.id().equals(run);
           case Place.Rating(Run open, _) -> open.id().equals(run);
-          case Place.Home(), Place.Walking _, Place.Timed _, Place.Paused _ -> false;
+          case Place.Home(), Place.Walking _, Place.Timed _, Place.Paused _, Place.Together _ ->
+              false;
         };
     return same ? Inquiry.asked(chat) : Inquiry.old(chat);
   }
@@ -202,7 +204,7 @@ final class Sessions {
               .map(pain -> aching.pain(chat, at, pain, now))
               .or(() -> declined(text).map(_ -> aching.rather(chat, at, now)));
       case Place.Rating at -> after(chat, at, text, now);
-      case Place.Walking _, Place.Timed _, Place.Paused _ -> Optional.empty();
+      case Place.Walking _, Place.Timed _, Place.Paused _, Place.Together _ -> Optional.empty();
     };
   }
 

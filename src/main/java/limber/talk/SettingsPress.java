@@ -7,10 +7,10 @@ import limber.coach.Wishes;
 public sealed interface SettingsPress extends Press.Everyday {
 
   /// Shows all settings.
-  record Open() implements SettingsPress {}
+  record ShowSettings() implements SettingsPress {}
 
   /// Shows one of them.
-  record Show(Page page) implements SettingsPress {}
+  record ShowSetting(Page page) implements SettingsPress {}
 
   /// A page of the settings.
   enum Page {

@@ -62,6 +62,8 @@ record Settling(Chat chat, List<Heard> heard) {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.InGroup _,
+          Heard.Membership _,
           Heard.NotText _,
           Heard.Woken _ ->
           new Settling(chat, heard);

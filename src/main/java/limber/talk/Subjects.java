@@ -13,14 +13,18 @@ import limber.corpus.Corpus;
 record Subjects(List<Subject> all) {
 
   /// Those that there are.
-  static Subjects of(Corpus corpus) {
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  static Subjects of(Corpus corpus, Custody custody) {
     return new Subjects(
         List.of(
             new Settings(),
-            new Zoning(corpus),
+            new OwnData(corpus, custody),
             // before reminders, which end with the word after long silence
             new KeepingAtIt(corpus),
             new Reminding(corpus),
+            new Zoning(corpus),
+            new Retention(custody),
             new MistypedCommands()));
   }
 
@@ -34,6 +38,13 @@ record Subjects(List<Subject> all) {
 
   Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
     return first(subject -> subject.inWords(chat, words, now));
+  }
+
+  /// Answers words that nobody understood, at home; elsewhere something else was asked.
+  Optional<Turn> notUnderstood(Chat chat, Heard.Words words, Instant now) {
+    return words.meaning() instanceof Meaning.Unknown && chat.place() instanceof Place.Home
+        ? first(subject -> subject.notUnderstood(chat, words, now))
+        : Optional.empty();
   }
 
   /// Answers whoever has sent where they are.

@@ -26,8 +26,6 @@ public final class Talk {
   /// The command that ends what is under way.
   static final String STOP_COMMAND = "stop";
 
-  private static final EntryId PRIVACY = EntryId.of("topic/privacy");
-
   private final Corpus corpus;
   private final Controls controls;
   private final Walk walk;
@@ -42,10 +40,18 @@ public final class Talk {
   private final Reasons reasons;
   private final Faring faring;
   private final Subjects subjects;
+  private final Groups groups;
   private final Rating rating;
 
-  /// A talk about what `corpus` holds.
+  /// A talk about what `corpus` holds, for an operator who has said nothing.
   public Talk(Corpus corpus) {
+    this(corpus, Custody.unsaid());
+  }
+
+  /// A talk about what `corpus` holds.
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  public Talk(Corpus corpus, Custody custody) {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
     this.handsFree = new HandsFree(corpus);
@@ -60,7 +66,8 @@ public final class Talk {
     this.explaining = new Explaining(corpus);
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
-    this.subjects = Subjects.of(corpus);
+    this.subjects = Subjects.of(corpus, custody);
+    this.groups = new Groups(corpus, controls, subjects);
     this.rating = new Rating(corpus);
   }
 
@@ -72,6 +79,7 @@ public final class Talk {
   public Turn turn(Chat chat, Heard heard, Instant now) {
     return switch (heard) {
       case Heard.Woken() -> woken(chat, now);
+      case Heard.InGroup said -> inGroup(chat.counting(now), said, now);
       case Heard.Pressed(_, Press.Do(String command)) ->
           turn(chat, new Heard.Command(command, Heard.Words.none()), now);
       case Heard.Words _,
@@ -79,6 +87,7 @@ public final class Talk {
           Heard.Pressed _,
           Heard.UnknownPress _,
           Heard.Located _,
+          Heard.Membership _,
           Heard.NotText _ ->
           Urgent.said(
               subjects.left(
@@ -104,6 +113,19 @@ public final class Talk {
   /// What the timer says is what its person waits for.
   private static Turn led(Turn turn, Instant now) {
     return Urgent.said(Notes.under(turn, now), Urgency.ANSWER);
+  }
+
+  /// What Limber says in a group everybody reads: what is of one person only is left to their own
+  /// chat.
+  private Turn inGroup(Chat chat, Heard.InGroup said, Instant now) {
+    Turn turn =
+        flood
+            .instead(chat, said.what(), now)
+            .or(() -> groups.instead(chat, said, now))
+            .orElseGet(() -> answered(chat, said.what(), now));
+    Turn introduced =
+        turn.replies().isEmpty() ? turn : explaining.explained(Introducing.introduced(turn));
+    return Urgent.said(Groups.readByAll(introduced), Urgency.ANSWER);
   }
 
   private Turn done(Chat chat, Heard heard, Instant now) {
@@ -146,7 +168,7 @@ public final class Talk {
       case Heard.UnknownPress() -> Inquiry.old(chat);
       case Heard.Located(var zones) -> Inquiry.back(subjects.located(chat, zones, now));
       case Heard.NotText() -> Inquiry.back(Turn.saying(chat, new Reply.OnlyText()));
-      case Heard.Woken() -> Turn.saying(chat);
+      case Heard.InGroup _, Heard.Membership _, Heard.Woken() -> Turn.saying(chat);
     };
   }
 
@@ -159,6 +181,7 @@ public final class Talk {
         .or(() -> planning.inWords(chat, words, now))
         .or(() -> subjects.inWords(chat, words, now))
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
+        .or(() -> subjects.notUnderstood(chat, words, now))
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
@@ -235,7 +258,8 @@ public final class Talk {
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
     return switch (name) {
-      case "start" -> Inquiry.back(started(chat, about.text()));
+      case "start" -> started(chat, about.text(), now);
+      case "help" -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
       case "exercises" -> Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case "exercise" ->
           Inquiry.back(
@@ -245,7 +269,6 @@ public final class Talk {
       case "routines" -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
       case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
       case "about" -> Inquiry.back(editing.open(chat));
-      case "privacy" -> Inquiry.back(show(chat, PRIVACY));
       case STOP_COMMAND -> walk.stop(Planning.leaving(chat), now);
       case "why" -> Inquiry.back(reasons.why(chat));
       case "progress" -> faring.shown(chat, now);
@@ -264,7 +287,14 @@ public final class Talk {
   }
 
   /// A link leads straight to what it is about.
-  private Turn started(Chat chat, String payload) {
+  private Turn started(Chat chat, String payload, Instant now) {
+    return DeepLink.command(payload)
+        .filter(name -> !name.equals("start"))
+        .map(name -> command(chat, name, Heard.Words.none(), now))
+        .orElseGet(() -> Inquiry.back(shownOrWelcome(chat, payload)));
+  }
+
+  private Turn shownOrWelcome(Chat chat, String payload) {
     return DeepLink.entry(payload)
         .filter(id -> corpus.find(id).isPresent())
         .map(id -> show(chat, id))

@@ -42,7 +42,12 @@ public sealed interface Unanswered {
           before.ratings().isRated(on)
               ? Optional.empty()
               : said.map(Unanswered::rated).flatMap(Optional::stream).findFirst();
-      case Heard.UnknownPress _, Heard.Located _, Heard.NotText _, Heard.Woken _ ->
+      case Heard.UnknownPress _,
+          Heard.Located _,
+          Heard.NotText _,
+          Heard.InGroup _,
+          Heard.Membership _,
+          Heard.Woken _ ->
           Optional.empty();
     };
   }

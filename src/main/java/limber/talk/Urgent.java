@@ -31,6 +31,8 @@ final class Urgent {
           Reply.InDoubt _,
           Reply.AskADoctorFirst _ ->
           true;
+      case GroupReply.Publicly(var read) -> isWarning(read);
+      case GroupReply.SignNoticed _, GroupReply.PerhapsASign _ -> true;
       case Reply.Coaching _,
           Reply.Everyday _,
           Reply.Welcome _,

@@ -48,6 +48,7 @@ final class Walk {
       case Place.Walking(Run run, _) -> already(chat, run);
       case Place.Timed(Run run, _) -> already(chat, run);
       case Place.Paused(Run run, _) -> already(chat, run);
+      case Place.Together(Run run, _) -> already(chat, run);
       case Place.Readying _, Place.Hurting _ -> Inquiry.asked(chat);
     };
   }
@@ -106,7 +107,7 @@ final class Walk {
     Run next = run.withLeft(left);
     boolean same = next.current().equals(run.current());
     return switch (chat.place()) {
-      case Place.Home(), Place.Rating _ -> Turn.saying(chat);
+      case Place.Home(), Place.Rating _, Place.Together _ -> Turn.saying(chat);
       case Place.Readying(_, var open) -> Turn.saying(chat.at(new Place.Readying(next, open)));
       case Place.Hurting(_, var timer) -> Turn.saying(chat.at(new Place.Hurting(next, timer)));
       case Place.Timed(_, var timer) when same ->
@@ -145,7 +146,7 @@ final class Walk {
   /// Whether a button is one of the step that is under way.
   private static boolean isOpen(Chat chat, Press.OnStep press) {
     return switch (chat.place()) {
-      case Place.Home(), Place.Readying _, Place.Rating _ -> false;
+      case Place.Home(), Place.Readying _, Place.Rating _, Place.Together _ -> false;
       case Place.Walking _, Place.Timed _, Place.Paused _, Place.Hurting _ ->
           chat.run().filter(run -> run.position() == press.position()).isPresent();
     };
@@ -156,6 +157,7 @@ final class Walk {
   Optional<Turn> told(Chat chat, Control control, Instant now) {
     return switch (chat.place()) {
       case Place.Home() -> toldAtHome(chat, control, now);
+      case Place.Together _ -> Optional.empty();
       case Place.Readying at when control == Control.LEG ->
           Optional.of(checkIn.leg(chat, at, Leg.SPREADING, now));
       case Place.Readying _, Place.Rating _ -> toldAround(chat, control, now);
@@ -204,7 +206,7 @@ final class Walk {
   /// Ends what is under way, and the questions around it.
   Turn stop(Chat chat, Instant now) {
     return switch (chat.place()) {
-      case Place.Home() -> nothingUnderWay(chat);
+      case Place.Home(), Place.Together _ -> nothingUnderWay(chat);
       case Place.Readying _ -> CheckIn.notNow(chat);
       case Place.Walking(Run run, _) -> ending.stopped(chat, run, now);
       case Place.Timed(Run run, _) -> ending.stopped(chat, run, now);

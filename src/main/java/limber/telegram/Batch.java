@@ -19,7 +19,8 @@ record Batch(List<Received> received, OptionalLong next) {
   private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
   /// The kinds of update that Telegram is asked for.
-  static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+  static final List<String> KINDS =
+      List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
 
   Batch {
     received = List.copyOf(received);
@@ -43,13 +44,5 @@ record Batch(List<Received> received, OptionalLong next) {
             .filter(JsonNode::isIntegralNumber)
             .mapToLong(JsonNode::longValue);
     return new Batch(received, ids.map(id -> id + 1).max());
-  }
-
-  /// The ids of the presses among what was served, ours or not.
-  static List<String> presses(JsonNode served) {
-    return StreamSupport.stream(served.spliterator(), false)
-        .map(update -> update.path("callback_query").path("id").asText())
-        .filter(id -> !id.isEmpty())
-        .toList();
   }
 }

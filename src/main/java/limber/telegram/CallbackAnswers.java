@@ -1,44 +1,38 @@
 package limber.telegram;
 
-import java.util.concurrent.Semaphore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
-/// Tells Telegram at once that a press has arrived, so that the button stops spinning. Best effort:
-/// an answer that fails or finds too many others under way is let go.
+/// Tells Telegram at once that a press has arrived, so that the button stops spinning, and tells
+/// who pressed another's button that it is another's.
 final class CallbackAnswers {
 
-  private static final Logger LOG = LoggerFactory.getLogger(CallbackAnswers.class);
   private static final int AT_ONCE = 32;
 
-  private final Wire wire;
-  private final Semaphore room = new Semaphore(AT_ONCE);
+  private final AtOnce atOnce;
+  private final BestEffort effort;
 
-  CallbackAnswers(Wire wire) {
-    this.wire = wire;
+  CallbackAnswers(Wire wire, AtOnce atOnce) {
+    this.atOnce = atOnce;
+    this.effort = new BestEffort("press", wire, AT_ONCE);
   }
 
-  /// Answers the press with this id, and does not wait for it.
-  void answer(String query) {
-    if (!room.tryAcquire()) {
-      LOG.debug("A press stays unanswered: {} answers are under way.", AT_ONCE);
-      return;
-    }
-    Thread.ofVirtual().name("callback-answer").start(() -> answerNow(query));
+  /// Answers a press, and does not wait for it.
+  void answer(JsonNode press) {
+    effort.make(wire -> wire.call(call(press)));
   }
 
-  private void answerNow(String query) {
-    try {
-      if (!(wire.call(new AnswerCallbackQuery(query)) instanceof Outcome.Done<Boolean>)) {
-        LOG.debug("Telegram did not take the answer to a press.");
-      }
-    } catch (InterruptedException nobodyWaits) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException unexpected) {
-      LOG.debug("A press could not be answered: {}", Redacted.words(unexpected));
-    } finally {
-      room.release();
-    }
+  private AnswerCallbackQuery call(JsonNode press) {
+    AnswerCallbackQuery call = new AnswerCallbackQuery(press.path("id").asText());
+    words(press).ifPresent(call::setText);
+    return call;
+  }
+
+  private Optional<String> words(JsonNode press) {
+    long from = press.path("from").path("id").asLong();
+    return Presses.decode(press.path("data").asText())
+        .filter(decoded -> InGroup.isAnothers(decoded, from))
+        .flatMap(_ -> atOnce.notYours());
   }
 }

@@ -6,6 +6,7 @@ import limber.talk.ChatId;
 import limber.talk.MessageId;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
@@ -16,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.media.InputMedia;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaAnimation;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
@@ -54,6 +56,17 @@ final class Calls {
         .caption(html(part))
         .parseMode(HTML)
         .showCaptionAboveMedia(false)
+        .replyMarkup(keyboard(part))
+        .disableNotification(isQuiet(part))
+        .build();
+  }
+
+  static SendDocument document(ChatId chat, Part.Pictured part, PictureFile file) {
+    return SendDocument.builder()
+        .chatId(number(chat))
+        .document(input(file))
+        .caption(html(part))
+        .parseMode(HTML)
         .replyMarkup(keyboard(part))
         .disableNotification(isQuiet(part))
         .build();
@@ -103,6 +116,7 @@ final class Calls {
         switch (part.picture().drawing().kind()) {
           case MOVING -> new InputMediaAnimation("");
           case STILL -> new InputMediaPhoto("");
+          case DOCUMENT -> new InputMediaDocument("");
         };
     switch (file) {
       case PictureFile.Known(String id) -> media.setMedia(id);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import limber.picture.Drawing;
 import org.slf4j.Logger;
@@ -39,6 +40,8 @@ final class Pictures {
   private final Viewing viewing;
   private final FileIds ids;
   private final InstantSource clock;
+  private final Set<Sight> asked = ConcurrentHashMap.newKeySet();
+  private final Map<Sight, String> hashes = new ConcurrentHashMap<>();
   private final Map<String, Instant> asideUntil = new ConcurrentHashMap<>();
 
   Pictures(Viewing viewing, FileIds ids, InstantSource clock) {
@@ -55,10 +58,27 @@ final class Pictures {
 
   /// The picture for what a screen shows; none where there is none, or none at the moment.
   Optional<Picture> of(Screen screen) {
-    return screen
-        .sight()
-        .flatMap(sight -> drawn(sight).map(drawing -> new Picture(sight, drawing)))
-        .filter(picture -> !isAside(picture));
+    return screen.sight().flatMap(this::of).filter(picture -> !isAside(picture));
+  }
+
+  private Optional<Picture> of(Sight sight) {
+    Optional<Picture> picture = drawn(sight).map(drawing -> new Picture(sight, drawing));
+    picture.filter(_ -> sight.isCommon()).ifPresent(common -> hashes.put(sight, common.hash()));
+    return picture;
+  }
+
+  /// What Telegram calls the picture of a sight, by what was drawn before: nothing is drawn for it,
+  /// which would take too long for who is typing. Of a sight that was never drawn nothing is known,
+  /// and so it is drawn for the next one who asks.
+  Optional<String> name(Sight sight) {
+    String hash = hashes.get(sight);
+    if (hash == null) {
+      if (asked.add(sight)) {
+        Thread.ofVirtual().name("drawing ahead").start(() -> of(sight));
+      }
+      return Optional.empty();
+    }
+    return ids.find(hash);
   }
 
   /// A picture that cannot be drawn is a bug, and no reason to say nothing. What is of a single

@@ -29,7 +29,7 @@ public final class Poller implements AutoCloseable {
   private final PollTurn turn;
   private final PollWatch watch;
   private final Myself myself;
-  private final CallbackAnswers presses;
+  private final Reception.Answers answers;
   private final Troubles troubles = new Troubles("Polling", RandomGenerator.getDefault());
   private final Asking asking;
   private final Interruptible keeping = new Interruptible();
@@ -41,12 +41,12 @@ public final class Poller implements AutoCloseable {
   private boolean polledBefore;
   private OptionalLong offset = OptionalLong.empty();
 
-  Poller(Wire wire, Inbox inbox, PollTurn turn, PollWatch watch, Pause pause) {
-    this.inbox = inbox;
+  Poller(Wire wire, Reception reception, PollTurn turn, PollWatch watch, Pause pause) {
+    this.inbox = reception.inbox();
     this.turn = turn;
     this.watch = watch;
     this.myself = wire.myself();
-    this.presses = new CallbackAnswers(wire);
+    this.answers = reception.over(wire);
     this.asking = new Asking(wire, pause, troubles, watch::fatal);
     this.thread = Thread.ofVirtual().name("poller").unstarted(this::poll);
   }
@@ -122,7 +122,7 @@ public final class Poller implements AutoCloseable {
   }
 
   private void take(JsonNode served, UpdateReader known, Duration waited) {
-    Batch.presses(served).forEach(presses::answer);
+    answers.answer(served);
     Batch batch = Batch.read(served, known);
     if (!served.isArray() || (batch.next().isEmpty() && !served.isEmpty())) {
       asking.rest(troubles.noAnswer("updates without ids"));

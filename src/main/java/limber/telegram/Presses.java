@@ -10,7 +10,9 @@ import limber.coach.RunId;
 import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
+import limber.talk.DataPress;
 import limber.talk.Edit;
+import limber.talk.GroupPress;
 import limber.talk.KeepingPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
@@ -63,8 +65,10 @@ final class Presses {
       case ShowProgress() -> "progress";
       case Press.Do(String command) -> "do|" + command;
       case KeepingPress keeping -> "keeping|" + KeepingPresses.encode(keeping);
+      case GroupPress group -> "group|" + GroupPresses.encode(group);
       case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
       case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
+      case DataPress data -> "data|" + DataPresses.encode(data);
       case SettingsPress settings -> "settings|" + SettingsPresses.encode(settings);
     };
   }
@@ -143,8 +147,10 @@ final class Presses {
       case "timer" -> TimedPresses.decode(words);
       case "plan" -> PlanPresses.decode(words);
       case "keeping" -> KeepingPresses.decode(words);
+      case "group" -> GroupPresses.decode(words);
       case "remind" -> ReminderPresses.decode(words);
       case "zone" -> ZonePresses.decode(words);
+      case "data" -> DataPresses.decode(words);
       case "settings" -> SettingsPresses.decode(words);
       default -> Optional.empty();
     };
@@ -197,7 +203,7 @@ final class Presses {
     return number;
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

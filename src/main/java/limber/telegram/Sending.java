@@ -8,6 +8,7 @@ import java.util.Optional;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
 import limber.talk.MessageId;
+import limber.talk.Urgency;
 import limber.talk.Utterance;
 import limber.talk.Where;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -39,6 +40,7 @@ public final class Sending {
   private final Rendering rendering;
   private final Pictures pictures;
   private final Floods floods;
+  private final Typing typing;
   private final Shown shown = new Shown();
 
   Sending(Wire wire, Rendering rendering, Pictures pictures, InstantSource clock) {
@@ -47,6 +49,7 @@ public final class Sending {
     this.rendering = rendering;
     this.pictures = pictures;
     this.floods = new Floods(clock);
+    this.typing = new Typing(wire, Thread::sleep);
   }
 
   /// Sends a reply, as one message or, where it is too long for that, several.
@@ -56,6 +59,18 @@ public final class Sending {
   /// @throws InterruptedException where the calling thread is interrupted; the message may still
   ///   arrive
   public Delivery send(ChatId chat, Utterance utterance, Optional<MessageId> live)
+      throws InterruptedException {
+    return isAwaited(utterance)
+        ? typing.during(chat, () -> sent(chat, utterance, live))
+        : sent(chat, utterance, live);
+  }
+
+  /// Whether somebody looks for a new message to come.
+  private static boolean isAwaited(Utterance utterance) {
+    return utterance.urgency() != Urgency.UNASKED && !utterance.isInPlace();
+  }
+
+  private Delivery sent(ChatId chat, Utterance utterance, Optional<MessageId> live)
       throws InterruptedException {
     Screen screen = links.addressed(rendering.render(utterance.reply()));
     List<Part> parts = Part.of(screen, pictures.of(screen));
@@ -78,6 +93,11 @@ public final class Sending {
         there,
         "editMessageReplyMarkup",
         counted(chat, wire.call(Calls.keys(chat, there, part))));
+  }
+
+  /// What Telegram calls the picture of a sight; empty where that is not known at once.
+  public Optional<String> fileId(Sight sight) {
+    return pictures.name(sight);
   }
 
   private Delivery sayAll(ChatId chat, List<Part> parts) throws InterruptedException {
@@ -134,6 +154,12 @@ public final class Sending {
                   "sendPhoto",
                   pictures.send(
                       picture, file -> counted(chat, wire.call(Calls.photo(chat, part, file)))));
+          case DOCUMENT ->
+              said(
+                  chat,
+                  "sendDocument",
+                  pictures.send(
+                      picture, file -> counted(chat, wire.call(Calls.document(chat, part, file)))));
         };
     if (delivery instanceof Delivery.Delivered(MessageId message)) {
       shown.put(chat, message, picture.hash());

@@ -32,7 +32,12 @@ public final class Telegram implements AutoCloseable {
   /// @param watch is told when polling works and when it has ended for good
   /// @param pause lets time pass between tries; `Thread::sleep` but in tests
   public Poller poller(Inbox inbox, PollTurn turn, PollWatch watch, Pause pause) {
-    return new Poller(wire, inbox, turn, watch, pause);
+    return poller(new Reception(inbox), turn, watch, pause);
+  }
+
+  /// The same with a reception that answers some things at once.
+  public Poller poller(Reception reception, PollTurn turn, PollWatch watch, Pause pause) {
+    return new Poller(wire, reception, turn, watch, pause);
   }
 
   /// A webhook that is yet to be started, to be closed before this. There is either this or a
@@ -43,7 +48,12 @@ public final class Telegram implements AutoCloseable {
   /// @param watch is told when the address is set and when it never will be
   /// @param pause lets time pass between tries; `Thread::sleep` but in tests
   public Webhook webhook(WebhookUrl url, Inbox inbox, PollWatch watch, Pause pause) {
-    return new Webhook(wire, url, inbox, watch, pause);
+    return webhook(url, new Reception(inbox), watch, pause);
+  }
+
+  /// The same with a reception that answers some things at once.
+  public Webhook webhook(WebhookUrl url, Reception reception, PollWatch watch, Pause pause) {
+    return new Webhook(wire, url, reception, watch, pause);
   }
 
   /// What sends replies.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import limber.talk.ChatId;
 import limber.talk.Incoming;
 import limber.talk.MessageId;
+import limber.talk.Press;
 import limber.talk.Received;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -23,12 +24,14 @@ public final class UpdateReader {
   private static final int LONGEST = 4096;
 
   private final Commands commands;
+  private final InGroup group;
 
   /// A reader for the bot of this name.
   ///
   /// @param username the bot's username without the `@`; commands to other bots are not for us
   public UpdateReader(String username) {
     this.commands = new Commands(username);
+    this.group = new InGroup(username, commands);
   }
 
   /// A reader for the bot that `getMe` has told of.
@@ -66,6 +69,14 @@ public final class UpdateReader {
     if (update.getMessage() != null) {
       return message(id, update.getMessage());
     }
+    if (update.getEditedMessage() != null) {
+      return edited(id, update.getEditedMessage());
+    }
+    if (update.getMyChatMember() != null) {
+      return InGroup.membership(update.getMyChatMember())
+          .map(what -> read(id, update.getMyChatMember().getChat(), what))
+          .orElseGet(() -> new Reading.NotForUs(id));
+    }
     if (update.getCallbackQuery() != null) {
       return press(id, update.getCallbackQuery());
     }
@@ -73,12 +84,28 @@ public final class UpdateReader {
   }
 
   private Reading message(long id, Message message) {
-    if (!isPrivate(message.getChat())) {
-      return new Reading.NotForUs(id);
-    }
-    return said(message)
-        .<Reading>map(what -> new Reading.Read(received(id, message.getChat(), what)))
+    return what(message)
+        .map(what -> read(id, message.getChat(), what))
         .orElseGet(() -> new Reading.NotForUs(id));
+  }
+
+  /// What somebody has changed counts as said anew. Only words are: a place that moves on the map
+  /// comes as an edit, too, every few seconds.
+  private Reading edited(long id, Message message) {
+    return message.hasText() || message.getCaption() != null
+        ? message(id, message)
+        : new Reading.NotForUs(id);
+  }
+
+  private static Reading read(long id, Chat chat, Incoming what) {
+    return new Reading.Read(received(id, chat, what));
+  }
+
+  /// What somebody chose behind the bot's name is Limber's own words.
+  private Optional<Incoming> what(Message message) {
+    return group.isOurs(message.getViaBot())
+        ? Optional.empty()
+        : isPrivate(message.getChat()) ? said(message) : group.said(message);
   }
 
   private Optional<Incoming> said(Message message) {
@@ -117,16 +144,25 @@ public final class UpdateReader {
   }
 
   private static Reading press(long id, CallbackQuery query) {
-    if (query.getMessage() == null || !isPrivate(query.getMessage().getChat())) {
+    if (query.getMessage() == null) {
       return new Reading.NotForUs(id);
     }
+    Chat chat = query.getMessage().getChat();
     MessageId on = new MessageId(query.getMessage().getMessageId());
-    String payload = query.getData() == null ? "" : query.getData();
-    Incoming what =
-        Presses.decode(payload)
-            .<Incoming>map(press -> new Incoming.Pressed(on, press))
-            .orElseGet(() -> new Incoming.UnknownPress(on));
-    return new Reading.Read(received(id, query.getMessage().getChat(), what));
+    Optional<Press> press = Presses.decode(query.getData() == null ? "" : query.getData());
+    if (isPrivate(chat)) {
+      return read(
+          id,
+          chat,
+          press
+              .<Incoming>map(known -> new Incoming.Pressed(on, known))
+              .orElseGet(() -> new Incoming.UnknownPress(on)));
+    }
+    return press
+        .filter(_ -> InGroup.isGroup(chat))
+        .flatMap(known -> InGroup.pressed(query.getFrom(), on, known))
+        .map(what -> read(id, chat, what))
+        .orElseGet(() -> new Reading.NotForUs(id));
   }
 
   private static Received received(long id, Chat chat, Incoming what) {

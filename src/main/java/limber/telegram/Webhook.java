@@ -42,7 +42,7 @@ public final class Webhook implements AutoCloseable {
   private final PollWatch watch;
   private final WebhookSecret secret;
   private final Myself myself;
-  private final CallbackAnswers presses;
+  private final Reception.Answers answers;
   private final Troubles troubles =
       new Troubles("Setting the webhook", RandomGenerator.getDefault());
   private final Asking asking;
@@ -55,13 +55,13 @@ public final class Webhook implements AutoCloseable {
   private volatile @Nullable UpdateReader reader;
   private boolean set;
 
-  Webhook(Wire wire, WebhookUrl url, Inbox inbox, PollWatch watch, Pause pause) {
+  Webhook(Wire wire, WebhookUrl url, Reception reception, PollWatch watch, Pause pause) {
     this.url = url;
-    this.inbox = inbox;
+    this.inbox = reception.inbox();
     this.watch = watch;
     this.secret = wire.webhookSecret();
     this.myself = wire.myself();
-    this.presses = new CallbackAnswers(wire);
+    this.answers = reception.over(wire);
     this.asking = new Asking(wire, pause, troubles, watch::fatal);
     this.thread = Thread.ofVirtual().name("webhook").unstarted(this::set);
   }
@@ -135,7 +135,7 @@ public final class Webhook implements AutoCloseable {
 
   private Taken kept(JsonNode update, UpdateReader known) throws InterruptedException {
     JsonNode served = JsonNodeFactory.instance.arrayNode().add(update);
-    Batch.presses(served).forEach(presses::answer);
+    answers.answer(served);
     Batch batch = Batch.read(served, known);
     if (!batch.received().isEmpty()) {
       inbox.keep(batch.received());

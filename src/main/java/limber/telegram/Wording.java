@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import limber.coach.LookingBack;
 import limber.corpus.BotPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -14,6 +15,8 @@ import limber.corpus.Routine;
 import limber.corpus.RunPhrase;
 import limber.corpus.Topic;
 import limber.talk.CommandReply;
+import limber.talk.DataReply;
+import limber.talk.GroupReply;
 import limber.talk.KeepingReply;
 import limber.talk.PlanReply;
 import limber.talk.Press;
@@ -142,8 +145,10 @@ public final class Wording implements Rendering {
       case PlanReply plan -> new PlanWording(corpus, voice, buttons).of(plan);
       case RuleReply rule -> new RuleWording(corpus, voice, buttons).of(rule);
       case ProgressShown(var progress) -> new ProgressWording(voice, buttons).of(progress);
+      case GroupReply group -> new GroupWording(corpus, entries(anybody)).of(group, this);
       case CommandReply command -> new CommandWording(voice, buttons).of(command);
       case KeepingReply keeping -> new KeepingWording(voice, buttons).of(keeping);
+      case DataReply data -> new DataWording(voice, buttons, new LookingBack(corpus)).of(data);
       case ReminderReply reminder ->
           new ReminderWording(voice, buttons, clock(), new PlanWording(corpus, voice, buttons))
               .of(reminder);

@@ -61,7 +61,11 @@ final class Conversation {
   private Turn last;
 
   private Conversation(Chat chat, Intake intake) {
-    this.talk = new Talk(corpus(intake));
+    this(chat, intake, Custody.unsaid());
+  }
+
+  private Conversation(Chat chat, Intake intake, Custody custody) {
+    this.talk = new Talk(corpus(intake), custody);
     this.chat = chat;
     this.last = Turn.saying(chat);
   }
@@ -69,6 +73,11 @@ final class Conversation {
   /// With somebody who has never been here.
   static Conversation fresh() {
     return new Conversation(Chat.fresh(new ChatId(42)), Intake.none());
+  }
+
+  /// With somebody who has never been here, and an operator who has said this.
+  static Conversation keptBy(Custody custody) {
+    return new Conversation(Chat.fresh(new ChatId(42)), Intake.none(), custody);
   }
 
   /// With somebody who has been introduced and does nothing.
@@ -279,6 +288,11 @@ final class Conversation {
     };
   }
 
+  /// The last turn.
+  Turn turn() {
+    return last;
+  }
+
   /// What Limber said last, with where it goes.
   List<Utterance> utterances() {
     return last.replies();
@@ -304,7 +318,7 @@ final class Conversation {
     return Reply.StepView.of(chat.run().orElseThrow());
   }
 
-  private static Corpus corpus(Intake intake) {
+  static Corpus corpus(Intake intake) {
     Corpus small =
         new SmallCorpus()
             .asking(intake)

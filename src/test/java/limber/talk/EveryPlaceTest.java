@@ -163,7 +163,7 @@ class EveryPlaceTest {
     Place before = talk.chat().place();
     Reply wayBack =
         switch (before) {
-          case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _ ->
+          case Place.Home(), Place.Readying _, Place.Hurting _, Place.Rating _, Place.Together _ ->
               throw new IllegalArgumentException("No step is under way here.");
           case Place.Walking(var run, _) -> new Reply.BackToStep(Reply.StepView.of(run));
           case Place.Timed(var run, _) -> new Reply.Paused(Reply.StepView.of(run));

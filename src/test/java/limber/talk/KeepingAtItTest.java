@@ -240,7 +240,7 @@ class KeepingAtItTest {
     talk.presses(new SettingsPress.LookBack(LookBacks.ON));
     assertThat(talk.utterances())
         .singleElement()
-        .matches(said -> said.isInPlace() && said.reply() instanceof SettingsReply.Front);
+        .matches(said -> said.isInPlace() && said.reply() instanceof SettingsReply.SettingsShown);
     exercises();
     pass(Duration.ofDays(6));
     assertThat(count(WeekTold.class)).isEqualTo(1);

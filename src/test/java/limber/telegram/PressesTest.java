@@ -17,6 +17,7 @@ import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
+import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.SessionPress;
@@ -47,6 +48,11 @@ final class PressesTest {
           new Press.Helpful(new EntryId(EntryId.Kind.EXERCISE, LONGEST_SLUG), Optional.of(aspect)));
     }
     presses.addAll(ReminderReplies.presses());
+    presses.addAll(DataReplies.presses());
+    for (Press.Move move : Press.Move.values()) {
+      RunId run = new RunId(Integer.MAX_VALUE);
+      presses.add(new GroupPress.StepTogether(GroupReplies.SOMEBODY, run, Integer.MAX_VALUE, move));
+    }
     for (EntryId.Kind kind : EntryId.Kind.values()) {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
@@ -112,9 +118,9 @@ final class PressesTest {
   private static List<Press> settings() {
     List<Press> settings = new ArrayList<>();
     settings.add(new Press.Do("a".repeat(32)));
-    settings.add(new SettingsPress.Open());
+    settings.add(new SettingsPress.ShowSettings());
     for (SettingsPress.Page page : SettingsPress.Page.values()) {
-      settings.add(new SettingsPress.Show(page));
+      settings.add(new SettingsPress.ShowSetting(page));
     }
     for (Wishes.Hands hands : Wishes.Hands.values()) {
       settings.add(new SettingsPress.Lead(hands));

@@ -63,6 +63,8 @@ final class Replies {
     all.addAll(HomeReplies.all());
     all.addAll(KeepingReplies.all());
     all.addAll(ReminderReplies.all());
+    all.addAll(DataReplies.all());
+    all.addAll(GroupReplies.all());
     all.addAll(RuleReplies.all());
     all.addAll(ProgressReplies.all());
     List<String> flags = List.of("pregnancy", "wrist-pain");

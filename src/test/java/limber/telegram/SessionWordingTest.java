@@ -12,6 +12,7 @@ import limber.corpus.PainRule.Colour;
 import limber.corpus.PainRule.Next;
 import limber.corpus.RealCorpus;
 import limber.talk.Press;
+import limber.talk.ReminderPress;
 import limber.talk.Reply;
 import limber.talk.RulePress;
 import limber.talk.SessionReply;
@@ -54,7 +55,8 @@ final class SessionWordingTest {
   @ParameterizedTest
   @EnumSource(Colour.class)
   void whyIsBeneathTheSummaryWhateverTheLight(Colour colour) {
-    assertThat(beneath(summed(Optional.of(verdict(colour))))).endsWith(WHY, new ShowProgress());
+    assertThat(beneath(summed(Optional.of(verdict(colour)))))
+        .endsWith(WHY, new ShowProgress(), new ReminderPress.ShowRemindersAnew());
   }
 
   @ParameterizedTest
