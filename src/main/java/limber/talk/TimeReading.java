@@ -120,8 +120,7 @@ final class TimeReading {
             && number >= 10
             && number < 60;
     boolean inWords =
-        next != null
-            && next.is(ReminderWord.FIFTEEN, ReminderWord.THIRTY, ReminderWord.FORTY_FIVE);
+        next != null && next.is(ReminderWord.FIFTEEN, ReminderWord.THIRTY, ReminderWord.FORTY_FIVE);
     return inDigits || inWords ? number() : Optional.empty();
   }
 

@@ -72,8 +72,7 @@ class ReminderTimesTest {
     // Samoa had no 30th of December 2011
     assertThat(next(daily("09:00"), "Pacific/Apia", "2011-12-29T00:00:00Z", 2))
         .containsExactly("2011-12-29T19:00:00Z", "2011-12-30T19:00:00Z");
-    assertThat(
-            ReminderTimes.at(LocalDateTime.parse("2011-12-30T09:00"), ZoneId.of("Pacific/Apia")))
+    assertThat(ReminderTimes.at(LocalDateTime.parse("2011-12-30T09:00"), ZoneId.of("Pacific/Apia")))
         .isEmpty();
   }
 
@@ -107,8 +106,7 @@ class ReminderTimesTest {
   @Test
   void aPauseHoldsItsDaysAndNoOther() {
     Pause pause = new Pause(LocalDate.parse("2026-11-24"), LocalDate.parse("2026-12-01"));
-    assertThat(
-            next(daily("18:00").pausing(Optional.of(pause)), "UTC", "2026-11-23T12:00:00Z", 3))
+    assertThat(next(daily("18:00").pausing(Optional.of(pause)), "UTC", "2026-11-23T12:00:00Z", 3))
         .containsExactly("2026-11-23T18:00:00Z", "2026-12-01T18:00:00Z", "2026-12-02T18:00:00Z");
   }
 

@@ -28,11 +28,7 @@ class RemindersTest {
   private static Reminders daily() {
     Weekly weekly =
         new Weekly(
-            Mode.ON,
-            List.of(DayOfWeek.values()),
-            LocalTime.of(18, 0),
-            Optional.empty(),
-            Second.ON);
+            Mode.ON, List.of(DayOfWeek.values()), LocalTime.of(18, 0), Optional.empty(), Second.ON);
     return Reminders.none().with(weekly, HERE, MONDAY_NOON);
   }
 
@@ -78,8 +74,7 @@ class RemindersTest {
 
   @Test
   void oneTimeComesBesideTheWeekAndIsGoneAfterIt() {
-    Reminders both =
-        daily().once(LocalDateTime.parse("2026-11-23T14:00"), HERE, MONDAY_NOON);
+    Reminders both = daily().once(LocalDateTime.parse("2026-11-23T14:00"), HERE, MONDAY_NOON);
     Instant two = Instant.parse("2026-11-23T13:00:00Z");
     assertThat(both.wakeAt()).contains(two);
     assertThat(both.onceAt(BERLIN)).contains(two);

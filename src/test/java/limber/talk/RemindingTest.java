@@ -21,8 +21,8 @@ import limber.coach.Reminders.Second;
 import limber.coach.Wishes.Hands;
 import limber.corpus.EntryId;
 import limber.corpus.RealCorpus;
-import limber.safety.Warning;
 import limber.corpus.Sign;
+import limber.safety.Warning;
 import limber.talk.ReminderReply.Which;
 import limber.talk.SessionReply.When;
 import org.junit.jupiter.api.Test;
@@ -240,8 +240,7 @@ class RemindingTest {
     withAPlan();
     daily();
     wakesAt(SIX);
-    assertThat(presses(new ReminderPress.OnlyOne()))
-        .containsExactly(new ReminderReply.OnlyOne());
+    assertThat(presses(new ReminderPress.OnlyOne())).containsExactly(new ReminderReply.OnlyOne());
     assertThat(chat.wakeAt()).contains(SIX.plus(Duration.ofDays(1)));
 
     wakesAt(Instant.parse("2026-11-25T17:00:00Z"));
@@ -323,8 +322,7 @@ class RemindingTest {
   void oneTimeThatIsOverIsNotTaken() {
     inBerlin();
     assertThat(says("remind me today at 8 am")).containsExactly(new ReminderReply.TooLate());
-    assertThat(
-            presses(new ReminderPress.Once(LocalDateTime.parse("2026-11-20T23:00"))))
+    assertThat(presses(new ReminderPress.Once(LocalDateTime.parse("2026-11-20T23:00"))))
         .containsExactly(new ReminderReply.TooLate());
   }
 
@@ -378,9 +376,7 @@ class RemindingTest {
   @ParameterizedTest
   @ValueSource(strings = {"remind me how the bird dog goes", "remind me of the bird dog"})
   void whatSoundsLikeItGoesOnToTheSearch(String text) {
-    Heard heard =
-        Conversation.words(
-            text, Conversation.answered(EntryId.of("exercise/bird-dog")));
+    Heard heard = Conversation.words(text, Conversation.answered(EntryId.of("exercise/bird-dog")));
     assertThat(hears(heard)).noneMatch(ReminderReply.class::isInstance);
     assertThat(chat.shown()).contains(EntryId.of("exercise/bird-dog"));
   }
@@ -412,7 +408,8 @@ class RemindingTest {
     hears(new Heard.Located(List.of(ZoneId.of("America/New_York"), ZoneId.of("America/Chicago"))));
     assertThat(last.replies())
         .singleElement()
-        .matches(said -> said.reply() instanceof ZoneReply.Which which && which.choices().size() == 2);
+        .matches(
+            said -> said.reply() instanceof ZoneReply.Which which && which.choices().size() == 2);
     assertThat(chat.training().wishes().zone()).contains(BERLIN);
   }
 
@@ -426,8 +423,7 @@ class RemindingTest {
             ZoneReply.Kept.class,
             kept -> {
               assertThat(kept.zone()).isEqualTo(BERLIN);
-              assertThat(kept.from())
-                  .isEqualTo(new ZoneReply.From.Typed("Stuttgart, Germany"));
+              assertThat(kept.from()).isEqualTo(new ZoneReply.From.Typed("Stuttgart, Germany"));
             });
   }
 }

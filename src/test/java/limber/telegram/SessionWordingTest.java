@@ -15,7 +15,6 @@ import limber.talk.Press;
 import limber.talk.ReminderPress;
 import limber.talk.Reply;
 import limber.talk.RulePress;
-import limber.talk.ReminderPress;
 import limber.talk.SessionReply;
 import limber.talk.SessionReply.Change;
 import limber.talk.SessionReply.Encouragement;

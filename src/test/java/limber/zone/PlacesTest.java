@@ -66,8 +66,7 @@ class PlacesTest {
   void aPlaceIsFoundByWhatPeopleType(String typed, String zone) {
     assertThat(places.named(typed, NOW))
         .isInstanceOfSatisfying(
-            Found.One.class,
-            one -> assertThat(one.place().zone()).isEqualTo(ZoneId.of(zone)));
+            Found.One.class, one -> assertThat(one.place().zone()).isEqualTo(ZoneId.of(zone)));
   }
 
   @ParameterizedTest
@@ -100,7 +99,14 @@ class PlacesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Nowhereville", "my back hurts", "UTC+15", "UTC+5:75", "Europe/Atlantis", "yes"
+      strings = {
+        "",
+        "Nowhereville",
+        "my back hurts",
+        "UTC+15",
+        "UTC+5:75",
+        "Europe/Atlantis",
+        "yes"
       })
   void whatIsNoPlaceIsNotGuessed(String typed) {
     assertThat(places.named(typed, NOW)).isEqualTo(new Found.None());
