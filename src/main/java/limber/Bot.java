@@ -8,18 +8,22 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import limber.corpus.Phrases;
+import limber.papers.Papers;
+import limber.picture.Drawing;
 import limber.serve.Front;
 import limber.serve.Pause;
 import limber.serve.Senses;
 import limber.serve.Service;
 import limber.serve.Tally;
 import limber.serve.Watcher;
+import limber.store.ChatAsJson;
 import limber.store.DataFolder;
 import limber.store.Store;
 import limber.telegram.PollWatch;
 import limber.telegram.Poller;
 import limber.telegram.Reception;
 import limber.telegram.Sending;
+import limber.telegram.Sight;
 import limber.telegram.Sights;
 import limber.telegram.Telegram;
 import limber.telegram.TelegramSettings;
@@ -98,7 +102,7 @@ final class Bot implements AutoCloseable {
     Sending sending =
         telegram.sending(
             reply -> edition().wording().render(reply),
-            sight -> new Sights(edition().gallery()).view(sight),
+            sight -> new Sights(edition().gallery(), this::paper).view(sight),
             new KeptFileIds(store.uploadedBy(terms.telegram().bot())),
             InstantSource.system());
     service =
@@ -119,6 +123,11 @@ final class Bot implements AutoCloseable {
     intake = open(terms.intake(), reception, whenAble(able, watch));
     await(able);
     Thread.ofVirtual().start(this::publish);
+  }
+
+  private Drawing paper(Sight.OfPaper paper) {
+    return new Papers(edition().mind().corpus(), ChatAsJson::of)
+        .make(paper.handed(), paper.chart());
   }
 
   private Intake.Open open(Intake intake, Reception reception, PollWatch watch) {

@@ -9,7 +9,9 @@ import limber.Act.Press;
 import limber.Act.Say;
 import limber.corpus.BotPhrase;
 import limber.corpus.CheckPhrase;
+import limber.corpus.DataPhrase;
 import limber.corpus.EntryPhrase;
+import limber.corpus.GroupPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.RunPhrase;
 import limber.corpus.SessionPhrase;
@@ -21,6 +23,10 @@ import limber.corpus.WarningPhrase;
 /// Whoever gives Limber something new to send adds a scene, or a line to one.
 final class EverythingPeopleDo {
 
+  /// So slow that typing is shown.
+  private static final Map<String, ?> SLOW =
+      Map.of("fault", "slow", "method", "sendMessage", "millis", 1_200, "times", 5);
+
   /// What somebody does in private, by what it is about. Each is played in a chat of its own.
   static final Map<String, List<Act>> ALONE =
       Map.of(
@@ -28,7 +34,7 @@ final class EverythingPeopleDo {
           scene(
               asks("/start", BotPhrase.WELCOME),
               asks("/help", BotPhrase.HELP_TYPE_HEADING),
-              asks("/privacy", Written.answer("topic/privacy")),
+              asks("/privacy", DataPhrase.KEPT_HEADING),
               asks("/progress", ""),
               asks("/why", ""),
               asks("/today", ""),
@@ -38,8 +44,16 @@ final class EverythingPeopleDo {
               asks("/about", ""),
               asks("/stop", ""),
               asks("/nonsense", BotPhrase.HELP_TYPE_HEADING)),
+          "one's data",
+          scene(
+              asks("/export", DataPhrase.EXPORT),
+              presses(DataPhrase.BUTTON_EVERYTHING, DataPhrase.HANDED_EVERYTHING),
+              asks("/forget", DataPhrase.FORGET_OFFERED),
+              presses(DataPhrase.BUTTON_FORGET_ALL, DataPhrase.FORGET_ASKED),
+              presses(DataPhrase.BUTTON_FORGET_FOR_GOOD, DataPhrase.ALL_FORGOTTEN)),
           "questions",
           scene(
+              List.of(new Do("../../faults", SLOW)),
               asks("hi", Written.answer("small-talk/hello")),
               asks("is yoga good for my back?", Written.answer("topic/yoga")),
               presses(BotPhrase.BUTTON_NOT_HELPFUL, ""),
@@ -95,7 +109,17 @@ final class EverythingPeopleDo {
           "a question",
           List.of(
               new Do(
-                  "messages", Map.of("from", 1, "text", "@limber_bot is yoga good for my back?"))));
+                  "messages", Map.of("from", 1, "text", "@limber_bot is yoga good for my back?"))),
+          "what is of one person",
+          List.of(
+              new Do("messages", Map.of("from", 1, "text", "/settings@limber_bot")),
+              new Hear(Written.phrase(GroupPhrase.GROUP_ONLY_ALONE))),
+          "a routine",
+          List.of(
+              new Do("messages", Map.of("from", 2, "text", "/routines")),
+              new Press(Written.classic().title()),
+              new Press(Written.phrase(BotPhrase.BUTTON_BEGIN_ROUTINE)),
+              new Hear("our own chat")));
 
   /// What people type behind the bot's name in any chat, and ask it so.
   static final List<String> INLINE = List.of("", "bird dog", "yoga", "zxcvb qwerty");

@@ -41,6 +41,7 @@ class LayoutTest {
           Map.entry("talk", Set.of("corpus", "safety", "coach", "zone")),
           Map.entry("store", Set.of("talk", "coach", "corpus")),
           Map.entry("picture", Set.of("corpus")),
+          Map.entry("papers", Set.of("talk", "coach", "safety", "picture", "corpus")),
           Map.entry("telegram", Set.of("talk", "coach", "safety", "picture", "corpus")),
           Map.entry(
               "serve",
@@ -114,17 +115,19 @@ class LayoutTest {
 
   static Stream<Map.Entry<String, List<String>>> doors() {
     return new TreeMap<>(
-            Map.of(
-                "org.apache.lucene", List.of("limber.search"),
-                "ai.onnxruntime", List.of("limber.sentence"),
-                "org.telegram", List.of("limber.telegram"),
-                "okhttp3", List.of("limber.telegram"),
-                "com.google.crypto", List.of("limber.store"),
-                "java.sql", List.of("limber.store"),
-                "com.sun.net.httpserver", List.of("limber.sandbox", "limber.serve"),
-                "org.knowm", List.of("limber.picture"),
-                "java.awt", List.of("limber.picture", "limber.sandbox"),
-                "picocli", List.of("limber")))
+            Map.ofEntries(
+                Map.entry("org.apache.lucene", List.of("limber.search")),
+                Map.entry("org.apache.pdfbox", List.of("limber.papers")),
+                Map.entry("biweekly", List.of("limber.papers")),
+                Map.entry("ai.onnxruntime", List.of("limber.sentence")),
+                Map.entry("org.telegram", List.of("limber.telegram")),
+                Map.entry("okhttp3", List.of("limber.telegram")),
+                Map.entry("com.google.crypto", List.of("limber.store")),
+                Map.entry("java.sql", List.of("limber.store")),
+                Map.entry("com.sun.net.httpserver", List.of("limber.sandbox", "limber.serve")),
+                Map.entry("org.knowm", List.of("limber.picture")),
+                Map.entry("java.awt", List.of("limber.picture", "limber.sandbox")),
+                Map.entry("picocli", List.of("limber"))))
         .entrySet().stream();
   }
 

@@ -52,6 +52,8 @@ final class RandomPerson {
           "exercise",
           "routines",
           "privacy",
+          "export",
+          "forget",
           "about",
           "stop",
           "today",

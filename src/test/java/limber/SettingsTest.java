@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Optional;
+import limber.talk.Custody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,51 @@ class SettingsTest {
   void aPortThatNobodySetIsNone() {
     assertThat(Settings.read(Map.of()).httpPort()).isEmpty();
     assertThat(port(" ").httpPort()).isEmpty();
+  }
+
+  @Test
+  void whoeverRunsTheBotIsUnknownUntilTheySaySo() {
+    Custody unsaid = Settings.read(Map.of()).custody();
+    assertThat(unsaid)
+        .isEqualTo(new Custody(Optional.empty(), Optional.empty(), 30, Optional.of(365)));
+    Custody said =
+        Settings.read(
+                Map.of(
+                    "LIMBER_OPERATOR_NAME", " The Example Practice ",
+                    "LIMBER_OPERATOR_CONTACT", "privacy@example.org",
+                    "LIMBER_BACKUP_DAYS", "0",
+                    "LIMBER_FORGET_AFTER_DAYS", "90"))
+            .custody();
+    assertThat(said)
+        .isEqualTo(
+            new Custody(
+                Optional.of("The Example Practice"),
+                Optional.of("privacy@example.org"),
+                0,
+                Optional.of(90)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIMBER_FORGET_AFTER_DAYS,29,30",
+    "LIMBER_FORGET_AFTER_DAYS,never,30",
+    "LIMBER_FORGET_AFTER_DAYS,99999,30",
+    "LIMBER_BACKUP_DAYS,-1,0",
+    "LIMBER_BACKUP_DAYS,3651,0"
+  })
+  void daysThatAreNoneAreRefusedInOneLine(String name, String text, int fewest) {
+    assertThatThrownBy(() -> Settings.read(Map.of(name, text)))
+        .isInstanceOf(OperatorMistake.class)
+        .hasMessage(
+            "%s must be a number of days from %d to 3650, not \"%s\"."
+                .formatted(name, fewest, text));
+  }
+
+  @Test
+  void aNameOfSeveralLinesIsRefusedInOneLine() {
+    assertThatThrownBy(() -> Settings.read(Map.of("LIMBER_OPERATOR_NAME", "a\nb")))
+        .isInstanceOf(OperatorMistake.class)
+        .hasMessage("LIMBER_OPERATOR_NAME must be one line of at most 200 characters.");
   }
 
   @Test

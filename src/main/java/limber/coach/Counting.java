@@ -41,7 +41,7 @@ public final class Counting {
   public Counted counted(
       Keeping keeping, Training training, List<Reminders.Pause> breaks, Instant now) {
     LocalDate today = Day.of(now, training.wishes());
-    Tally before = keeping.tally();
+    Totals before = keeping.totals();
     WeeksKept kept = new WeeksKept(training, breaks);
     Streak streak = kept.until(today, keeping.streak());
     int weeks = kept.withRunning(today, streak);
@@ -53,21 +53,21 @@ public final class Counting {
         .ifPresent(count -> reached.add(new Milestone(Milestone.Of.WEEKS, count)));
     highest(WALKED, before.done().walked(), done.walked())
         .ifPresent(count -> reached.add(new Milestone(Milestone.Of.WALKED, count)));
-    Tally tally =
-        new Tally(
+    Totals totals =
+        new Totals(
             done,
             training.history().latest().map(Session::run).or(before::lastRun),
             latestWalk(training).or(before::lastWalk),
             Math.max(before.weeks(), weeks));
     return new Counted(
-        new Keeping(keeping.lookBacks(), tally, streak, keeping.coming()),
+        new Keeping(keeping.lookBacks(), totals, streak, keeping.coming()),
         isCaughtUp(before, done) ? List.of() : reached);
   }
 
   /// Whether somebody who was here long before anything was counted is counted for the first time:
   /// what they did then is not told as if it were today's.
-  private static boolean isCaughtUp(Tally before, Done done) {
-    return before.equals(Tally.none()) && done.sessions() > 1;
+  private static boolean isCaughtUp(Totals before, Done done) {
+    return before.equals(Totals.none()) && done.sessions() > 1;
   }
 
   /// How many weeks somebody has kept, the week under way included once it is.
@@ -78,7 +78,7 @@ public final class Counting {
     return kept.withRunning(today, kept.until(today, streak));
   }
 
-  private Done done(Tally before, Training training) {
+  private Done done(Totals before, Training training) {
     Stream<Done> sessions =
         training.history().sessions().stream().filter(before::lacks).map(lookingBack::done);
     Stream<Done> walks =

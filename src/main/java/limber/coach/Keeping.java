@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /// How somebody keeps at it, and what they are told of it.
 ///
 /// @param lookBacks whether Limber looks back with them once a week
-/// @param tally what they have done in all
+/// @param totals what they have done in all
 /// @param streak the weeks that they have kept
 /// @param coming what is to come though nobody says anything
-public record Keeping(LookBacks lookBacks, Tally tally, Streak streak, Coming coming) {
+public record Keeping(LookBacks lookBacks, Totals totals, Streak streak, Coming coming) {
 
   /// Whether Limber looks back with somebody once a week.
   public enum LookBacks {
@@ -33,22 +33,22 @@ public record Keeping(LookBacks lookBacks, Tally tally, Streak streak, Coming co
 
   /// Of somebody who has done nothing yet.
   public static Keeping none() {
-    return new Keeping(LookBacks.ON, Tally.none(), Streak.none(), Coming.nothing());
+    return new Keeping(LookBacks.ON, Totals.none(), Streak.none(), Coming.nothing());
   }
 
   /// With look-backs, or without.
   public Keeping with(LookBacks next) {
-    return new Keeping(next, tally, streak, coming);
+    return new Keeping(next, totals, streak, coming);
   }
 
   /// With another next look-back, or none.
   public Keeping lookingBackAt(Optional<Instant> next) {
-    return new Keeping(lookBacks, tally, streak, new Coming(next, coming.silence()));
+    return new Keeping(lookBacks, totals, streak, new Coming(next, coming.silence()));
   }
 
   /// With another time at which it has been silent for long, or none.
   public Keeping silentAt(Optional<Instant> next) {
-    return new Keeping(lookBacks, tally, streak, new Coming(coming.lookBack(), next));
+    return new Keeping(lookBacks, totals, streak, new Coming(coming.lookBack(), next));
   }
 
   /// When something of this is to happen though nobody says anything; empty where nothing is.

@@ -40,7 +40,7 @@ final class Records {
           new Step(Object.class, Records::withSeveralSigns),
           new Step(Object.class, Records::withPaceAndUrgency),
           new Step(Object.class, Coached::step),
-          new Step(Chat.class, Daily::step));
+          new Step(Object.class, Daily::step));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;
@@ -158,6 +158,15 @@ final class Records {
     } catch (JsonProcessingException unwritable) {
       throw new IllegalStateException(
           "A " + type.getSimpleName() + " cannot be written.", unwritable);
+    }
+  }
+
+  /// Writes a conversation for its person, over several lines.
+  String pretty(Chat chat) {
+    try {
+      return json.readTree(write(chat, Chat.class)).toPrettyString();
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("What was just written can be read.", impossible);
     }
   }
 

@@ -229,11 +229,11 @@ final class ReminderWords {
 
     /// The hour of a part of the day, where one is named.
     private Optional<Hour> part() {
-      return PARTS.keySet().stream()
-          .sorted()
-          .filter(this::says)
+      return PARTS.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .filter(part -> says(part.getKey()))
           .findFirst()
-          .map(part -> new Hour(PARTS.get(part), Half.TOLD));
+          .map(part -> new Hour(part.getValue(), Half.TOLD));
     }
 
     private static Optional<ReminderWish> seen() {

@@ -57,17 +57,14 @@ final class SaidDays {
   }
 
   private static Set<DayOfWeek> days(ReminderWord kind) {
-    if (kind.ordinal() >= ReminderWord.MONDAY.ordinal()
-        && kind.ordinal() <= ReminderWord.SUNDAY.ordinal()) {
-      return Set.of(DayOfWeek.valueOf(kind.name()));
-    }
     Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    if (kind == ReminderWord.WEEKEND) {
-      return weekend;
-    }
-    if (kind == ReminderWord.WEEKDAYS) {
-      return EnumSet.complementOf(EnumSet.copyOf(weekend));
-    }
-    return kind == ReminderWord.EVERY_DAY ? EnumSet.allOf(DayOfWeek.class) : Set.of();
+    return switch (kind) {
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY ->
+          Set.of(DayOfWeek.valueOf(kind.name()));
+      case WEEKEND -> weekend;
+      case WEEKDAYS -> EnumSet.complementOf(EnumSet.copyOf(weekend));
+      case EVERY_DAY -> EnumSet.allOf(DayOfWeek.class);
+      default -> Set.of();
+    };
   }
 }

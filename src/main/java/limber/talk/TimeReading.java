@@ -176,10 +176,18 @@ final class TimeReading {
             case FIFTEEN -> 15;
             case THIRTY -> 30;
             case FORTY_FIVE -> 45;
-            default ->
-                kind.compareTo(ReminderWord.TWO) >= 0 && kind.compareTo(ReminderWord.TWELVE) <= 0
-                    ? 2 + kind.ordinal() - ReminderWord.TWO.ordinal()
-                    : null;
+            case TWO -> 2;
+            case THREE -> 3;
+            case FOUR -> 4;
+            case FIVE -> 5;
+            case SIX -> 6;
+            case SEVEN -> 7;
+            case EIGHT -> 8;
+            case NINE -> 9;
+            case TEN -> 10;
+            case ELEVEN -> 11;
+            case TWELVE -> 12;
+            default -> null;
           };
     };
   }

@@ -38,10 +38,11 @@ record DataWording(Voice voice, Buttons buttons, LookingBack looking) {
               .say(voice.text(DataPhrase.FORGET_ASKED))
               .under(
                   List.of(
+                      List.of(forgetNothing()),
                       List.of(
                           danger(
-                              DataPhrase.BUTTON_FORGET_FOR_GOOD, new DataPress.ForgetForGood(at))),
-                      List.of(forgetNothing())));
+                              DataPhrase.BUTTON_FORGET_FOR_GOOD,
+                              new DataPress.ForgetForGood(at)))));
       case DataReply.AllForgotten(int backupDays) ->
           new Passage().say(voice.text(DataPhrase.ALL_FORGOTTEN)).say(copies(backupDays)).alone();
       case DataReply.NothingForgotten() ->
@@ -112,9 +113,9 @@ record DataWording(Voice voice, Buttons buttons, LookingBack looking) {
         .say(copies(backupDays))
         .under(
             List.of(
-                List.of(danger(DataPhrase.BUTTON_FORGET_ALL, new DataPress.ForgetAll())),
+                List.of(forgetNothing()),
                 List.of(export()),
-                List.of(forgetNothing())));
+                List.of(danger(DataPhrase.BUTTON_FORGET_ALL, new DataPress.ForgetAll()))));
   }
 
   private Screen soonForgotten(int away, int left) {

@@ -71,12 +71,17 @@ final class InGroup {
           : said.startsWith("/") ? commands.read(said) : Optional.of(new Incoming.Text(said));
     }
     if (words.startsWith("/")) {
-      return commands.read(words).filter(what -> isKnown(what) || named.reset().find());
+      return commands.read(words).filter(what -> isKnown(what) || namesABot(words));
     }
     @Nullable Message before = message.getReplyToMessage();
     return before != null && isOurs(before.getFrom()) && !words.isEmpty()
         ? Optional.of(new Incoming.Text(words))
         : Optional.empty();
+  }
+
+  /// Whether a command names the bot that it is for; one that names another was not read.
+  private static boolean namesABot(String command) {
+    return command.split("\\s", 2)[0].contains("@");
   }
 
   /// A command that no bot is named with, and that we do not know, is for another bot.

@@ -9,11 +9,17 @@ import limber.picture.Gallery;
 ///
 /// @param gallery the pictures of the corpus
 /// @param charting draws what is of a single person
-public record Sights(Gallery gallery, Charting charting) implements Viewing {
+/// @param papering makes what a single person takes along
+public record Sights(Gallery gallery, Charting charting, Papering papering) implements Viewing {
 
   /// With the pictures of a corpus.
   public Sights(Gallery gallery) {
-    this(gallery, new Charting());
+    this(gallery, Papering.nothing());
+  }
+
+  /// With the pictures of a corpus, and files for people to take along.
+  public Sights(Gallery gallery, Papering papering) {
+    this(gallery, new Charting(), papering);
   }
 
   @Override
@@ -22,7 +28,7 @@ public record Sights(Gallery gallery, Charting charting) implements Viewing {
       case Sight.OfExercise(var exercise) -> gallery.exercise(exercise);
       case Sight.OfMistake(var exercise) -> gallery.mistake(exercise);
       case Sight.OfRoutine(var routine) -> gallery.routine(routine);
-      case Sight.OfPaper _ -> Optional.empty();
+      case Sight.OfPaper paper -> Optional.of(papering.make(paper));
       case Sight.OfProgress(var chart) -> Optional.of(charting.draw(chart));
     };
   }

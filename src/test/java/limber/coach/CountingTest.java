@@ -45,7 +45,7 @@ class CountingTest {
       counts(weeks.session(0, 3, 3));
     }
 
-    assertThat(keeping.tally().done().sessions()).isEqualTo(all);
+    assertThat(keeping.totals().done().sessions()).isEqualTo(all);
     assertThat(told)
         .filteredOn(one -> one.of() == Of.SESSIONS)
         .last()
@@ -76,7 +76,7 @@ class CountingTest {
     keeping =
         new Keeping(
             keeping.lookBacks(),
-            new Tally(new Done(1, 0), Optional.empty(), Optional.empty(), 4),
+            new Totals(new Done(1, 0), Optional.empty(), Optional.empty(), 4),
             Streak.none(),
             keeping.coming());
     counts(weeks);
@@ -107,9 +107,9 @@ class CountingTest {
     counts(weeks.walk(1, 10));
     counts(weeks);
     assertThat(told).containsExactly(new Milestone(Of.WALKED, 60));
-    assertThat(keeping.tally().done().walked()).isEqualTo(65);
+    assertThat(keeping.totals().done().walked()).isEqualTo(65);
 
     counts(weeks.walkingSession(0, 30));
-    assertThat(keeping.tally().done().walked()).isGreaterThan(65);
+    assertThat(keeping.totals().done().walked()).isGreaterThan(65);
   }
 }

@@ -5,7 +5,6 @@ import static limber.talk.Conversation.HELLO;
 import static limber.talk.Conversation.KNEES;
 import static limber.talk.Conversation.NOWHERE;
 import static limber.talk.Conversation.PLANK;
-import static limber.talk.Conversation.PRIVACY;
 import static limber.talk.Conversation.SHORT;
 import static limber.talk.Conversation.UNKNOWN;
 import static limber.talk.Conversation.URGENT;
@@ -104,7 +103,8 @@ class TalkTest {
     assertThat(talk.commands("exercise", "tax return", UNKNOWN).replies())
         .containsExactly(new Reply.DoNotKnow(Optional.empty()));
     assertThat(talk.commands("routines").replies()).containsExactly(new Reply.RoutineList());
-    assertThat(talk.commands("privacy").replies()).containsExactly(new Reply.TopicAnswer(PRIVACY));
+    assertThat(talk.commands("privacy").replies())
+        .containsExactly(new DataReply.WhatIsKept(Custody.unsaid()));
     assertThat(talk.commands("help").replies()).containsExactly(new Reply.Help());
   }
 

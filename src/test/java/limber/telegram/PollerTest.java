@@ -89,7 +89,8 @@ final class PollerTest {
       assertThat(second.path("timeout").asInt(-1)).isEqualTo(50);
       assertThat(second.path("limit").asInt()).isEqualTo(100);
       assertThat(second.path("allowed_updates").toString())
-          .isEqualTo("[\"message\",\"callback_query\",\"my_chat_member\"]");
+          .isEqualTo(
+              "[\"message\",\"edited_message\",\"callback_query\",\"inline_query\",\"my_chat_member\"]");
       assertThat(second.has("offset")).isFalse();
       assertThat(server.asked("deleteWebhook")).hasSize(1);
     }

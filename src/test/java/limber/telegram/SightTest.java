@@ -23,6 +23,7 @@ import limber.corpus.Routine;
 import limber.corpus.Term;
 import limber.picture.Drawing;
 import limber.picture.Gallery;
+import limber.talk.DataReply;
 import limber.talk.Note;
 import limber.talk.ProgressShown;
 import limber.talk.Reply;
@@ -169,6 +170,7 @@ final class SightTest {
                   Reply.Suited _,
                   Reply.Explained _,
                   ProgressShown _,
+                  DataReply.PaperHanded _,
                   TimedReply _ ->
                   false;
               default -> true;

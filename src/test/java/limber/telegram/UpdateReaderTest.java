@@ -159,7 +159,8 @@ final class UpdateReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"edited_message\":{\"message_id\":7,\"date\":1,\"text\":\"a\",\"chat\":{\"id\":5,\"type\":\"private\"}}",
+        "\"edited_message\":{\"message_id\":7,\"date\":1,\"location\":{\"latitude\":1.0,\"longitude\":2.0},"
+            + "\"chat\":{\"id\":5,\"type\":\"private\"}}",
         "\"message\":{\"message_id\":7,\"date\":1,\"text\":\"a\",\"chat\":{\"id\":-5,\"type\":\"group\"}}",
         "\"message\":{\"message_id\":7,\"date\":1,\"text\":\"a\",\"chat\":{\"id\":-5,\"type\":\"supergroup\"}}",
         "\"channel_post\":{\"message_id\":7,\"date\":1,\"text\":\"a\",\"chat\":{\"id\":-5,\"type\":\"channel\"}}",

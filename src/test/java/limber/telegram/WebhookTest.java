@@ -84,7 +84,8 @@ final class WebhookTest {
     assertThat(set.path("url").asText()).isEqualTo("https://bot.example.org/updates");
     assertThat(set.path("max_connections").asInt()).isEqualTo(40);
     assertThat(set.path("allowed_updates").toString())
-        .isEqualTo("[\"message\",\"callback_query\",\"my_chat_member\"]");
+        .isEqualTo(
+            "[\"message\",\"edited_message\",\"callback_query\",\"inline_query\",\"my_chat_member\"]");
     String secret = set.path("secret_token").asText();
     assertThat(secret).matches("[0-9a-f]{64}").doesNotContain(ScriptedTelegram.TOKEN);
     assertThat(webhook.isTelegrams(secret)).isTrue();

@@ -9,11 +9,11 @@ import java.util.Optional;
 /// @param lastRun the newest session that was counted; empty where none was
 /// @param lastWalk the day of the newest walk that was counted; empty where none was
 /// @param weeks of the longest streak that was told of, so that each is told once
-public record Tally(Done done, Optional<RunId> lastRun, Optional<LocalDate> lastWalk, int weeks) {
+public record Totals(Done done, Optional<RunId> lastRun, Optional<LocalDate> lastWalk, int weeks) {
 
   /// Nothing was counted.
-  public static Tally none() {
-    return new Tally(new Done(0, 0), Optional.empty(), Optional.empty(), 0);
+  public static Totals none() {
+    return new Totals(new Done(0, 0), Optional.empty(), Optional.empty(), 0);
   }
 
   /// Whether a session was not counted yet.
