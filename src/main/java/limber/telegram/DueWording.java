@@ -43,10 +43,13 @@ record DueWording(Voice voice, Buttons buttons, PlanWording plans) {
     }
     rows.add(
         List.of(
-            buttons.plain(ReminderPhrase.BUTTON_REMIND_NOT_TODAY, new ReminderPress.NotToday(due.day())),
+            buttons.plain(
+                ReminderPhrase.BUTTON_REMIND_NOT_TODAY, new ReminderPress.NotToday(due.day())),
             buttons.reminders()));
     if (due.which() == Which.SECOND) {
-      rows.add(List.of(buttons.plain(ReminderPhrase.BUTTON_REMIND_ONLY_ONE, new ReminderPress.OnlyOne())));
+      rows.add(
+          List.of(
+              buttons.plain(ReminderPhrase.BUTTON_REMIND_ONLY_ONE, new ReminderPress.OnlyOne())));
     }
     return passage.under(rows);
   }

@@ -2,9 +2,9 @@ package limber.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
-import java.util.List;
 import limber.talk.SettingsPress.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
