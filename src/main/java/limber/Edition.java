@@ -7,6 +7,7 @@ import limber.sentence.Understanding;
 import limber.serve.GoesBy;
 import limber.serve.Mind;
 import limber.serve.Senses;
+import limber.talk.Custody;
 import limber.telegram.Wording;
 
 /// All that is made from one version of the corpus: what is understood, how it is said and what it
@@ -25,7 +26,16 @@ record Edition(Mind mind, Wording wording, Gallery gallery, Senses senses) {
 
   /// The same with other pictures.
   static Edition of(Corpus corpus, Gallery gallery) {
-    return new Edition(Mind.of(corpus), new Wording(corpus), gallery, Senses.WORDS);
+    return of(corpus, gallery, Custody.unsaid());
+  }
+
+  /// The edition of `corpus` of an operator, which goes by words alone.
+  static Edition of(Corpus corpus, Custody custody) {
+    return of(corpus, new Studio(corpus), custody);
+  }
+
+  private static Edition of(Corpus corpus, Gallery gallery, Custody custody) {
+    return new Edition(Mind.of(corpus, custody), new Wording(corpus), gallery, Senses.WORDS);
   }
 
   /// The same edition, which goes by meaning as well as by words, in all that it does.

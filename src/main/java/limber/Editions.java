@@ -16,6 +16,7 @@ import limber.corpus.Loaded;
 import limber.corpus.PackedCorpus;
 import limber.sentence.Understanding;
 import limber.serve.Pause;
+import limber.talk.Custody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,7 @@ final class Editions {
 
   private final Library library;
   private final Comprehension comprehension;
+  private final Custody custody;
 
   /// How many corpora were taken; one that was read later makes what is still being learnt from an
   /// earlier one worthless.
@@ -50,15 +52,18 @@ final class Editions {
 
   /// Begins to make the first edition, in the background.
   Editions(Library library, Comprehension comprehension) {
-    this(library, comprehension, library::corpus);
+    this(library, comprehension, library::corpus, Custody.unsaid());
   }
 
   /// Begins to make the first edition of a corpus that may be long in coming.
-  Editions(Library library, Comprehension comprehension, Supplier<Corpus> corpus) {
+  ///
+  /// @param custody what the operator says of how people's data is kept
+  Editions(Library library, Comprehension comprehension, Supplier<Corpus> corpus, Custody custody) {
+    this.custody = custody;
     this.library = library;
     this.comprehension = comprehension;
     this.atFirst = CompletableFuture.supplyAsync(library::fingerprint);
-    this.first = atFirst.thenApplyAsync(_ -> Edition.of(corpus.get()));
+    this.first = atFirst.thenApplyAsync(_ -> Edition.of(corpus.get(), custody));
   }
 
   /// The first edition; fails with an [OperatorMistake] where there is none.
@@ -87,7 +92,7 @@ final class Editions {
     long began = System.nanoTime();
     return switch (library.load()) {
       case Loaded.Good(Corpus corpus) -> {
-        Edition next = Edition.of(corpus);
+        Edition next = Edition.of(corpus, custody);
         taken.incrementAndGet();
         adopt.accept(next);
         understand(next, adopt);

@@ -39,7 +39,8 @@ final class SandboxCommand implements Callable<Integer> {
         tell.andThen(ServeCommand::tell)
             .andThen(_ -> System.out.println("The chat page is at " + telegram.address()));
     Mending mending = new Mending(library, waiting, Pause.real());
-    Editions editions = new Editions(library, Comprehension.of(settings), mending::corpus);
+    Editions editions =
+        new Editions(library, Comprehension.of(settings), mending::corpus, settings.custody());
     var _ = editions.first().thenRun(() -> telegram.notice(""));
     Running running = new Running("Open " + telegram.address());
     Bot bot =

@@ -23,7 +23,8 @@ final class ServeCommand implements Callable<Integer> {
     TelegramSettings where = telegram(settings, Settings.token(environment));
     Optional<Front> front = front(settings.http());
     Library library = Library.of(settings);
-    Editions editions = new Editions(library, Comprehension.of(settings));
+    Editions editions =
+        new Editions(library, Comprehension.of(settings), library::corpus, settings.custody());
     Running running =
         new Running("ready: Limber answers at " + where.address() + how(settings.searchModel()));
     Bot.Terms terms =

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import limber.serve.Front;
 import limber.serve.Tally;
 import limber.store.DatabaseUrl;
+import limber.talk.Custody;
 import limber.telegram.WebhookUrl;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,11 +26,13 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 ///
 /// @param corpus where the corpus is
 /// @param telegramUrl where the Bot API is
-/// @param keeping where everything is kept
+/// @param kept where everything is kept, by whom and for how long
 /// @param http what is shown and taken in by HTTP
 /// @param questions how questions are understood, and which are kept in mind
-record Settings(
-    CorpusPlace corpus, URI telegramUrl, Keeping keeping, Http http, Questions questions) {
+record Settings(CorpusPlace corpus, URI telegramUrl, Kept kept, Http http, Questions questions) {
+
+  /// Where everything is kept, by whom and for how long.
+  record Kept(Keeping keeping, Custody custody) {}
 
   /// Where the corpus is.
   ///
@@ -59,6 +62,8 @@ record Settings(
   }
 
   private static final Path FILE = Path.of("config", "limber.yaml");
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST_DAYS = 3650;
   private static final String TOKEN = "LIMBER_TOKEN";
   private static final String DATABASE_URL = "LIMBER_DATABASE_URL";
   private static final String TOKEN_FILE = "LIMBER_TOKEN_FILE";
@@ -73,7 +78,11 @@ record Settings(
           "webhook-url",
           "search-model",
           "keep-unanswered-words",
-          "gaps-listed-from");
+          "gaps-listed-from",
+          "operator-name",
+          "operator-contact",
+          "backup-days",
+          "forget-after-days");
 
   /// Reads the file beside the program, or the one in its jar where there is none.
   ///
@@ -83,7 +92,8 @@ record Settings(
     return new Settings(
         new CorpusPlace(Path.of(values.text("corpus")), values.text("language")),
         values.address("telegram-url"),
-        new Keeping(Path.of(values.text("data")), database(environment)),
+        new Kept(
+            new Keeping(Path.of(values.text("data")), database(environment)), values.custody()),
         values.http(),
         new Questions(
             values.model("search-model"),
@@ -106,9 +116,19 @@ record Settings(
     return new Tally(questions.unanswered());
   }
 
+  /// Where everything is kept.
+  Keeping keeping() {
+    return kept.keeping();
+  }
+
+  /// By whom it is kept, and for how long.
+  Custody custody() {
+    return kept.custody();
+  }
+
   /// The folder of the key, of what was learnt, and of the database where there is no other.
   Path data() {
-    return keeping.data();
+    return keeping().data();
   }
 
   /// The shared database. Its address may hold a password, so it is not in the file.
@@ -265,6 +285,42 @@ record Settings(
         case "false", "off" -> Tally.Words.NOT_KEPT;
         default -> throw new OperatorMistake(variable(key) + " must be true or false.");
       };
+    }
+
+    Custody custody() {
+      return new Custody(
+          line("operator-name"),
+          line("operator-contact"),
+          days("backup-days", 0),
+          Optional.of(days("forget-after-days", Custody.FEWEST_DAYS)));
+    }
+
+    /// What people read, on one line that is not too long to be read.
+    private Optional<String> line(String key) {
+      String text = textOrNone(key);
+      if (text.length() > LONGEST_LINE || text.lines().count() > 1) {
+        throw new OperatorMistake(
+            variable(key) + " must be one line of at most " + LONGEST_LINE + " characters.");
+      }
+      return Optional.of(text).filter(line -> !line.isEmpty());
+    }
+
+    private int days(String key, int fewest) {
+      String text = text(key);
+      if (!text.matches("[0-9]{1,4}")
+          || Integer.parseInt(text) < fewest
+          || Integer.parseInt(text) > MOST_DAYS) {
+        throw new OperatorMistake(
+            variable(key)
+                + " must be a number of days from "
+                + fewest
+                + " to "
+                + MOST_DAYS
+                + ", not \""
+                + text
+                + "\".");
+      }
+      return Integer.parseInt(text);
     }
 
     int number(String key) {

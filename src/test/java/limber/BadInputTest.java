@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import limber.corpus.BotPhrase;
 import limber.corpus.Phrase;
+import limber.corpus.ReminderPhrase;
 import limber.corpus.RunPhrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -103,10 +104,16 @@ final class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sticker", "voice", "photo", "location", "contact"})
+  @ValueSource(strings = {"sticker", "voice", "photo", "contact"})
   void whatIsNoTextIsAnsweredKindly(String kind) {
     person.send(kind);
     person.hears(Written.phrase(BotPhrase.ONLY_TEXT));
+  }
+
+  @Test
+  void aPlaceOnTheMapTellsTheTimeThere() {
+    person.send("location");
+    person.hears(Written.phrase(ReminderPhrase.ZONE_MAP));
   }
 
   @ParameterizedTest
@@ -164,11 +171,18 @@ final class BadInputTest {
     "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, EARLIER_BUTTON_NOTHING_NOW",
     "🦴🦴🦴🦴🦴🦴🦴🦴🦴🦴🦴🦴🦴🦴🦴🦴, EARLIER_BUTTON_NOTHING_NOW"
   })
-  void aForgedPressIsAnsweredAndDoesNothing(String payload, Phrase answer) {
+  void aForgedPressIsAnsweredAndDoesNothing(String payload, String answer) {
     person.forge(welcome.path("message_id").asLong(), payload);
-    person.hears(Written.phrase(answer));
+    person.hears(Written.phrase(phrase(answer)));
     person.say("/stop");
     person.hears(Written.phrase(RunPhrase.NOTHING_UNDER_WAY));
+  }
+
+  private static Phrase phrase(String name) {
+    return Phrase.all().stream()
+        .filter(one -> one.toString().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -139,7 +139,7 @@ final class JudgedCallsTest {
 
   private static Set<Request> aWebhook(HttpClient http) throws Exception {
     Front front = Front.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    try (Sandbox telegram = TestBot.sandbox();
+    try (Sandbox telegram = TestBot.sandboxOf("Not yet named");
         Bot _ =
             new Bot(
                 Written.EDITION,

@@ -45,9 +45,13 @@ final class TestBot implements AutoCloseable {
 
   /// A Telegram for a bot that runs elsewhere.
   static Sandbox sandbox() {
+    return sandboxOf("Limber");
+  }
+
+  /// A Telegram for a bot to which its operator gave this name.
+  static Sandbox sandboxOf(String name) {
     String token = SandboxSettings.onAnyPort().token();
-    return Sandbox.start(
-        new SandboxSettings(0, token, "Limber", "limber_bot"), InstantSource.system());
+    return Sandbox.start(new SandboxSettings(0, token, name, "limber_bot"), InstantSource.system());
   }
 
   /// Where the chat page is.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -251,6 +252,12 @@ final class Transcript {
         messages.set(message.number(), screen);
         lines.add("(in place of that message)");
       }
+      case Where.KeysOf(var message) -> {
+        messages.set(message.number(), screen);
+        lines.add("(beneath that message)");
+        lines.addAll(rows(screen));
+        return lines;
+      }
       case Where.AsLive() -> {
         messages.add(screen);
         live = messages.size() - 1;
@@ -262,6 +269,11 @@ final class Transcript {
     }
     lines.addAll(lines(screen));
     return lines;
+  }
+
+  /// What can be pressed, where nothing else has changed.
+  private static List<String> rows(Screen screen) {
+    return screen.buttons().stream().map(row -> " ".repeat(LIMBER.length()) + row(row)).toList();
   }
 
   private static List<String> lines(Screen screen) {
@@ -287,6 +299,8 @@ final class Transcript {
           "[picture, if there is one: mistakes in %s]".formatted(exercise.slug());
       case Sight.OfRoutine(var routine) -> "[picture: %s]".formatted(routine.slug());
       case Sight.OfProgress(var chart) -> "[picture: %s]".formatted(chart.words().title());
+      case Sight.OfPaper(var handed, _, _) ->
+          "[file: %s]".formatted(handed.paper().name().toLowerCase(Locale.ROOT));
     };
   }
 

@@ -126,7 +126,7 @@ public final class LookingBack {
   }
 
   /// A session that could not begin is remembered too, but is none that was done.
-  private Done done(Session session) {
+  Done done(Session session) {
     return session.done().isEmpty() ? new Done(0, 0) : new Done(1, walked(session));
   }
 

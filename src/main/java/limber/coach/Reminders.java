@@ -108,14 +108,23 @@ public record Reminders(
   ///
   /// @param what about what
   /// @param at since when
-  public record Asked(What what, Instant at) {}
+  /// @param later one time that is to be kept once it is known where they are
+  public record Asked(What what, Instant at, Optional<Later> later) {
+
+    /// A question that nothing waits for.
+    public Asked(What what, Instant at) {
+      this(what, at, Optional.empty());
+    }
+  }
 
   /// What somebody can be asked.
   public enum What {
     /// Where they are.
     ZONE,
     /// When they want to be reminded.
-    TIME
+    TIME,
+    /// Nothing, but they have their reminders before them.
+    NOTHING
   }
 
   private static final LocalTime USUAL = LocalTime.of(18, 0);
@@ -144,6 +153,16 @@ public record Reminders(
   /// With one more reminder, in place of another such.
   public Reminders once(LocalDateTime at, Optional<ZoneId> zone, Instant now) {
     return new Reminders(weekly, Optional.of(at), coming, asked).from(zone, now);
+  }
+
+  /// Without the one time beside those of every week.
+  public Reminders notOnce(Optional<ZoneId> zone, Instant now) {
+    return new Reminders(weekly, Optional.empty(), coming, asked).from(zone, now);
+  }
+
+  /// When somebody is reminded once, beside every week.
+  public Optional<Instant> onceAt(ZoneId zone) {
+    return once.flatMap(at -> ReminderTimes.at(at, zone));
   }
 
   /// After somebody was asked something, or answered.

@@ -48,7 +48,8 @@ public final class Closest {
     return id.substring(id.lastIndexOf('/') + 1);
   }
 
-  static int distance(String one, String other) {
+  /// How far a word is from another.
+  public static int distance(String one, String other) {
     int[][] table = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 public sealed interface Phrase
     permits BotPhrase,
         CheckPhrase,
+        DataPhrase,
         EntryPhrase,
         GroupPhrase,
         HomePhrase,
+        KeepingPhrase,
         PlanPhrase,
         ProgressPhrase,
         ReminderPhrase,
@@ -26,9 +28,11 @@ public sealed interface Phrase
     return Stream.<Phrase[]>of(
             BotPhrase.values(),
             CheckPhrase.values(),
+            DataPhrase.values(),
             EntryPhrase.values(),
             GroupPhrase.values(),
             HomePhrase.values(),
+            KeepingPhrase.values(),
             PlanPhrase.values(),
             ProgressPhrase.values(),
             ReminderPhrase.values(),

@@ -13,6 +13,8 @@ public enum ReminderWord {
   ASK,
   /// The second reminder of a day.
   SECOND,
+  /// One reminder a day, and no second.
+  SINGLE,
   MONDAY,
   TUESDAY,
   WEDNESDAY,
@@ -23,10 +25,17 @@ public enum ReminderWord {
   WEEKDAYS,
   WEEKEND,
   EVERY_DAY,
+  EVERY,
   /// From one day to another: Monday to Friday.
   TO,
   TODAY,
+  TONIGHT,
   TOMORROW,
+  /// One time only: this, next.
+  ONCE,
+  /// In an hour or so.
+  LATER,
+  CHANGE,
   NOT,
   ALSO,
   AM,
@@ -47,6 +56,7 @@ public enum ReminderWord {
   HOURS,
   DAYS,
   WEEKS,
+  A,
   ONE,
   TWO,
   THREE,
@@ -59,6 +69,8 @@ public enum ReminderWord {
   TEN,
   ELEVEN,
   TWELVE,
+  /// Before what somebody wants to hear again.
+  OF,
   /// Words that change nothing.
   BESIDE;
 

@@ -19,7 +19,14 @@ public record Drawing(String name, Kind kind, String hash, byte[] bytes) {
     /// A GIF that goes round and round.
     MOVING,
     /// A PNG.
-    STILL
+    STILL,
+    /// Some other file, to be opened on its own.
+    DOCUMENT
+  }
+
+  /// A file of another kind, with its hash.
+  public static Drawing document(String name, byte[] bytes) {
+    return of(name, Kind.DOCUMENT, bytes);
   }
 
   /// A picture with its hash.

@@ -40,12 +40,7 @@ record ChatTable(Sealing sealing) {
                 + " DO UPDATE SET record = excluded.record, wake_at = excluded.wake_at")) {
       put.setLong(1, chat.id().number());
       put.setBytes(2, sealing.seal(chat, Chat.class, NAME, chat.id()));
-      Optional<Instant> wakeAt = chat.wakeAt();
-      if (wakeAt.isPresent()) {
-        put.setLong(3, wakeAt.get().toEpochMilli());
-      } else {
-        put.setNull(3, Types.BIGINT);
-      }
+      set(put, 3, chat.wakeAt());
       put.executeUpdate();
     }
   }
@@ -62,12 +57,38 @@ record ChatTable(Sealing sealing) {
     }
   }
 
-  /// Nobody is there any more to be woken.
-  void letSleep(Connection connection, ChatId id) throws SQLException {
+  /// Forgets a conversation, and what could not be read of it.
+  void forget(Connection connection, ChatId id) throws SQLException {
+    for (String table : List.of("chat", "chat_damaged")) {
+      try (PreparedStatement forget =
+          connection.prepareStatement("DELETE FROM " + table + " WHERE id = ?")) {
+        forget.setLong(1, id.number());
+        forget.executeUpdate();
+      }
+    }
+  }
+
+  /// Nobody is there any more to be woken, but what is kept of them is to be forgotten in time.
+  void leave(Connection connection, ChatId id) throws SQLException {
+    wakeAt(connection, id, find(connection, id).chat().everyday().presence().wakeAt());
+  }
+
+  private static void wakeAt(Connection connection, ChatId id, Optional<Instant> at)
+      throws SQLException {
     try (PreparedStatement sleep =
-        connection.prepareStatement("UPDATE chat SET wake_at = NULL WHERE id = ?")) {
-      sleep.setLong(1, id.number());
+        connection.prepareStatement("UPDATE chat SET wake_at = ? WHERE id = ?")) {
+      set(sleep, 1, at);
+      sleep.setLong(2, id.number());
       sleep.executeUpdate();
+    }
+  }
+
+  private static void set(PreparedStatement statement, int index, Optional<Instant> at)
+      throws SQLException {
+    if (at.isPresent()) {
+      statement.setLong(index, at.get().toEpochMilli());
+    } else {
+      statement.setNull(index, Types.BIGINT);
     }
   }
 
@@ -91,7 +112,7 @@ record ChatTable(Sealing sealing) {
             "SELECT id FROM chat WHERE wake_at <= %d ORDER BY wake_at %s LIMIT %s"
                 .formatted(now.toEpochMilli(), order, most));
     for (ChatId chat : due) {
-      letSleep(connection, chat);
+      wakeAt(connection, chat, Optional.empty());
     }
     return due;
   }

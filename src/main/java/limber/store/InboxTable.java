@@ -91,6 +91,19 @@ record InboxTable(Sealing sealing) {
     }
   }
 
+  /// Forgets whose it was what is done, and drops what is no update, such as a waking.
+  void forget(Connection connection, ChatId chat) throws SQLException {
+    for (String statement :
+        List.of(
+            "DELETE FROM inbox WHERE chat_id = ? AND update_id IS NULL",
+            "UPDATE inbox SET chat_id = 0 WHERE chat_id = ? AND done_at IS NOT NULL")) {
+      try (PreparedStatement forget = connection.prepareStatement(statement)) {
+        forget.setLong(1, chat.number());
+        forget.executeUpdate();
+      }
+    }
+  }
+
   /// How many rows are not done.
   int open(Connection connection) throws SQLException {
     try (PreparedStatement count =

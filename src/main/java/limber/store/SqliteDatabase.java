@@ -43,6 +43,8 @@ final class SqliteDatabase implements Database {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
+    // what is forgotten does not stay behind in a page that is free
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
     return config;
   }
 

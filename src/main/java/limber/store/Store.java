@@ -1,5 +1,7 @@
 package limber.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,7 +151,11 @@ public final class Store implements AutoCloseable {
           if (gap.isPresent()) {
             gaps.add(connection, gap.get());
           }
-          chats.put(connection, turn.chat());
+          if (turn.forgets()) {
+            forget(connection, chat);
+          } else {
+            chats.put(connection, turn.chat());
+          }
           outbox.add(connection, turn);
           if (!turn.replies().isEmpty()) {
             claims.note(connection, Lane.OUTBOX, chat);
@@ -160,6 +166,15 @@ public final class Store implements AutoCloseable {
       claims.noted(Lane.OUTBOX, chat);
     }
     return committed;
+  }
+
+  /// Forgets all that is kept of a chat. What came in since and waits is heard by a stranger's
+  /// conversation; of what was done the update's id alone stays, without whose it was.
+  private void forget(Connection connection, ChatId chat) throws SQLException {
+    chats.forget(connection, chat);
+    inbox.forget(connection, chat);
+    outbox.removeAll(connection, chat);
+    LiveTable.remove(connection, chat);
   }
 
   /// Marks what came in as done without a turn, where none could be made of it.
@@ -193,7 +208,7 @@ public final class Store implements AutoCloseable {
   /// @param message the message that shows it
   public void said(Queued queued, MessageId message) {
     switch (queued.utterance().where()) {
-      case Where.Anew(), Where.InPlaceOf _, Where.OnLive() -> remove(queued);
+      case Where.Anew(), Where.InPlaceOf _, Where.KeysOf _, Where.OnLive() -> remove(queued);
       case Where.AsLive() ->
           database.change(connection -> outbox.goLive(connection, queued, message));
     }
@@ -207,11 +222,12 @@ public final class Store implements AutoCloseable {
     });
   }
 
-  /// Nobody is there any more to read anything: empties the outbox for a chat and does not wake it.
+  /// Nobody is there any more to read anything: empties the outbox for a chat, and does not wake it
+  /// but to forget it in time.
   public void leave(ChatId chat) {
     database.change(connection -> {
       // the chat before its outbox, like a turn, so that the two never wait for each other
-      chats.letSleep(connection, chat);
+      chats.leave(connection, chat);
       outbox.removeAll(connection, chat);
     });
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import limber.corpus.BotPhrase;
 import limber.corpus.Closest;
+import limber.corpus.DataPhrase;
 import limber.corpus.HomePhrase;
 import limber.corpus.Phrase;
 import limber.corpus.PlanPhrase;
@@ -34,6 +35,8 @@ public record Command(String name, Phrase does, About about, Menu menu) {
           listed("help", BotPhrase.COMMAND_HELP, About.ASKING),
           listed("privacy", BotPhrase.COMMAND_PRIVACY, About.YOURSELF),
           listed("start", BotPhrase.COMMAND_START, About.YOURSELF),
+          further("export", DataPhrase.COMMAND_EXPORT, About.YOURSELF),
+          further("forget", DataPhrase.COMMAND_FORGET, About.YOURSELF),
           further("mine", PlanPhrase.COMMAND_MINE, About.MOVING),
           further("why", RulePhrase.COMMAND_WHY, About.MOVING),
           further("timezone", ReminderPhrase.COMMAND_TIMEZONE, About.YOURSELF),

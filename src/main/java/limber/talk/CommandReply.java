@@ -6,5 +6,5 @@ public sealed interface CommandReply extends Reply.Everyday {
   /// There is no such command, but one that is near.
   ///
   /// @param name what was most likely meant, without the slash
-  record DidYouMean(String name) implements CommandReply {}
+  record NoSuchCommand(String name) implements CommandReply {}
 }

@@ -8,6 +8,8 @@ import limber.coach.Answers;
 import limber.coach.Answers.Complaint;
 import limber.coach.Answers.Effort;
 import limber.coach.Answers.Leg;
+import limber.coach.Counting;
+import limber.coach.Counting.Counted;
 import limber.coach.MorningAfter;
 import limber.coach.Pain;
 import limber.coach.Run;
@@ -31,9 +33,11 @@ final class Ending {
   private static final Duration AWAY = Duration.ofDays(7);
 
   private final Judge judge;
+  private final Counting counting;
 
-  Ending(Judge judge) {
+  Ending(Judge judge, Counting counting) {
     this.judge = judge;
+    this.counting = counting;
   }
 
   /// The last step is behind its person.
@@ -118,19 +122,28 @@ final class Ending {
         .orElse(chat);
   }
 
-  /// The questions are closed, answered or not.
+  /// The questions are closed, answered or not. What was reached with a session that was too much
+  /// is told another time.
   Turn summed(Chat chat, Run run, Instant now) {
     List<Session> sessions = chat.training().history().sessions();
     Optional<Session> session =
         sessions.stream().filter(one -> one.run().equals(run.id())).findFirst();
     Answers answers = run.answers();
+    Optional<Verdict> verdict = session.flatMap(Session::verdict);
+    Counted counted =
+        verdict.filter(Verdict::isRed).isPresent()
+            ? new Counted(chat.everyday().keeping(), List.of())
+            : counting.counted(
+                chat.everyday().keeping(), chat.training(), KeepingAtIt.breaks(chat, now), now);
     Reply summed =
         new SessionReply.Summed(
             summary(run, session.map(Session::at).orElse(now)),
             new Change(answers.before(), answers.after()),
-            session.flatMap(Session::verdict),
-            new Encouragement(occasion(run, sessions), run.id().number() % Encouragement.WORDS));
-    Turn told = Turn.saying(chat.at(new Place.Home()), summed);
+            verdict,
+            new Encouragement(occasion(run, sessions), run.id().number() % Encouragement.WORDS),
+            counted.reached());
+    Chat home = chat.everyday(chat.everyday().with(counted.keeping())).at(new Place.Home());
+    Turn told = Turn.saying(home, summed);
     return asksForTheClock(chat)
         ? told.with(Zoning.asked(told.chat(), now)).and(new SessionReply.ZoneAsked(now))
         : told;

@@ -8,10 +8,12 @@ final class Introducing {
   private Introducing() {}
 
   /// Whoever does not begin with `/start` hears once, after the first answer, that it is no medical
-  /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits.
-  /// A question that is open stands last.
+  /// advice. A warning stands alone, so that nothing takes its weight away; the introduction waits,
+  /// and a goodbye needs none. A question that is open stands last.
   static Turn introduced(Turn turn) {
-    if (turn.chat().saidOnce().introduction() == Introduction.DONE || warns(turn)) {
+    if (turn.chat().saidOnce().introduction() == Introduction.DONE
+        || warns(turn)
+        || turn.forgets()) {
       return turn;
     }
     Turn introduced = turn.with(turn.chat().introduced());

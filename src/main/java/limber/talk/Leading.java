@@ -1,5 +1,6 @@
 package limber.talk;
 
+import limber.coach.Counting;
 import limber.corpus.Corpus;
 
 /// All that leads somebody through a session, beside the steps themselves.
@@ -13,7 +14,7 @@ record Leading(Judge judge, Changing changing, CheckIn checkIn, Aching aching, E
 
   static Leading of(Corpus corpus, HandsFree handsFree) {
     Judge judge = new Judge(corpus);
-    Ending ending = new Ending(judge);
+    Ending ending = new Ending(judge, new Counting(corpus));
     Changing changing = new Changing(corpus, handsFree);
     return new Leading(
         judge,

@@ -11,7 +11,7 @@ final class MistypedCommands implements Subject {
     return Optional.of(name)
         .filter(_ -> about.text().isEmpty())
         .flatMap(Command::meantBy)
-        .map(near -> Turn.saying(chat, new CommandReply.DidYouMean(near.name())))
+        .map(near -> Turn.saying(chat, new CommandReply.NoSuchCommand(near.name())))
         .map(Inquiry::back);
   }
 }

@@ -11,10 +11,10 @@ import limber.coach.Reminders;
 public sealed interface ReminderPress extends Press.Everyday {
 
   /// Shows the reminders, in place of the message that bore the button.
-  record Open() implements ReminderPress {}
+  record ShowReminders() implements ReminderPress {}
 
   /// Shows the reminders as a new message: what bore the button stays to be read.
-  record OpenAnew() implements ReminderPress {}
+  record ShowRemindersAnew() implements ReminderPress {}
 
   /// On this day, or not.
   record Day(DayOfWeek day, Press.Mark mark) implements ReminderPress {}
@@ -28,8 +28,11 @@ public sealed interface ReminderPress extends Press.Everyday {
   /// At this time, though it is at night.
   record AtNight(LocalTime time) implements ReminderPress {}
 
-  /// Once at this time, though it is at night.
-  record OnceAtNight(LocalDateTime time) implements ReminderPress {}
+  /// Once at this time, whatever time that is.
+  record Once(LocalDateTime time) implements ReminderPress {}
+
+  /// Not the one time that was wanted beside those of every week.
+  record NotOnce() implements ReminderPress {}
 
   /// Not for a while. A pause that is over, or longer than a week from today, is an old button's.
   ///

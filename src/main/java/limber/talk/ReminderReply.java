@@ -15,8 +15,10 @@ public sealed interface ReminderReply extends Reply.Everyday {
   ///
   /// @param weekly what was chosen
   /// @param next when the next one comes; empty where none does
+  /// @param once when one comes beside those of every week; empty where none does
   /// @param here where and when this is
-  record Front(Reminders.Weekly weekly, Optional<Instant> next, Here here)
+  record RemindersShown(
+      Reminders.Weekly weekly, Optional<Instant> next, Optional<Instant> once, Here here)
       implements ReminderReply {}
 
   /// Where and when something is.

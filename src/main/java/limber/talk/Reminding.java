@@ -32,14 +32,26 @@ final class Reminding implements Subject {
   private static final int LONGEST_PAUSE = 7;
 
   private final ReminderDue due;
+  private final ReminderInWords words;
 
   Reminding(Corpus corpus) {
     this.due = new ReminderDue(corpus);
+    this.words = new ReminderInWords(corpus.timekeeping().words());
   }
 
   @Override
   public Optional<Turn> command(Chat chat, String name, Heard.Words about, Instant now) {
     return name.equals("remind") ? Optional.of(Inquiry.back(shown(chat, now))) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Turn> inWords(Chat chat, Heard.Words said, Instant now) {
+    return words.heard(chat, said, now);
+  }
+
+  @Override
+  public Optional<Turn> notUnderstood(Chat chat, Heard.Words said, Instant now) {
+    return ReminderInWords.noTime(chat, said, now);
   }
 
   @Override
@@ -56,15 +68,16 @@ final class Reminding implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, ReminderPress press, Instant now) {
     return switch (press) {
-      case ReminderPress.Open() -> inPlace(on, shown(chat, now));
-      case ReminderPress.OpenAnew() -> Inquiry.back(shown(chat, now));
+      case ReminderPress.ShowReminders() -> inPlace(on, shown(chat, now));
+      case ReminderPress.ShowRemindersAnew() -> Inquiry.back(shown(chat, now));
       case ReminderPress.Day(DayOfWeek day, Press.Mark mark) ->
           inPlace(on, wanting(chat, marked(weekly(chat), day, mark), now));
       case ReminderPress.Times() -> inPlace(on, times(chat, now));
       case ReminderPress.At(LocalTime time) -> inPlace(on, at(chat, time, now));
       case ReminderPress.AtNight(LocalTime time) ->
           inPlace(on, wanting(chat, weekly(chat).at(time), now));
-      case ReminderPress.OnceAtNight(LocalDateTime time) -> inPlace(on, once(chat, time, now));
+      case ReminderPress.Once(LocalDateTime time) -> inPlace(on, once(chat, time, now));
+      case ReminderPress.NotOnce() -> inPlace(on, notOnce(chat, now));
       case ReminderPress.Pause(LocalDate until) -> inPlace(on, paused(chat, until, now));
       case ReminderPress.GoOn() ->
           inPlace(on, wanting(chat, weekly(chat).pausing(Optional.empty()), now));
@@ -88,7 +101,7 @@ final class Reminding implements Subject {
   }
 
   /// The wishes, with days to begin with: those of the plan's sessions.
-  private static Weekly offered(Chat chat, Instant now) {
+  static Weekly offered(Chat chat, Instant now) {
     Weekly weekly = weekly(chat);
     return weekly.days().isEmpty() && weekly.mode() == Mode.OFF
         ? weekly.on(days(chat, now))
@@ -115,12 +128,22 @@ final class Reminding implements Subject {
         weekly.equals(weekly(chat))
             ? chat
             : with(chat, reminders(chat).with(weekly, zone(chat), now));
-    return Turn.saying(with(next, reminders(next).asking(Optional.empty())), front(next, now));
+    return Turn.saying(inView(next, now), front(next, now));
+  }
+
+  /// The chat in which somebody has their reminders before them.
+  private static Chat inView(Chat chat, Instant now) {
+    return with(chat, reminders(chat).asking(Optional.of(new Asked(What.NOTHING, now))));
   }
 
   /// When reminders come.
   static Reply front(Chat chat, Instant now) {
-    return new ReminderReply.Front(weekly(chat), reminders(chat).coming().first(), here(chat, now));
+    Reminders reminders = reminders(chat);
+    return new ReminderReply.RemindersShown(
+        reminders.weekly(),
+        reminders.coming().first(),
+        zone(chat).flatMap(reminders::onceAt),
+        here(chat, now));
   }
 
   private static Weekly marked(Weekly weekly, DayOfWeek day, Press.Mark mark) {
@@ -150,7 +173,11 @@ final class Reminding implements Subject {
       return Turn.saying(chat, new ReminderReply.TooLate());
     }
     Chat next = with(chat, reminders(chat).once(time, zone(chat), now));
-    return Turn.saying(next, front(next, now));
+    return Turn.saying(inView(next, now), front(next, now));
+  }
+
+  private static Turn notOnce(Chat chat, Instant now) {
+    return shown(with(chat, reminders(chat).notOnce(zone(chat), now)), now);
   }
 
   /// A date that is over, or farther off than a pause lasts, is that of an old button.
@@ -190,6 +217,11 @@ final class Reminding implements Subject {
     Chat next = day.equals(today(chat, now)) ? with(chat, reminders(chat).notAgain()) : chat;
     return Turn.saying(
         next, new ReminderReply.NotToday(reminders(next).coming().first(), here(next, now)));
+  }
+
+  /// Whether any reminder is to come.
+  static boolean hasAny(Chat chat) {
+    return weekly(chat).mode() == Mode.ON || reminders(chat).once().isPresent();
   }
 
   static Here here(Chat chat, Instant now) {

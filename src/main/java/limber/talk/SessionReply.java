@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import limber.coach.Answers;
+import limber.coach.Milestone;
 import limber.coach.Pain;
 import limber.coach.Prescribed;
 import limber.coach.Program;
@@ -111,9 +112,18 @@ public sealed interface SessionReply extends Reply.Coaching {
   /// What was done in a session, what came of it and a word of encouragement.
   ///
   /// @param verdict what the pain rule says; empty where it has nothing to go by
+  /// @param reached what its person has reached with it
   record Summed(
-      Reply.Summary summary, Change change, Optional<Verdict> verdict, Encouragement encouragement)
-      implements SessionReply {}
+      Reply.Summary summary,
+      Change change,
+      Optional<Verdict> verdict,
+      Encouragement encouragement,
+      List<Milestone> reached)
+      implements SessionReply {
+    public Summed {
+      reached = List.copyOf(reached);
+    }
+  }
 
   /// Pain before and after a session, as far as it was told.
   record Change(Optional<Pain> before, Optional<Pain> after) {}

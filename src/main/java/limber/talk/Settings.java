@@ -24,10 +24,15 @@ final class Settings implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, SettingsPress press, Instant now) {
     return switch (press) {
-      case SettingsPress.Open() -> replacing(chat, on, front(chat));
-      case SettingsPress.Show(SettingsPress.Page page) -> replacing(chat, on, shown(chat, page));
+      case SettingsPress.ShowSettings() -> replacing(chat, on, front(chat));
+      case SettingsPress.ShowSetting(SettingsPress.Page page) ->
+          replacing(chat, on, shown(chat, page));
       case SettingsPress.Lead(Wishes.Hands hands) ->
           set(chat, on, wishes(chat).with(hands), SettingsPress.Page.LEADING, now);
+      case SettingsPress.LookBack(var lookBacks) -> {
+        Chat next = KeepingAtIt.looking(chat, lookBacks);
+        yield replacing(next, on, front(next));
+      }
       case SettingsPress.Ask(Wishes.Mornings mornings) ->
           set(chat, on, wishes(chat).asked(mornings), SettingsPress.Page.MORNINGS, now);
     };
@@ -44,7 +49,7 @@ final class Settings implements Subject {
   }
 
   private static SettingsReply front(Chat chat) {
-    return new SettingsReply.Front(wishes(chat), chat.everyday());
+    return new SettingsReply.SettingsShown(wishes(chat), chat.everyday());
   }
 
   private static SettingsReply shown(Chat chat, SettingsPress.Page page) {

@@ -1,15 +1,16 @@
 package limber.talk;
 
+import limber.coach.Keeping;
 import limber.coach.Wishes;
 
 /// A button of the settings. Each changes the message that bore it.
 public sealed interface SettingsPress extends Press.Everyday {
 
   /// Shows all settings.
-  record Open() implements SettingsPress {}
+  record ShowSettings() implements SettingsPress {}
 
   /// Shows one of them.
-  record Show(Page page) implements SettingsPress {}
+  record ShowSetting(Page page) implements SettingsPress {}
 
   /// A page of the settings.
   enum Page {
@@ -23,6 +24,9 @@ public sealed interface SettingsPress extends Press.Everyday {
 
   /// Sets who says when a step is over.
   record Lead(Wishes.Hands hands) implements SettingsPress {}
+
+  /// Sets whether Limber looks back on a week at its end.
+  record LookBack(Keeping.LookBacks lookBacks) implements SettingsPress {}
 
   /// Sets whether and when its person is asked in the morning.
   record Ask(Wishes.Mornings mornings) implements SettingsPress {}

@@ -6,7 +6,7 @@ import limber.coach.Wishes;
 public sealed interface SettingsReply extends Reply.Everyday {
 
   /// All settings, each with a button that says how it stands.
-  record Front(Wishes wishes, limber.coach.Everyday everyday) implements SettingsReply {}
+  record SettingsShown(Wishes wishes, limber.coach.Everyday everyday) implements SettingsReply {}
 
   /// Who says when a step is over.
   record Leading(Wishes.Hands hands) implements SettingsReply {}

@@ -27,9 +27,22 @@ interface Subject {
     return Optional.empty();
   }
 
+  /// Answers words that nobody understood, where this subject has just asked for something; empty
+  /// where it has not.
+  default Optional<Turn> notUnderstood(Chat chat, Heard.Words words, Instant now) {
+    return Optional.empty();
+  }
+
   /// Does what the time has come for; empty where it has come for nothing of this subject.
   default Optional<Turn> woken(Chat chat, Instant now) {
     return Optional.empty();
+  }
+
+  /// The chat after all was done that its person wanted.
+  ///
+  /// @param heard what they did
+  default Chat left(Chat chat, Heard heard, Instant now) {
+    return chat;
   }
 
   /// The chat after its person did anything at all.

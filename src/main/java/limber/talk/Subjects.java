@@ -13,9 +13,19 @@ import limber.corpus.Corpus;
 record Subjects(List<Subject> all) {
 
   /// Those that there are.
-  static Subjects of(Corpus corpus) {
+  ///
+  /// @param custody who keeps what is known of people, and for how long
+  static Subjects of(Corpus corpus, Custody custody) {
     return new Subjects(
-        List.of(new Settings(), new Zoning(corpus), new Reminding(corpus), new MistypedCommands()));
+        List.of(
+            new Settings(),
+            new OwnData(corpus, custody),
+            // before reminders, which end with the word after long silence
+            new KeepingAtIt(corpus),
+            new Reminding(corpus),
+            new Zoning(corpus),
+            new Retention(custody),
+            new MistypedCommands()));
   }
 
   Optional<Turn> command(Chat chat, String name, Heard.Words about, Instant now) {
@@ -28,6 +38,13 @@ record Subjects(List<Subject> all) {
 
   Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
     return first(subject -> subject.inWords(chat, words, now));
+  }
+
+  /// Answers words that nobody understood, at home; elsewhere something else was asked.
+  Optional<Turn> notUnderstood(Chat chat, Heard.Words words, Instant now) {
+    return words.meaning() instanceof Meaning.Unknown && chat.place() instanceof Place.Home
+        ? first(subject -> subject.notUnderstood(chat, words, now))
+        : Optional.empty();
   }
 
   /// Answers whoever has sent where they are.
@@ -46,6 +63,15 @@ record Subjects(List<Subject> all) {
       present = subject.present(present, now);
     }
     return present;
+  }
+
+  /// The turn after all was done that somebody wanted.
+  Turn left(Turn turn, Heard heard, Instant now) {
+    Chat left = turn.chat();
+    for (Subject subject : all) {
+      left = subject.left(left, heard, now);
+    }
+    return turn.with(left);
   }
 
   private Optional<Turn> first(Function<Subject, Optional<Turn>> asked) {

@@ -25,6 +25,11 @@ public record Turn(Chat chat, List<Utterance> replies) {
         && replies.stream().anyMatch(said -> said.urgency() == Urgency.WARNING);
   }
 
+  /// Whether everything that is kept of this chat is forgotten with this turn.
+  public boolean forgets() {
+    return chat.everyday().presence().isGone();
+  }
+
   /// The same turn, after its person heard that what Limber knew of them is lost: for a
   /// conversation that had to begin anew because its record could not be read.
   public Turn afterLosingTrack() {

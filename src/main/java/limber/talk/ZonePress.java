@@ -6,7 +6,7 @@ import java.time.ZoneId;
 public sealed interface ZonePress extends Press.Everyday {
 
   /// Asks for it, as a new message.
-  record Open() implements ZonePress {}
+  record AskZone() implements ZonePress {}
 
   /// Shows the parts of the world.
   record Regions() implements ZonePress {}

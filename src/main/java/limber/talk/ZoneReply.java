@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface ZoneReply extends Reply.Everyday {
 
   /// Asks where they are, with the parts of the world.
-  record Asked() implements ZoneReply {}
+  record WhereAreYou() implements ZoneReply {}
 
   /// The towns of a part of the world.
   ///

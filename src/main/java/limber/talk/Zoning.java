@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Later;
 import limber.coach.Reminders;
 import limber.coach.Reminders.Asked;
-import limber.coach.Reminders.Mode;
 import limber.coach.Reminders.What;
 import limber.coach.Wishes;
 import limber.corpus.Corpus;
@@ -21,6 +21,9 @@ final class Zoning implements Subject {
 
   /// For so long what somebody types may be the answer.
   private static final Duration OPEN = Duration.ofMinutes(30);
+
+  /// What is longer than this is no place.
+  private static final int LONGEST = 40;
 
   private final Places places;
 
@@ -36,7 +39,7 @@ final class Zoning implements Subject {
                 about.text().isBlank()
                     ? asking(chat, now)
                     : named(chat, about.text(), now)
-                        .orElseGet(() -> Turn.saying(asked(chat, now), new ZoneReply.Unknown()))))
+                        .orElseGet(() -> mistyped(chat, about.text(), now))))
         : Optional.empty();
   }
 
@@ -49,8 +52,8 @@ final class Zoning implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, ZonePress press, Instant now) {
     return switch (press) {
-      case ZonePress.Open() -> Inquiry.back(asking(chat, now));
-      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.Asked());
+      case ZonePress.AskZone() -> Inquiry.back(asking(chat, now));
+      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.WhereAreYou());
       case ZonePress.Region(int number) ->
           inPlace(asked(chat, now), on, new ZoneReply.Region(number));
       case ZonePress.In(ZoneId zone) -> {
@@ -71,12 +74,36 @@ final class Zoning implements Subject {
 
   /// Asks where somebody is.
   static Turn asking(Chat chat, Instant now) {
-    return Turn.saying(asked(chat, now), new ZoneReply.Asked());
+    return Turn.saying(asked(chat, now), new ZoneReply.WhereAreYou());
   }
 
   /// The chat in which it was asked.
   static Chat asked(Chat chat, Instant now) {
-    return with(chat, chat.everyday().reminders().asking(Optional.of(new Asked(What.ZONE, now))));
+    Asked asked =
+        waiting(chat, now)
+            .map(before -> new Asked(What.ZONE, before.at(), before.later()))
+            .orElseGet(() -> new Asked(What.ZONE, now));
+    return with(chat, chat.everyday().reminders().asking(Optional.of(asked)));
+  }
+
+  /// Asks where somebody is, to keep one time after that.
+  static Turn asking(Chat chat, Later later, Instant now) {
+    Asked asked = new Asked(What.ZONE, now, Optional.of(later));
+    return Turn.saying(
+        with(chat, chat.everyday().reminders().asking(Optional.of(asked))),
+        new ZoneReply.WhereAreYou());
+  }
+
+  /// The question that one time waits for.
+  private static Optional<Asked> waiting(Chat chat, Instant now) {
+    return open(chat, now).filter(asked -> asked.later().isPresent());
+  }
+
+  private static Optional<Asked> open(Chat chat, Instant now) {
+    return chat.everyday()
+        .reminders()
+        .asked()
+        .filter(asked -> asked.what() == What.ZONE && now.isBefore(asked.at().plus(OPEN)));
   }
 
   /// The chat after that was answered.
@@ -89,42 +116,44 @@ final class Zoning implements Subject {
     return chat.everyday(chat.everyday().with(reminders));
   }
 
-  /// What somebody types who was just asked. What the corpus answers, and is no place, was a
-  /// question.
+  /// What somebody types who was just asked.
   @Override
   public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
-    return chat.everyday()
-        .reminders()
-        .asked()
-        .filter(asked -> asked.what() == What.ZONE && now.isBefore(asked.at().plus(OPEN)))
-        .flatMap(_ -> named(chat, words.text(), now).or(() -> unknown(chat, words)));
+    return open(chat, now).flatMap(_ -> named(chat, words.text(), now));
   }
 
-  private static Optional<Turn> unknown(Chat chat, Heard.Words words) {
-    return words.meaning() instanceof Meaning.Unknown
-            && chat.place() instanceof Place.Home
-            && words.text().length() <= 40
-        ? Optional.of(Turn.saying(chat, new ZoneReply.Unknown()))
-        : Optional.empty();
+  @Override
+  public Optional<Turn> notUnderstood(Chat chat, Heard.Words words, Instant now) {
+    return open(chat, now)
+        .filter(_ -> words.text().length() <= LONGEST)
+        .map(_ -> mistyped(chat, words.text(), now));
+  }
+
+  private Turn mistyped(Chat chat, String text, Instant now) {
+    return found(chat, places.misspelt(text, now), now)
+        .orElseGet(() -> Turn.saying(asked(chat, now), new ZoneReply.Unknown()));
   }
 
   private Optional<Turn> named(Chat chat, String text, Instant now) {
     return AnswerWords.clock(text, now)
         .map(offset -> kept(chat, offset, new From.Named(), now))
-        .or(() ->
-            switch (places.named(text, now)) {
-              case Found.None() -> Optional.empty();
-              case Found.One(var place) -> Optional.of(kept(chat, place.zone(), from(place), now));
-              case Found.Several(var several) ->
-                  Optional.of(
-                      Turn.saying(
-                          asked(chat, now),
-                          new ZoneReply.Which(
-                              several.stream()
-                                  .map(place -> new Choice(place.label(), place.zone()))
-                                  .toList(),
-                              now)));
-            });
+        .or(() -> found(chat, places.named(text, now), now));
+  }
+
+  private static Optional<Turn> found(Chat chat, Found found, Instant now) {
+    return switch (found) {
+      case Found.None() -> Optional.empty();
+      case Found.One(var place) -> Optional.of(kept(chat, place.zone(), from(place), now));
+      case Found.Several(var several) ->
+          Optional.of(
+              Turn.saying(
+                  asked(chat, now),
+                  new ZoneReply.Which(
+                      several.stream()
+                          .map(place -> new Choice(place.label(), place.zone()))
+                          .toList(),
+                      now)));
+    };
   }
 
   private static From from(Found.Place place) {
@@ -156,8 +185,13 @@ final class Zoning implements Subject {
     if (mornings) {
       turn = turn.and(new SessionReply.MorningsSet(wishes.mornings()));
     }
-    return kept.everyday().reminders().weekly().mode() == Mode.ON
-        ? turn.and(Reminding.front(kept, now))
-        : turn;
+    Optional<Turn> once =
+        waiting(chat, now)
+            .flatMap(asked -> asked.later().map(later -> later.in(zone, asked.at())))
+            .map(at -> ReminderInWords.once(kept, at, now));
+    if (once.isPresent()) {
+      return turn.then(once.get());
+    }
+    return Reminding.hasAny(kept) ? turn.and(Reminding.front(kept, now)) : turn;
   }
 }

@@ -76,7 +76,7 @@ record Buttons(Corpus corpus, Voice voice) {
 
   /// When Limber reminds its person.
   Button reminders() {
-    return plain(ReminderPhrase.BUTTON_REMIND, new ReminderPress.OpenAnew());
+    return plain(ReminderPhrase.BUTTON_REMIND, new ReminderPress.ShowRemindersAnew());
   }
 
   /// What Limber knows about its person.

@@ -6,15 +6,18 @@ import limber.talk.ChatId;
 import limber.talk.MessageId;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.media.InputMedia;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaAnimation;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
@@ -58,6 +61,17 @@ final class Calls {
         .build();
   }
 
+  static SendDocument document(ChatId chat, Part.Pictured part, PictureFile file) {
+    return SendDocument.builder()
+        .chatId(number(chat))
+        .document(input(file))
+        .caption(html(part))
+        .parseMode(HTML)
+        .replyMarkup(keyboard(part))
+        .disableNotification(isQuiet(part))
+        .build();
+  }
+
   static EditMessageText words(ChatId chat, MessageId message, Part.Words words) {
     EditMessageText call = EditMessageText.builder().text(html(words)).build();
     call.setChatId(number(chat));
@@ -66,6 +80,14 @@ final class Calls {
     call.setLinkPreviewOptions(noPreview());
     call.setReplyMarkup(keyboard(words));
     return call;
+  }
+
+  static EditMessageReplyMarkup keys(ChatId chat, MessageId message, Part part) {
+    return EditMessageReplyMarkup.builder()
+        .chatId(number(chat))
+        .messageId(message.number())
+        .replyMarkup(keyboard(part))
+        .build();
   }
 
   static EditMessageCaption caption(ChatId chat, MessageId message, Part.Pictured part) {
@@ -94,6 +116,7 @@ final class Calls {
         switch (part.picture().drawing().kind()) {
           case MOVING -> new InputMediaAnimation("");
           case STILL -> new InputMediaPhoto("");
+          case DOCUMENT -> new InputMediaDocument("");
         };
     switch (file) {
       case PictureFile.Known(String id) -> media.setMedia(id);

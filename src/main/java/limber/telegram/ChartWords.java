@@ -39,7 +39,11 @@ record ChartWords(Voice voice) {
 
   /// The weeks that are looked back on, as part of a sentence.
   String time(Progress progress) {
-    int weeks = progress.weeks().size();
+    return time(progress.weeks().size());
+  }
+
+  /// So many weeks, as part of a sentence.
+  String time(int weeks) {
     return weeks == 1
         ? voice.words(ProgressPhrase.PROGRESS_ONE_WEEK)
         : voice.words(ProgressPhrase.PROGRESS_WEEKS, "count", weeks);

@@ -20,7 +20,7 @@ record CommandWording(Voice voice, Buttons buttons) {
 
   Screen of(CommandReply reply) {
     return switch (reply) {
-      case CommandReply.DidYouMean(String name) -> didYouMean(name);
+      case CommandReply.NoSuchCommand(String name) -> didYouMean(name);
     };
   }
 

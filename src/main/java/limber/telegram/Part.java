@@ -35,9 +35,9 @@ sealed interface Part {
   /// A picture with words beneath it.
   record Pictured(Picture picture, Text text, Keys keys, Sound sound) implements Part {
 
-    /// The same words without the picture.
+    /// The same words without the picture, or what is said in their place.
     Words wordsAlone() {
-      return new Words(text, keys, sound);
+      return new Words(picture.sight().instead().map(Text::of).orElse(text), keys, sound);
     }
   }
 
@@ -49,7 +49,8 @@ sealed interface Part {
     Keys keys = new Keys(screen.buttons(), screen.links());
     Sound sound = screen.beside().sound();
     List<Part> parts = new ArrayList<>();
-    Optional<Text> words = Optional.of(screen.text());
+    Optional<Text> instead = screen.sight().flatMap(Sight::instead).map(Text::of);
+    Optional<Text> words = instead.or(() -> Optional.of(screen.text()));
     if (picture.isPresent()) {
       Caption caption = Caption.of(screen.text());
       words = caption.rest();

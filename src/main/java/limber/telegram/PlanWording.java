@@ -217,7 +217,8 @@ record PlanWording(Corpus corpus, Voice voice, Buttons buttons) {
     return sessions.map(phrase -> Text.of(voice.words(phrase) + " " + walks));
   }
 
-  private static Phrase walks(Week week) {
+  /// What becomes of walks in a week.
+  static Phrase walks(Week week) {
     return switch (week.walks()) {
       case SAME -> PlanPhrase.WALKS_SAME;
       case LONGER -> PlanPhrase.WALKS_LONGER;

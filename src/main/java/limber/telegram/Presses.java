@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import limber.coach.Program;
 import limber.coach.RunId;
+import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
+import limber.talk.DataPress;
 import limber.talk.Edit;
 import limber.talk.GroupPress;
+import limber.talk.KeepingPress;
 import limber.talk.PlanPress;
 import limber.talk.Press;
 import limber.talk.ReminderPress;
@@ -43,6 +46,9 @@ final class Presses {
       case Press.Exercises() -> "exercises";
       case Press.Routines() -> "routines";
       case Press.Help() -> "help";
+      case Press.Helpful(EntryId entry, var aspect) ->
+          "yes|" + entry + aspect.map(one -> "|" + word(one)).orElse("");
+      case Press.AskDifferently() -> "differently";
       case Press.NotHelpful(EntryId topic) -> "unhelpful|" + topic;
       case Press.Begin(Program program) -> "begin|" + program.word();
       case Press.OnStep(RunId run, int position, Press.Move move) ->
@@ -58,9 +64,11 @@ final class Presses {
       case RulePress.Why() -> "why";
       case ShowProgress() -> "progress";
       case Press.Do(String command) -> "do|" + command;
+      case KeepingPress keeping -> "keeping|" + KeepingPresses.encode(keeping);
       case GroupPress group -> "group|" + GroupPresses.encode(group);
       case ReminderPress reminder -> "remind|" + ReminderPresses.encode(reminder);
       case ZonePress zone -> "zone|" + ZonePresses.encode(zone);
+      case DataPress data -> "data|" + DataPresses.encode(data);
       case SettingsPress settings -> "settings|" + SettingsPresses.encode(settings);
     };
   }
@@ -100,6 +108,11 @@ final class Presses {
         case "progress/1" -> Optional.of(new ShowProgress());
         case "help/1" -> Optional.of(new Press.Help());
         case "do/2" -> Optional.of(new Press.Do(matching(COMMAND, words[1])));
+        case "differently/1" -> Optional.of(new Press.AskDifferently());
+        case "yes/2" -> EntryId.parse(words[1]).map(id -> new Press.Helpful(id, Optional.empty()));
+        case "yes/3" ->
+            EntryId.parse(words[1])
+                .map(id -> new Press.Helpful(id, Optional.of(constant(Aspect.class, words[2]))));
         case "unhelpful/2" -> EntryId.parse(words[1]).map(Press.NotHelpful::new);
         case "begin/2" -> Program.parse(words[1]).map(Press.Begin::new);
         case "step/4" ->
@@ -133,9 +146,11 @@ final class Presses {
       case "session" -> SessionPresses.decode(words);
       case "timer" -> TimedPresses.decode(words);
       case "plan" -> PlanPresses.decode(words);
+      case "keeping" -> KeepingPresses.decode(words);
       case "group" -> GroupPresses.decode(words);
       case "remind" -> ReminderPresses.decode(words);
       case "zone" -> ZonePresses.decode(words);
+      case "data" -> DataPresses.decode(words);
       case "settings" -> SettingsPresses.decode(words);
       default -> Optional.empty();
     };

@@ -110,7 +110,8 @@ record ProgressWording(Voice voice, Buttons buttons) {
     };
   }
 
-  private String before(Trend.Line line) {
+  /// What became of pain before sessions, as part of a sentence.
+  String before(Trend.Line line) {
     Map<String, Long> ends = Map.of("from", Math.round(line.from()), "to", Math.round(line.to()));
     return switch (line.course()) {
       case ABOUT_THE_SAME ->

@@ -19,13 +19,14 @@ final class ReminderPresses {
 
   static String encode(ReminderPress press) {
     return switch (press) {
-      case ReminderPress.Open() -> "open";
-      case ReminderPress.OpenAnew() -> "anew";
+      case ReminderPress.ShowReminders() -> "open";
+      case ReminderPress.ShowRemindersAnew() -> "anew";
       case ReminderPress.Day(DayOfWeek day, Press.Mark mark) -> word(mark) + "|" + day.getValue();
       case ReminderPress.Times() -> "times";
       case ReminderPress.At(LocalTime time) -> "at|" + time;
       case ReminderPress.AtNight(LocalTime time) -> "night|" + time;
-      case ReminderPress.OnceAtNight(LocalDateTime time) -> "once|" + time;
+      case ReminderPress.Once(LocalDateTime time) -> "once|" + time;
+      case ReminderPress.NotOnce() -> "not-once";
       case ReminderPress.Pause(LocalDate until) -> "pause|" + until;
       case ReminderPress.GoOn() -> "go-on";
       case ReminderPress.Turned(Reminders.Mode mode) -> "turn|" + word(mode);
@@ -47,10 +48,11 @@ final class ReminderPresses {
 
   private static Optional<Press> alone(String word) {
     return switch (word) {
-      case "open" -> Optional.of(new ReminderPress.Open());
-      case "anew" -> Optional.of(new ReminderPress.OpenAnew());
+      case "open" -> Optional.of(new ReminderPress.ShowReminders());
+      case "anew" -> Optional.of(new ReminderPress.ShowRemindersAnew());
       case "times" -> Optional.of(new ReminderPress.Times());
       case "go-on" -> Optional.of(new ReminderPress.GoOn());
+      case "not-once" -> Optional.of(new ReminderPress.NotOnce());
       case "one" -> Optional.of(new ReminderPress.OnlyOne());
       default -> Optional.empty();
     };
@@ -63,7 +65,7 @@ final class ReminderPresses {
               DayOfWeek.of(Presses.number(value)), Presses.constant(Press.Mark.class, word));
       case "at" -> new ReminderPress.At(LocalTime.parse(value));
       case "night" -> new ReminderPress.AtNight(LocalTime.parse(value));
-      case "once" -> new ReminderPress.OnceAtNight(LocalDateTime.parse(value));
+      case "once" -> new ReminderPress.Once(LocalDateTime.parse(value));
       case "pause" -> new ReminderPress.Pause(LocalDate.parse(value));
       case "turn" -> new ReminderPress.Turned(Presses.constant(Reminders.Mode.class, value));
       case "second" -> new ReminderPress.Seconds(Presses.constant(Reminders.Second.class, value));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import limber.coach.Program;
+import limber.coach.ReminderTimes;
 import limber.coach.Reminders;
 import limber.coach.Reminders.Mode;
 import limber.coach.Reminders.Second;
@@ -51,7 +52,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
 
   Screen of(ReminderReply reply) {
     return switch (reply) {
-      case ReminderReply.Front front -> front(front);
+      case ReminderReply.RemindersShown front -> front(front);
       case ReminderReply.Times(LocalTime now, Here here) -> times(now, here);
       case ReminderReply.NoTime(LocalTime now) ->
           new Passage().say(voice.text(ReminderPhrase.REMIND_NO_TIME)).under(hours(now));
@@ -69,13 +70,15 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
     };
   }
 
-  private Screen front(ReminderReply.Front front) {
+  private Screen front(ReminderReply.RemindersShown front) {
     Reminders.Weekly weekly = front.weekly();
     Passage passage = new Passage().heading(voice.words(ReminderPhrase.REMIND_HEADING));
-    passage.say(rhythm(weekly, front.here()));
+    once(front).ifPresent(passage::say);
+    passage.say(rhythm(weekly, front.once(), front.here()));
     if (weekly.mode() == Mode.ON) {
       pause(weekly, front.here()).ifPresent(passage::say);
-      next(front.next(), front.here()).ifPresent(passage::say);
+      next(front.next().filter(at -> front.once().filter(at::equals).isEmpty()), front.here())
+          .ifPresent(passage::say);
     }
     passage.say(
         voice.text(
@@ -86,15 +89,23 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
     return passage.under(frontButtons(front));
   }
 
-  private Text rhythm(Reminders.Weekly weekly, Here here) {
+  private Text rhythm(Reminders.Weekly weekly, Optional<Instant> once, Here here) {
     if (weekly.days().isEmpty()) {
       return voice.text(ReminderPhrase.REMIND_NO_DAYS);
     }
     Phrase phrase =
-        weekly.mode() == Mode.ON ? ReminderPhrase.REMIND_WEEKLY : ReminderPhrase.REMIND_PROPOSAL;
+        weekly.mode() == Mode.ON
+            ? ReminderPhrase.REMIND_WEEKLY
+            : once.isPresent()
+                ? ReminderPhrase.REMIND_PROPOSAL_BESIDE
+                : ReminderPhrase.REMIND_PROPOSAL;
     return Text.of(
         voice.words(
             phrase, Map.of("days", clock.days(weekly.days()), "time", time(weekly.time(), here))));
+  }
+
+  private Optional<Text> once(ReminderReply.RemindersShown front) {
+    return moment(ReminderPhrase.REMIND_ONCE, front.once(), front.here());
   }
 
   private String time(LocalTime time, Here here) {
@@ -120,11 +131,13 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
   }
 
   private Optional<Text> next(Optional<Instant> next, Here here) {
+    return moment(ReminderPhrase.REMIND_NEXT, next, here);
+  }
+
+  private Optional<Text> moment(Phrase phrase, Optional<Instant> when, Here here) {
     return here.zone()
         .flatMap(zone ->
-            next.map(at ->
-                voice.around(
-                    ReminderPhrase.REMIND_NEXT, "when", clock.moment(at, zone, here.today()))));
+            when.map(at -> voice.around(phrase, "when", clock.moment(at, zone, here.today()))));
   }
 
   private Optional<Text> clockNote(Here here) {
@@ -137,7 +150,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
             offset -> voice.text(ReminderPhrase.REMIND_CLOCK_STANDS, "place", clock.place(offset)));
   }
 
-  private List<List<Button>> frontButtons(ReminderReply.Front front) {
+  private List<List<Button>> frontButtons(ReminderReply.RemindersShown front) {
     Reminders.Weekly weekly = front.weekly();
     List<List<Button>> rows = new ArrayList<>(days(weekly.days()));
     rows.add(
@@ -153,7 +166,10 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
                 : button(
                     ReminderPhrase.BUTTON_REMIND_SECOND_ON, new ReminderPress.Seconds(Second.ON))));
     rows.add(turning(weekly, front.here().today()));
-    rows.add(List.of(buttons.plain(ReminderPhrase.BUTTON_ZONE, new ZonePress.Open())));
+    if (front.once().isPresent()) {
+      rows.add(List.of(button(ReminderPhrase.BUTTON_REMIND_NOT_ONCE, new ReminderPress.NotOnce())));
+    }
+    rows.add(List.of(buttons.plain(ReminderPhrase.BUTTON_ZONE, new ZonePress.AskZone())));
     return rows;
   }
 
@@ -210,9 +226,9 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
     LocalTime later = now.plusMinutes(STEP);
     rows.add(
         List.of(
-            at(ReminderPhrase.BUTTON_REMIND_EARLIER, earlier),
-            at(ReminderPhrase.BUTTON_REMIND_LATER, later)));
-    rows.add(List.of(button(ShelfPhrase.BUTTON_BACK, new ReminderPress.Open())));
+            at(ReminderPhrase.BUTTON_REMIND_EARLIER, earlier, new ReminderPress.At(earlier)),
+            at(ReminderPhrase.BUTTON_REMIND_LATER, later, new ReminderPress.At(later))));
+    rows.add(List.of(button(ShelfPhrase.BUTTON_BACK, new ReminderPress.ShowReminders())));
     return rows;
   }
 
@@ -220,28 +236,31 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
     return new Button(ClockWording.clock(time), new ReminderPress.At(time), Tone.PLAIN);
   }
 
-  private Button at(Phrase label, LocalTime time) {
-    return new Button(
-        voice.words(label, "time", ClockWording.clock(time)),
-        new ReminderPress.At(time),
-        Tone.PLAIN);
+  private Button at(Phrase label, LocalTime time, ReminderPress press) {
+    return new Button(voice.words(label, "time", ClockWording.clock(time)), press, Tone.PLAIN);
   }
 
   private Screen night(LocalTime time, Optional<LocalDateTime> once) {
     String shown = ClockWording.clock(time);
     ReminderPress yes =
-        once.<ReminderPress>map(ReminderPress.OnceAtNight::new)
+        once.<ReminderPress>map(ReminderPress.Once::new)
             .orElseGet(() -> new ReminderPress.AtNight(time));
-    return new Passage()
-        .say(voice.text(ReminderPhrase.REMIND_NIGHT, "time", shown))
-        .under(
-            List.of(
-                List.of(
-                    new Button(
-                        voice.words(ReminderPhrase.BUTTON_REMIND_NIGHT, "time", shown),
-                        yes,
-                        Tone.PLAIN),
-                    button(ReminderPhrase.BUTTON_REMIND_OTHER_TIME, new ReminderPress.Times()))));
+    List<Button> row = new ArrayList<>();
+    row.add(at(ReminderPhrase.BUTTON_REMIND_NIGHT, time, yes));
+    LocalTime other = time.plusHours(12);
+    if (time.isBefore(LocalTime.NOON) && !ReminderTimes.isNight(other)) {
+      ReminderPress evening =
+          once.<ReminderPress>map(at -> new ReminderPress.Once(at.plusHours(12)))
+              .orElseGet(() -> new ReminderPress.At(other));
+      row.add(at(ReminderPhrase.BUTTON_REMIND_RATHER, other, evening));
+    }
+    List<List<Button>> rows = new ArrayList<>(List.of(row));
+    rows.add(
+        List.of(
+            once.isPresent()
+                ? button(ReminderPhrase.BUTTON_REMIND_NEITHER, new ReminderPress.ShowReminders())
+                : button(ReminderPhrase.BUTTON_REMIND_OTHER_TIME, new ReminderPress.Times())));
+    return new Passage().say(voice.text(ReminderPhrase.REMIND_NIGHT, "time", shown)).under(rows);
   }
 
   private Screen notToday(Optional<Instant> next, Here here) {
@@ -289,7 +308,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
   }
 
   private Button open() {
-    return button(ReminderPhrase.BUTTON_REMIND, new ReminderPress.Open());
+    return button(ReminderPhrase.BUTTON_REMIND, new ReminderPress.ShowReminders());
   }
 
   private Button button(Phrase label, ReminderPress press) {

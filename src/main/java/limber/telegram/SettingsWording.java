@@ -3,14 +3,18 @@ package limber.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import limber.coach.Keeping.LookBacks;
 import limber.coach.Wishes;
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
 import limber.corpus.CheckPhrase;
+import limber.corpus.DataPhrase;
 import limber.corpus.HomePhrase;
+import limber.corpus.KeepingPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.SessionPhrase;
 import limber.corpus.ShelfPhrase;
+import limber.talk.DataPress;
 import limber.talk.Edit;
 import limber.talk.Press;
 import limber.talk.SettingsPress;
@@ -27,7 +31,7 @@ record SettingsWording(Voice voice, Buttons buttons) {
 
   Screen of(SettingsReply reply) {
     return switch (reply) {
-      case SettingsReply.Front front -> front(front);
+      case SettingsReply.SettingsShown front -> front(front);
       case SettingsReply.Leading(Hands hands) -> leading(hands);
       case SettingsReply.Mornings(Wishes wishes) -> mornings(wishes);
       case SettingsReply.Data() -> data();
@@ -35,10 +39,11 @@ record SettingsWording(Voice voice, Buttons buttons) {
   }
 
   /// One row for each setting.
-  private Screen front(SettingsReply.Front front) {
+  private Screen front(SettingsReply.SettingsShown front) {
     List<List<Button>> rows = new ArrayList<>();
     rows.add(List.of(leadingNow(front.wishes().hands())));
     rows.add(List.of(morningsNow(front.wishes().mornings())));
+    rows.add(List.of(lookingBackNow(front.everyday().keeping().lookBacks())));
     rows.add(
         List.of(
             buttons.plain(CheckPhrase.BUTTON_ABOUT_YOU, new Press.AboutYou(new Edit.Page(0))),
@@ -67,8 +72,22 @@ record SettingsWording(Voice voice, Buttons buttons) {
                   HomePhrase.BUTTON_SETTINGS_MORNINGS_AT,
                   "hour",
                   voice.words(SessionPhrase.SESSION_HOUR, "hour", hour)),
-              new SettingsPress.Show(Page.MORNINGS),
+              new SettingsPress.ShowSetting(Page.MORNINGS),
               Tone.PLAIN);
+    };
+  }
+
+  /// It says how it stands, and turns it the other way.
+  private Button lookingBackNow(LookBacks lookBacks) {
+    return switch (lookBacks) {
+      case ON ->
+          buttons.plain(
+              KeepingPhrase.BUTTON_SETTINGS_LOOK_BACK_ON,
+              new SettingsPress.LookBack(LookBacks.OFF));
+      case OFF ->
+          buttons.plain(
+              KeepingPhrase.BUTTON_SETTINGS_LOOK_BACK_OFF,
+              new SettingsPress.LookBack(LookBacks.ON));
     };
   }
 
@@ -119,6 +138,8 @@ record SettingsWording(Voice voice, Buttons buttons) {
         .say(voice.text(HomePhrase.SETTINGS_DATA))
         .under(
             List.of(
+                List.of(buttons.plain(DataPhrase.BUTTON_EXPORT, new DataPress.ShowPapers())),
+                List.of(buttons.plain(DataPhrase.BUTTON_FORGET, new DataPress.ForgetMe())),
                 List.of(buttons.plain(HomePhrase.BUTTON_PRIVACY, new Press.Do("privacy"))),
                 back()));
   }
@@ -131,10 +152,10 @@ record SettingsWording(Voice voice, Buttons buttons) {
   }
 
   private Button show(Phrase label, Page page) {
-    return buttons.plain(label, new SettingsPress.Show(page));
+    return buttons.plain(label, new SettingsPress.ShowSetting(page));
   }
 
   private List<Button> back() {
-    return List.of(buttons.plain(ShelfPhrase.BUTTON_BACK, new SettingsPress.Open()));
+    return List.of(buttons.plain(ShelfPhrase.BUTTON_BACK, new SettingsPress.ShowSettings()));
   }
 }

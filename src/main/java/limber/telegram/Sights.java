@@ -22,6 +22,7 @@ public record Sights(Gallery gallery, Charting charting) implements Viewing {
       case Sight.OfExercise(var exercise) -> gallery.exercise(exercise);
       case Sight.OfMistake(var exercise) -> gallery.mistake(exercise);
       case Sight.OfRoutine(var routine) -> gallery.routine(routine);
+      case Sight.OfPaper _ -> Optional.empty();
       case Sight.OfProgress(var chart) -> Optional.of(charting.draw(chart));
     };
   }

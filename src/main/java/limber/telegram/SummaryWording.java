@@ -48,9 +48,9 @@ record SummaryWording(Voice voice, Buttons buttons) {
     Passage passage = new Passage().say(done(summed.summary()));
     change(summed.change()).ifPresent(passage::say);
     verdict.ifPresent(passage::say);
-    return passage
-        .say(Text.italic(encouragement(summed.encouragement())))
-        .under(wayOn(summed, routine));
+    passage.say(Text.italic(encouragement(summed.encouragement())));
+    new MilestoneWords(voice).of(summed.reached()).forEach(passage::say);
+    return passage.under(wayOn(summed, routine));
   }
 
   /// Nobody is led to more exercise after too much.

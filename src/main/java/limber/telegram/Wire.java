@@ -26,6 +26,7 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
@@ -123,6 +124,11 @@ final class Wire implements AutoCloseable {
 
   /// The same for a method that may take a file with it.
   Outcome<Message> call(SendPhoto method) throws InterruptedException {
+    return made(method, () -> client.executeAsync(method));
+  }
+
+  /// The same for a method that may take a file with it.
+  Outcome<Message> call(SendDocument method) throws InterruptedException {
     return made(method, () -> client.executeAsync(method));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import limber.coach.LookingBack;
 import limber.corpus.BotPhrase;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -14,7 +15,9 @@ import limber.corpus.Routine;
 import limber.corpus.RunPhrase;
 import limber.corpus.Topic;
 import limber.talk.CommandReply;
+import limber.talk.DataReply;
 import limber.talk.GroupReply;
+import limber.talk.KeepingReply;
 import limber.talk.PlanReply;
 import limber.talk.Press;
 import limber.talk.ProgressShown;
@@ -50,6 +53,7 @@ public final class Wording implements Rendering {
   private final WaitingWording waiting;
   private final CheckWording check;
   private final SheetWording sheets;
+  private final RatingWording ratings;
 
   /// Words and buttons from `corpus`.
   public Wording(Corpus corpus) {
@@ -62,6 +66,7 @@ public final class Wording implements Rendering {
     this.warnings = new WarningWording(corpus, voice);
     this.waiting = new WaitingWording(warnings, voice, buttons);
     this.sheets = new SheetWording(corpus.intake(), voice, buttons);
+    this.ratings = new RatingWording(voice, buttons);
     this.check = new CheckWording(corpus.intake(), voice, buttons);
   }
 
@@ -100,7 +105,9 @@ public final class Wording implements Rendering {
       case Reply.SmallTalk(var id) -> with(Entry.class, id, this::smallTalk);
       case Reply.DidYouMean(var ids) -> didYouMean(ids);
       case Reply.DoNotKnow(var notOurs) -> doNotKnow(notOurs);
-      case Reply.NotedAsNotHelpful(var id) -> notedAsNotHelpful(id);
+      case Reply.Rated rated -> ratings.beneath(render(rated.reply(), whom), rated);
+      case Reply.NotedAsNotHelpful noted -> ratings.noted(noted);
+      case Reply.HowToAsk() -> ratings.howToAsk();
       case Reply.OnlyText() -> home(BotPhrase.ONLY_TEXT);
       case Reply.Gone() -> gone();
       case Reply.StepShown(var step, var occasion) ->
@@ -140,6 +147,8 @@ public final class Wording implements Rendering {
       case ProgressShown(var progress) -> new ProgressWording(voice, buttons).of(progress);
       case GroupReply group -> new GroupWording(corpus, entries(anybody)).of(group, this);
       case CommandReply command -> new CommandWording(voice, buttons).of(command);
+      case KeepingReply keeping -> new KeepingWording(voice, buttons).of(keeping);
+      case DataReply data -> new DataWording(voice, buttons, new LookingBack(corpus)).of(data);
       case ReminderReply reminder ->
           new ReminderWording(voice, buttons, clock(), new PlanWording(corpus, voice, buttons))
               .of(reminder);
@@ -214,13 +223,6 @@ public final class Wording implements Rendering {
         .say(voice.text(BotPhrase.DO_NOT_KNOW))
         .say(voice.text(BotPhrase.WHAT_LIMBER_CAN_DO))
         .under(rows);
-  }
-
-  private Screen notedAsNotHelpful(EntryId topic) {
-    List<List<Button>> rows = new ArrayList<>();
-    corpus.find(topic).map(buttons::related).ifPresent(rows::addAll);
-    rows.addAll(buttons.home());
-    return new Passage().say(voice.text(BotPhrase.NOTED_AS_NOT_HELPFUL)).under(rows);
   }
 
   private Screen earlierButton(Optional<StepView> now) {

@@ -12,7 +12,7 @@ final class ZonePresses {
 
   static String encode(ZonePress press) {
     return switch (press) {
-      case ZonePress.Open() -> "open";
+      case ZonePress.AskZone() -> "open";
       case ZonePress.Regions() -> "regions";
       case ZonePress.Region(int number) -> "region|" + number;
       case ZonePress.In(ZoneId zone) -> "in|" + zone.getId();
@@ -22,7 +22,7 @@ final class ZonePresses {
   /// @throws java.time.DateTimeException where a zone is none
   static Optional<Press> decode(String[] words) {
     return switch (words.length == 0 ? "" : words[0] + "/" + words.length) {
-      case "open/1" -> Optional.of(new ZonePress.Open());
+      case "open/1" -> Optional.of(new ZonePress.AskZone());
       case "regions/1" -> Optional.of(new ZonePress.Regions());
       case "region/2" -> Optional.of(new ZonePress.Region(Presses.number(words[1])));
       case "in/2" -> Optional.of(new ZonePress.In(ZoneId.of(words[1])));

@@ -26,7 +26,7 @@ record ZoneWording(Zones zones, Voice voice, ClockWording clock) {
 
   Screen of(ZoneReply reply) {
     return switch (reply) {
-      case ZoneReply.Asked() ->
+      case ZoneReply.WhereAreYou() ->
           new Passage().say(voice.text(ReminderPhrase.ZONE_ASKED)).under(regions(zones));
       case ZoneReply.Region(int number) -> region(number);
       case ZoneReply.Which(var choices, Instant at) -> which(choices, at);

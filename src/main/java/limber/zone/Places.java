@@ -24,6 +24,9 @@ public final class Places {
   /// A town so many times as large as all others of its name is meant where nothing else is said.
   private static final int FAMOUS = 8;
 
+  /// A town of so many thousands is known to people who mistype it.
+  private static final int LARGE = 100;
+
   /// How many places somebody can be asked to choose from.
   private static final int MOST = 8;
 
@@ -63,6 +66,23 @@ public final class Places {
         .or(() -> label(name))
         .<Found>map(Found.One::new)
         .orElseGet(() -> found(places(typed, name), now));
+  }
+
+  /// What somebody may mean who has mistyped a country or a large town; so it is to be asked only
+  /// where they can mean nothing else than a place.
+  public Found misspelt(String typed, Instant now) {
+    Countries countries = Countries.of(zones.names());
+    Stream<String> known =
+        Stream.concat(
+            countries.codes().keySet().stream(),
+            Towns.all().stream()
+                .filter(town -> town.thousands() >= LARGE)
+                .map(town -> Letters.plain(town.name())));
+    List<Found.Place> meant =
+        Slips.of(Letters.plain(typed), known).stream()
+            .flatMap(name -> places(name, name).stream())
+            .toList();
+    return found(meant, now);
   }
 
   /// Which zones a point on the map may be in: that of the nearest town, and after it those of

@@ -40,6 +40,7 @@ final class CorpusFixture {
     fixture.write("phrases.yaml", phrases());
     fixture.write("limits.yaml", LIMITS);
     fixture.write("coverage.yaml", COVERAGE);
+    fixture.write("../schema/common.schema.json", "{}");
     return fixture;
   }
 

@@ -203,11 +203,16 @@ class LoadingTest {
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file)) {
       for (CorpusFile one : CorpusFolder.at(corpus).read("en")) {
-        out.putNextEntry(new ZipEntry("corpus/en/" + one.path()));
-        out.write(one.text().getBytes(StandardCharsets.UTF_8));
-        out.closeEntry();
+        pack("en/" + one.path(), one.text(), out);
       }
+      pack("schema/common.schema.json", "{}", out);
     }
+  }
+
+  private static void pack(String name, String text, JarOutputStream out) throws IOException {
+    out.putNextEntry(new ZipEntry("corpus/" + name));
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.closeEntry();
   }
 
   /// A file that even the superuser cannot read stands for one that Limber may not read.

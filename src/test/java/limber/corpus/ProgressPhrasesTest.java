@@ -14,6 +14,7 @@ class ProgressPhrasesTest {
 
   @ParameterizedTest
   @EnumSource(
+      value = ProgressPhrase.class,
       names = {
         "PROGRESS_NOTHING",
         "PROGRESS_MORE",
@@ -23,7 +24,7 @@ class ProgressPhrasesTest {
         "PROGRESS_MORNINGS",
         "PROGRESS_UPS_AND_DOWNS"
       })
-  void howOneHasBeenDoingIsEasyToRead(Phrase phrase) {
+  void howOneHasBeenDoingIsEasyToRead(ProgressPhrase phrase) {
     String text = RealCorpus.english().phrases().texts().getOrDefault(phrase, "");
 
     assertThat(ease.of(text)).as(text).isGreaterThanOrEqualTo(EASY);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +96,11 @@ public final class SmallCorpus {
   /// The corpus so far.
   public Corpus corpus() {
     Map<Phrase, String> phrases =
-        Phrase.all().stream().collect(Collectors.toMap(Function.identity(), Phrase::key));
+        new HashMap<>(
+            Phrase.all().stream().collect(Collectors.toMap(Function.identity(), Phrase::key)));
+    phrases.put(
+        DataPhrase.WORDS_FORGET, "forget me, please delete my data, delete everything about me");
+    phrases.put(DataPhrase.WORDS_EXPORT, "export my data, download my data, can i have my data");
     return new Corpus(
         entries,
         screening,

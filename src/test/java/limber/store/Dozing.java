@@ -3,6 +3,7 @@ package limber.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import limber.coach.Presence;
 import limber.corpus.Sign.Level;
 import limber.safety.Warning;
 import limber.talk.Caution;
@@ -31,6 +32,12 @@ final class Dozing {
         chat,
         new Caution(
             new Caution.Waiting.Emergency(sign), Optional.empty(), new Caution.Asked.Nothing(), 1));
+  }
+
+  /// The chat of somebody who was here, or is gone.
+  static Chat present(Chat chat, Presence presence) {
+    Known known = new Known(chat.check(), chat.training(), chat.everyday().with(presence));
+    return new Chat(chat.id(), chat.place(), chat.caution(), known, chat.memory());
   }
 
   private static Warning warning(Level level) {

@@ -7,6 +7,8 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import limber.coach.Pain;
 import limber.coach.Program;
 import limber.coach.Rhythm;
 import limber.corpus.EntryId;
+import limber.talk.Custody;
 
 /// Examples of a type, made from its declaration: every case of a sealed type, every constant of an
 /// enum, optional values there and missing. A new case is so in the tests from its first day.
@@ -88,6 +91,12 @@ final class EveryRecord {
     if (type.equals(LocalDate.class)) {
       return List.of(LocalDate.parse("2026-11-22"));
     }
+    if (type.equals(LocalTime.class)) {
+      return List.of(LocalTime.parse("07:30"), LocalTime.MIDNIGHT);
+    }
+    if (type.equals(LocalDateTime.class)) {
+      return List.of(LocalDateTime.parse("2026-11-22T20:00"));
+    }
     if (type.equals(Instant.class)) {
       return List.of(Instant.parse("2026-11-22T10:00:00.123456789Z"));
     }
@@ -105,6 +114,10 @@ final class EveryRecord {
     }
     if (type.equals(Rhythm.class)) {
       return List.of(new Rhythm(1, 2), new Rhythm(15, 7));
+    }
+    if (type.equals(Custody.class)) {
+      return List.of(
+          Custody.unsaid(), new Custody(Optional.of("A"), Optional.of("b"), 0, Optional.of(365)));
     }
     if (type.equals(Duration.class)) {
       return List.of(Duration.ofSeconds(15));

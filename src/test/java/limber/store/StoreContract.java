@@ -18,16 +18,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import limber.coach.Presence;
 import limber.talk.Caution;
 import limber.talk.Chat;
 import limber.talk.ChatId;
+import limber.talk.MessageId;
 import limber.talk.Reply;
 import limber.talk.Turn;
 import limber.talk.Urgency;
+import limber.talk.Utterance;
+import limber.talk.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,6 +211,83 @@ abstract class StoreContract {
       assertThat(store.wake(Talks.later(Duration.ofDays(1)), 10)).isZero();
       assertThat(store.chat(ANN)).as("its state").isInstanceOf(Kept.Known.class);
     });
+  }
+
+  @Test
+  void aChatThatNobodyReadsIsWokenToBeForgotten() {
+    use(store -> {
+      Instant then = Talks.later(Duration.ofDays(300));
+      Chat away = Dozing.present(Dozing.untilADoubtCounts(ANN, NOW), Presence.here(NOW, then));
+      Filling.commit(store, new Turn(away, List.of()), NOW);
+      store.leave(ANN);
+      assertThat(store.nextWaking()).contains(then);
+    });
+  }
+
+  @Test
+  void allOfAChatIsForgottenAtOnceAndNothingOfOthers() {
+    use(store -> {
+      Filling.commit(store, saying(ANN, new Reply.Help(), new Reply.RoutineList()), NOW);
+      Filling.commit(store, saying(ANN, Urgency.UNASKED, new Reply.OnlyText()), NOW);
+      Filling.commit(store, saying(BOB, new Reply.Help()), NOW);
+      Filling.commit(store, live(ANN), NOW);
+      store.said(last(store, ANN), new MessageId(5));
+      Filling.commit(store, waking(ANN), NOW);
+      Filling.commit(store, waking(BOB), NOW);
+      damage("UPDATE chat SET record = ? WHERE id = " + ANN.number());
+      store.setAside(ANN);
+      store.keep(List.of(text(1, ANN, "forget me")));
+      assertThat(store.wake(Talks.later(Caution.PATIENCE), 10)).isEqualTo(2);
+
+      Arrived asked = store.firstArrived(ANN).orElseThrow();
+      store.commit(asked, forgetting(ANN, new Reply.TooFast()), Optional.empty(), NOW);
+
+      assertThat(store.chat(ANN)).isEqualTo(new Kept.Known(Chat.fresh(ANN)));
+      for (String rows :
+          List.of(
+              "chat WHERE id",
+              "chat_damaged WHERE id",
+              "inbox WHERE chat_id",
+              "live_message WHERE chat_id")) {
+        assertThat(number("SELECT COUNT(*) FROM " + rows + " = " + ANN.number())).as(rows).isZero();
+      }
+      assertThat(store.letOut(10)).as("what was held").isZero();
+      assertThat(said(store, ANN)).containsExactly(new Reply.TooFast());
+      assertThat(number("SELECT COUNT(*) FROM outbox WHERE chat_id = " + ANN.number())).isZero();
+      assertThat(said(store, BOB)).containsExactly(new Reply.Help());
+      assertThat(arrived(store, BOB)).containsExactly("Woken");
+    });
+  }
+
+  @Test
+  void whatCameInBeforeItWasForgottenIsStillKnownToBeDone() {
+    use(store -> {
+      store.keep(List.of(text(1, ANN, "forget me")));
+      Arrived first = store.firstArrived(ANN).orElseThrow();
+      store.keep(List.of(text(2, ANN, "hello again")));
+      store.commit(first, forgetting(ANN), Optional.empty(), NOW);
+      store.keep(List.of(text(1, ANN, "forget me")));
+      assertThat(arrived(store, ANN)).containsExactly("hello again");
+    });
+  }
+
+  /// A turn with which all is forgotten.
+  private static Turn forgetting(ChatId chat, Reply... replies) {
+    Chat gone = Dozing.present(Chat.fresh(chat), Presence.gone());
+    return new Turn(gone, saying(chat, replies).replies());
+  }
+
+  private static Turn live(ChatId chat) {
+    return new Turn(Talks.walking(chat), List.of(Utterance.live(new Reply.Gone())));
+  }
+
+  private static Queued last(Store store, ChatId chat) {
+    Queued queued = store.firstQueued(chat).orElseThrow();
+    while (!(queued.utterance().where() instanceof Where.AsLive)) {
+      store.remove(queued);
+      queued = store.firstQueued(chat).orElseThrow();
+    }
+    return queued;
   }
 
   @Test

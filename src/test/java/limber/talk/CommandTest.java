@@ -38,7 +38,7 @@ final class CommandTest {
   })
   void aMistypedCommandIsTakenForTheOneThatIsNear(String typed, String meant) {
     assertThat(Conversation.home().commands(typed).replies())
-        .containsExactly(new CommandReply.DidYouMean(meant));
+        .containsExactly(new CommandReply.NoSuchCommand(meant));
   }
 
   @ParameterizedTest
@@ -97,6 +97,6 @@ final class CommandTest {
     assertThat(talk.chat().place()).isEqualTo(before);
     assertThat(talk.replies())
         .containsExactly(
-            new CommandReply.DidYouMean("settings"), new Reply.BackToStep(talk.step()));
+            new CommandReply.NoSuchCommand("settings"), new Reply.BackToStep(talk.step()));
   }
 }

@@ -61,7 +61,11 @@ final class Conversation {
   private Turn last;
 
   private Conversation(Chat chat, Intake intake) {
-    this.talk = new Talk(corpus(intake));
+    this(chat, intake, Custody.unsaid());
+  }
+
+  private Conversation(Chat chat, Intake intake, Custody custody) {
+    this.talk = new Talk(corpus(intake), custody);
     this.chat = chat;
     this.last = Turn.saying(chat);
   }
@@ -69,6 +73,11 @@ final class Conversation {
   /// With somebody who has never been here.
   static Conversation fresh() {
     return new Conversation(Chat.fresh(new ChatId(42)), Intake.none());
+  }
+
+  /// With somebody who has never been here, and an operator who has said this.
+  static Conversation keptBy(Custody custody) {
+    return new Conversation(Chat.fresh(new ChatId(42)), Intake.none(), custody);
   }
 
   /// With somebody who has been introduced and does nothing.
@@ -265,9 +274,23 @@ final class Conversation {
     return this;
   }
 
-  /// What Limber said last.
+  /// What Limber said last, without the question beneath it whether it helped.
   List<Reply> replies() {
-    return last.replies().stream().map(Utterance::reply).toList();
+    return last.replies().stream().map(Utterance::reply).map(Conversation::unrated).toList();
+  }
+
+  private static Reply unrated(Reply reply) {
+    return switch (reply) {
+      case Reply.Rated(var rated, _, _, _) -> rated;
+      case Reply.WhileWaiting(var answer, var notes) ->
+          new Reply.WhileWaiting(unrated(answer), notes);
+      default -> reply;
+    };
+  }
+
+  /// The last turn.
+  Turn turn() {
+    return last;
   }
 
   /// What Limber said last, with where it goes.

@@ -138,7 +138,9 @@ final class GroupsTest {
   @Test
   void wordsForWhatIsOfOnePersonAreLeftToTheirOwnChatToo() {
     talk = new Talk(RealCorpus.english());
-    assertThat(says(ANNA, "how am I doing")).containsExactly(new GroupReply.OnlyAlone("start"));
+    for (String words : List.of("remind me every day at 7:30", "how am I doing")) {
+      assertThat(says(ANNA, words)).as(words).containsExactly(new GroupReply.OnlyAlone("start"));
+    }
     assertThat(group.everyday()).isEqualTo(Chat.fresh(group.id()).everyday());
   }
 
@@ -336,7 +338,7 @@ final class GroupsTest {
 
     Turn turn = talk.turn(annas, new Heard.Command("start", link), now);
 
-    assertThat(turn.replies()).anyMatch(said -> said.reply() instanceof SettingsReply.Front);
+    assertThat(turn.replies()).anyMatch(said -> said.reply() instanceof SettingsReply.SettingsShown);
     assertThat(DeepLink.isOne("do_settings")).isTrue();
     assertThat(DeepLink.isOne("do_nonsense")).isFalse();
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import limber.coach.Answers.Effort;
 import limber.coach.Answers.Morning;
 import limber.coach.Prescribed;
@@ -33,6 +34,11 @@ class MorningsTest {
     return talk.presses(new SessionPress.ClockIs(ZoneOffset.UTC));
   }
 
+  /// When the question of the morning is due.
+  private Optional<Instant> asked() {
+    return talk.chat().training().askAt();
+  }
+
   private Conversation inTheMorning() {
     return inGreenwich().waits(Duration.between(talk.now(), EIGHT)).wakes();
   }
@@ -40,7 +46,7 @@ class MorningsTest {
   @Test
   void afterTheFirstSessionAndOnlyThenItIsAskedWhatTimeItIs() {
     assertThat(talk.replies()).last().isEqualTo(new SessionReply.ZoneAsked(talk.now()));
-    assertThat(talk.wakeAt()).isEmpty();
+    assertThat(asked()).isEmpty();
 
     talk.begins().presses(Press.Move.DONE).presses(Press.Move.STOP).answersAfter(1, Effort.RIGHT);
     assertThat(talk.replies()).noneMatch(SessionReply.ZoneAsked.class::isInstance);
@@ -51,20 +57,20 @@ class MorningsTest {
     talk.says("18:30");
 
     assertThat(talk.chat().training().wishes().zone()).contains(ZoneOffset.of("+06:30"));
-    assertThat(talk.wakeAt()).contains(Instant.parse("2026-11-23T01:30:00Z"));
+    assertThat(asked()).contains(Instant.parse("2026-11-23T01:30:00Z"));
   }
 
   @Test
   void theQuestionComesTheNextMorningAtTheHourOfItsPerson() {
     inGreenwich();
     assertThat(talk.replies()).containsExactly(new SessionReply.MorningsSet(new At(8)));
-    assertThat(talk.wakeAt()).contains(EIGHT);
+    assertThat(asked()).contains(EIGHT);
 
     talk.presses(new SessionPress.AskMe(new At(10)));
-    assertThat(talk.wakeAt()).contains(EIGHT.plus(Duration.ofHours(2)));
+    assertThat(asked()).contains(EIGHT.plus(Duration.ofHours(2)));
 
     talk.presses(new SessionPress.AskMe(new Never()));
-    assertThat(talk.wakeAt()).isEmpty();
+    assertThat(asked()).isEmpty();
   }
 
   @Test
@@ -75,7 +81,7 @@ class MorningsTest {
         .containsExactly(
             Utterance.fresh(new SessionReply.MorningAsked(FIRST, SessionReply.Morning.NOW))
                 .at(Urgency.UNASKED));
-    assertThat(talk.wakeAt()).isEmpty();
+    assertThat(asked()).isEmpty();
   }
 
   @Test
@@ -117,7 +123,7 @@ class MorningsTest {
   void aNewerSessionDropsTheQuestion() {
     inGreenwich().begins();
 
-    assertThat(talk.wakeAt()).isEmpty();
+    assertThat(asked()).isEmpty();
   }
 
   @Test
@@ -125,7 +131,7 @@ class MorningsTest {
     inGreenwich().waits(Duration.ofDays(2)).wakes();
 
     assertThat(talk.replies()).isEmpty();
-    assertThat(talk.wakeAt()).isEmpty();
+    assertThat(asked()).isEmpty();
   }
 
   @Test

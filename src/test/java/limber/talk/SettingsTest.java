@@ -17,18 +17,18 @@ final class SettingsTest {
   void settingsAreOneNewMessage() {
     assertThat(talk.commands("settings").utterances())
         .singleElement()
-        .matches(said -> said.reply() instanceof SettingsReply.Front && !said.isInPlace());
+        .matches(said -> said.reply() instanceof SettingsReply.SettingsShown && !said.isInPlace());
   }
 
   @ParameterizedTest
   @EnumSource(Page.class)
   void everyPageComesInPlaceAndSoDoesTheWayBack(Page page) {
-    assertThat(talk.presses(new SettingsPress.Show(page)).utterances())
+    assertThat(talk.presses(new SettingsPress.ShowSetting(page)).utterances())
         .singleElement()
         .matches(Utterance::isInPlace);
-    assertThat(talk.presses(new SettingsPress.Open()).utterances())
+    assertThat(talk.presses(new SettingsPress.ShowSettings()).utterances())
         .singleElement()
-        .matches(said -> said.reply() instanceof SettingsReply.Front && said.isInPlace());
+        .matches(said -> said.reply() instanceof SettingsReply.SettingsShown && said.isInPlace());
   }
 
   @ParameterizedTest

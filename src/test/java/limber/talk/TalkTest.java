@@ -110,9 +110,16 @@ class TalkTest {
 
   @Test
   void aCommandThatThereIsNotGetsHelp() {
-    for (String name : List.of("nonsense", "", "STOP ALL", "stopp")) {
+    for (String name : List.of("nonsense", "", "STOP ALL")) {
+      assertThat(talk.commands(name).replies()).containsExactly(new Reply.Help());
+    }
+  }
+
+  @Test
+  void whatFollowsACommandThatThereIsNotIsAQuestion() {
+    for (String name : List.of("nonsense", "", "STOP ALL")) {
       assertThat(talk.commands(name, "plank", answered(PLANK)).replies())
-          .containsExactly(new Reply.Help());
+          .containsExactly(new Reply.ExerciseCard(PLANK));
     }
   }
 

@@ -23,12 +23,12 @@ final class HomeReplies {
         nothing.with(Hands.FREE).in(ZoneId.of("Europe/Zurich")).asked(new Mornings.Never());
     List<Reply> all = new ArrayList<>();
     for (Wishes wishes : List.of(nothing, other)) {
-      all.add(new SettingsReply.Front(wishes, Everyday.none()));
+      all.add(new SettingsReply.SettingsShown(wishes, Everyday.none()));
       all.add(new SettingsReply.Leading(wishes.hands()));
       all.add(new SettingsReply.Mornings(wishes));
     }
     all.add(new SettingsReply.Data());
-    Command.ALL.forEach(command -> all.add(new CommandReply.DidYouMean(command.name())));
+    Command.ALL.forEach(command -> all.add(new CommandReply.NoSuchCommand(command.name())));
     return all;
   }
 }

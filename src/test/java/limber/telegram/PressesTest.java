@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import limber.coach.Answers;
 import limber.coach.Pain;
 import limber.coach.RunId;
 import limber.coach.Wishes;
+import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
@@ -39,7 +41,14 @@ final class PressesTest {
   static Stream<Press> presses() {
     List<Press> presses =
         new ArrayList<>(List.of(new Press.Exercises(), new Press.Routines(), new Press.Help()));
+    presses.addAll(KeepingReplies.presses());
+    presses.add(new Press.AskDifferently());
+    for (Aspect aspect : Aspect.values()) {
+      presses.add(
+          new Press.Helpful(new EntryId(EntryId.Kind.EXERCISE, LONGEST_SLUG), Optional.of(aspect)));
+    }
     presses.addAll(ReminderReplies.presses());
+    presses.addAll(DataReplies.presses());
     for (Press.Move move : Press.Move.values()) {
       RunId run = new RunId(Integer.MAX_VALUE);
       presses.add(new GroupPress.StepTogether(GroupReplies.SOMEBODY, run, Integer.MAX_VALUE, move));
@@ -48,6 +57,7 @@ final class PressesTest {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.NotHelpful(new EntryId(kind, LONGEST_SLUG)));
+      presses.add(new Press.Helpful(new EntryId(kind, LONGEST_SLUG), Optional.empty()));
     }
     for (Press.Move move : Press.Move.values()) {
       presses.add(new Press.OnStep(new RunId(Integer.MAX_VALUE), Integer.MAX_VALUE, move));
@@ -108,9 +118,9 @@ final class PressesTest {
   private static List<Press> settings() {
     List<Press> settings = new ArrayList<>();
     settings.add(new Press.Do("a".repeat(32)));
-    settings.add(new SettingsPress.Open());
+    settings.add(new SettingsPress.ShowSettings());
     for (SettingsPress.Page page : SettingsPress.Page.values()) {
-      settings.add(new SettingsPress.Show(page));
+      settings.add(new SettingsPress.ShowSetting(page));
     }
     for (Wishes.Hands hands : Wishes.Hands.values()) {
       settings.add(new SettingsPress.Lead(hands));

@@ -55,6 +55,8 @@ final class ReminderReplies {
     all.add(new ReminderReply.NoTime(EVENING));
     all.add(new ReminderReply.NightAsked(LocalTime.MIDNIGHT, Optional.empty()));
     all.add(new ReminderReply.NightAsked(LocalTime.of(23, 30), Optional.of(DAY.atTime(23, 30))));
+    all.add(new ReminderReply.NightAsked(LocalTime.of(6, 30), Optional.empty()));
+    all.add(new ReminderReply.NightAsked(LocalTime.of(6, 30), Optional.of(DAY.atTime(6, 30))));
     all.add(new ReminderReply.Off());
     all.add(new ReminderReply.OnlyOne());
     all.add(new ReminderReply.TooLate());
@@ -80,7 +82,7 @@ final class ReminderReplies {
         for (List<DayOfWeek> days : List.of(every, every.subList(0, 5), every.subList(2, 3))) {
           for (int ahead : List.of(0, 1, 3, 9)) {
             fronts.add(
-                new ReminderReply.Front(
+                new ReminderReply.RemindersShown(
                     new Weekly(
                         mode,
                         days,
@@ -92,14 +94,16 @@ final class ReminderReplies {
                                 : Optional.empty(),
                         ahead == 3 ? Second.OFF : Second.ON),
                     Optional.of(AT.plusSeconds(86400L * ahead)),
+                    ahead == 1 ? Optional.of(AT.plusSeconds(86400L)) : Optional.empty(),
                     here));
           }
         }
       }
     }
     fronts.add(
-        new ReminderReply.Front(
+        new ReminderReply.RemindersShown(
             new Weekly(Mode.ON, List.of(), EVENING, Optional.empty(), Second.ON),
+            Optional.empty(),
             Optional.empty(),
             heres().getFirst()));
     return fronts;
@@ -121,7 +125,7 @@ final class ReminderReplies {
 
   private static List<Reply> zones() {
     return List.of(
-        new ZoneReply.Asked(),
+        new ZoneReply.WhereAreYou(),
         new ZoneReply.Region(0),
         new ZoneReply.Region(4),
         new ZoneReply.Region(99),
@@ -154,18 +158,19 @@ final class ReminderReplies {
     ZoneId.getAvailableZoneIds().forEach(zone -> presses.add(new ZonePress.In(ZoneId.of(zone))));
     presses.addAll(
         List.of(
-            new ReminderPress.Open(),
-            new ReminderPress.OpenAnew(),
+            new ReminderPress.ShowReminders(),
+            new ReminderPress.ShowRemindersAnew(),
             new ReminderPress.Times(),
             new ReminderPress.At(LocalTime.MIDNIGHT),
             new ReminderPress.At(LocalTime.of(19, 15)),
             new ReminderPress.AtNight(LocalTime.of(23, 59)),
-            new ReminderPress.OnceAtNight(LocalDateTime.of(2026, 12, 31, 23, 59)),
+            new ReminderPress.Once(LocalDateTime.of(2026, 12, 31, 23, 59)),
+            new ReminderPress.NotOnce(),
             new ReminderPress.Pause(DAY),
             new ReminderPress.GoOn(),
             new ReminderPress.OnlyOne(),
             new ReminderPress.NotToday(DAY),
-            new ZonePress.Open(),
+            new ZonePress.AskZone(),
             new ZonePress.Regions(),
             new ZonePress.Region(4),
             new ZonePress.In(ZoneOffset.ofHours(-8))));

@@ -98,7 +98,8 @@ final class SessionReplies {
         new Reply.Summary(new Program.Entry(Example.CLASSIC), 2, 1, 3, 6),
         new Change(before, after),
         Optional.of(verdict(colour)),
-        encouragement);
+        encouragement,
+        encouragement.number() == 2 ? KeepingReplies.milestones() : List.of());
   }
 
   private static Verdict verdict(PainRule.Colour colour) {

@@ -12,6 +12,7 @@ import limber.corpus.PainRule.Colour;
 import limber.corpus.PainRule.Next;
 import limber.corpus.RealCorpus;
 import limber.talk.Press;
+import limber.talk.ReminderPress;
 import limber.talk.Reply;
 import limber.talk.RulePress;
 import limber.talk.SessionReply;
@@ -47,13 +48,15 @@ final class SessionWordingTest {
         new Reply.Summary(new Program.Today(), 2, 1, 3, 6),
         new Change(Optional.empty(), Optional.empty()),
         verdict,
-        new Encouragement(Encouragement.Occasion.A_LITTLE, 0));
+        new Encouragement(Encouragement.Occasion.A_LITTLE, 0),
+        List.of());
   }
 
   @ParameterizedTest
   @EnumSource(Colour.class)
   void whyIsBeneathTheSummaryWhateverTheLight(Colour colour) {
-    assertThat(beneath(summed(Optional.of(verdict(colour))))).endsWith(WHY, new ShowProgress());
+    assertThat(beneath(summed(Optional.of(verdict(colour)))))
+        .endsWith(WHY, new ShowProgress(), new ReminderPress.ShowRemindersAnew());
   }
 
   @ParameterizedTest

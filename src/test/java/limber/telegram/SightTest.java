@@ -208,7 +208,7 @@ final class SightTest {
                       case Sight.OfExercise(var id) -> Stream.of(id);
                       case Sight.OfMistake(var id) -> Stream.of(id);
                       case Sight.OfRoutine(var id) -> Stream.of(id);
-                      case Sight.OfProgress _ -> Stream.empty();
+                      case Sight.OfProgress _, Sight.OfPaper _ -> Stream.empty();
                     }))
         .allSatisfy(id -> assertThat(CORPUS.find(id)).isPresent());
   }

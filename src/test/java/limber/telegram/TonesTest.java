@@ -3,11 +3,13 @@ package limber.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import limber.coach.Reminders.Mode;
 import limber.talk.GroupPress;
 import limber.talk.PlanPress;
 import limber.talk.PlanPress.OwnMove;
 import limber.talk.Press;
 import limber.talk.Press.Move;
+import limber.talk.ReminderPress;
 import limber.talk.Reply;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
@@ -50,6 +52,7 @@ final class TonesTest {
     return switch (press) {
       case Press.OnStep(_, _, Move move) -> move == Move.STOP;
       case GroupPress.StepTogether(_, _, _, Move move) -> move == Move.STOP;
+      case ReminderPress.Turned(Mode mode) -> mode == Mode.OFF;
       case PlanPress.OnOwn(_, OwnMove move) -> move == OwnMove.DELETED || move == OwnMove.DELETE;
       default -> false;
     };

@@ -101,13 +101,18 @@ final class UpdateReaderTest {
             + "\"height\":1,\"is_animated\":false,\"is_video\":false}",
         "\"voice\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"duration\":1}",
         "\"photo\":[{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":1,\"height\":1}]",
-        "\"location\":{\"latitude\":1.0,\"longitude\":2.0}",
         "\"contact\":{\"phone_number\":\"1\",\"first_name\":\"A\"}",
         "\"kind_of_tomorrow\":{\"a\":[1]}",
         "\"text\":\"  \"",
       })
   void whateverIsNotTextIsKnownAsThat(String fields) {
     assertThat(message(fields)).isEqualTo(said(new Incoming.NotText()));
+  }
+
+  @Test
+  void aPlaceOnTheMapIsReadAsWhereItIs() {
+    assertThat(message("\"location\":{\"latitude\":46.2,\"longitude\":6.15}"))
+        .isEqualTo(said(new Incoming.Location(46.2, 6.15)));
   }
 
   @Test
