@@ -13,6 +13,7 @@ import limber.talk.Pace;
 import limber.talk.Place;
 import limber.talk.Press;
 import limber.talk.Reply;
+import limber.talk.SessionReply;
 import limber.talk.Turn;
 import limber.talk.Utterance;
 
@@ -57,11 +58,17 @@ final class FloodRules {
       assertLedOn(before, run, turn);
       return;
     }
+    if (!isUnsettled(before, now)) {
+      assertThat(turn.replies())
+          .allMatch(said ->
+              said.reply() instanceof Reply.Everyday || said.reply() instanceof SessionReply);
+      return;
+    }
     assertThat(turn.replies())
         .singleElement()
         .satisfies(said -> assertThat(said.reply()).isInstanceOf(Reply.Unsettled.class));
     assertThat(turn.chat().run()).isEmpty();
-    assertThat(turn.chat().wakeAt()).isEmpty();
+    assertThat(turn.chat().caution().asked()).isNotInstanceOf(Caution.Asked.InDoubt.class);
     assertThat(turn.chat().memory()).isEqualTo(before.memory());
   }
 

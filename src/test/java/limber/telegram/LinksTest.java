@@ -61,6 +61,7 @@ final class LinksTest {
 
   private static boolean isToBeShared(Reply reply) {
     return switch (reply) {
+      case Reply.Rated(var rated, _, _, _) -> isToBeShared(rated);
       case Reply.Suited(var suited, _) -> isToBeShared(suited);
       case Reply.Explained(Reply.TopicAnswer(var id), _, _) -> !id.equals(Example.NOWHERE);
       case Reply.Explained(var telling, _, _) -> isToBeShared(telling);

@@ -167,6 +167,7 @@ final class SightTest {
                   Reply.AspectAnswer _,
                   Reply.RoutinePreview _,
                   Reply.StepShown _,
+                  Reply.Rated _,
                   Reply.Suited _,
                   Reply.Explained _,
                   ProgressShown _,
