@@ -25,6 +25,7 @@ import limber.talk.Known;
 import limber.talk.Meaning;
 import limber.talk.Pace;
 import limber.talk.Place;
+import limber.talk.Ratings;
 import limber.talk.Turn;
 import limber.telegram.PlainText;
 import limber.telegram.Screen;
@@ -52,7 +53,7 @@ final class Asking {
         new Place.Home(),
         Caution.none(),
         Known.nothing(),
-        new Memory(List.of(), Optional.empty(), everything, List.of(), Pace.none()));
+        new Memory(List.of(), Optional.empty(), everything, Ratings.none(), Pace.none()));
   }
 
   /// Answers the last of these turns.

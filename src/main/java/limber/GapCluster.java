@@ -36,7 +36,11 @@ record GapCluster(Subject subject, List<Gap> gaps, List<String> words) {
                 Collectors.groupingBy(
                     asked -> asked.gap().subject(),
                     Collectors.flatMapping(asked -> asked.words().stream(), Collectors.toList())));
-    return gaps.counted().stream().collect(Collectors.groupingBy(Gap::subject)).entrySet().stream()
+    return gaps.counted().stream()
+        .filter(gap -> !(gap.outcome() instanceof Unanswered.Helpful))
+        .collect(Collectors.groupingBy(Gap::subject))
+        .entrySet()
+        .stream()
         .map(alike ->
             new GapCluster(
                 alike.getKey(),
@@ -62,6 +66,7 @@ record GapCluster(Subject subject, List<Gap> gaps, List<String> words) {
       case Unanswered.NotOurs _ -> "not-ours";
       case Unanswered.Choices _ -> "choices";
       case Unanswered.NotHelpful _ -> "not-helpful";
+      case Unanswered.Helpful _ -> "helpful";
     };
   }
 

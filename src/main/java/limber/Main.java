@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
       DrawCommand.class,
       EvaluateCommand.class,
       GapsCommand.class,
+      RatingsCommand.class,
       BackupCommand.class,
       RotateKeyCommand.class,
       MoveDataCommand.class,

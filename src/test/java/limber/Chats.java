@@ -189,7 +189,7 @@ final class Chats implements AutoCloseable {
   }
 
   private synchronized void see(long chat, Event event) {
-    events.get(chat).add(event);
+    events.computeIfAbsent(chat, _ -> new ArrayList<>()).add(event);
     notifyAll();
   }
 

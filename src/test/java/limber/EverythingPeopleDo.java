@@ -11,6 +11,7 @@ import limber.corpus.BotPhrase;
 import limber.corpus.CheckPhrase;
 import limber.corpus.DataPhrase;
 import limber.corpus.EntryPhrase;
+import limber.corpus.GroupPhrase;
 import limber.corpus.Phrase;
 import limber.corpus.RunPhrase;
 import limber.corpus.SessionPhrase;
@@ -21,6 +22,10 @@ import limber.corpus.WarningPhrase;
 ///
 /// Whoever gives Limber something new to send adds a scene, or a line to one.
 final class EverythingPeopleDo {
+
+  /// So slow that typing is shown.
+  private static final Map<String, ?> SLOW =
+      Map.of("fault", "slow", "method", "sendMessage", "millis", 1_200, "times", 5);
 
   /// What somebody does in private, by what it is about. Each is played in a chat of its own.
   static final Map<String, List<Act>> ALONE =
@@ -48,9 +53,12 @@ final class EverythingPeopleDo {
               presses(DataPhrase.BUTTON_FORGET_FOR_GOOD, DataPhrase.ALL_FORGOTTEN)),
           "questions",
           scene(
+              List.of(new Do("../../faults", SLOW)),
               asks("hi", Written.answer("small-talk/hello")),
               asks("is yoga good for my back?", Written.answer("topic/yoga")),
               presses(BotPhrase.BUTTON_NOT_HELPFUL, ""),
+              asks("what is a slipped disc?", ""),
+              List.of(new Act.Press(Written.phrase(BotPhrase.BUTTON_HELPFUL))),
               asks("zxcvb qwerty", "")),
           "an exercise",
           scene(
@@ -103,7 +111,17 @@ final class EverythingPeopleDo {
           "a question",
           List.of(
               new Do(
-                  "messages", Map.of("from", 1, "text", "@limber_bot is yoga good for my back?"))));
+                  "messages", Map.of("from", 1, "text", "@limber_bot is yoga good for my back?"))),
+          "what is of one person",
+          List.of(
+              new Do("messages", Map.of("from", 1, "text", "/settings@limber_bot")),
+              new Hear(Written.phrase(GroupPhrase.GROUP_ONLY_ALONE))),
+          "a routine",
+          List.of(
+              new Do("messages", Map.of("from", 2, "text", "/routines")),
+              new Press(Written.classic().title()),
+              new Press(Written.phrase(BotPhrase.BUTTON_BEGIN_ROUTINE)),
+              new Hear("our own chat")));
 
   /// What people type behind the bot's name in any chat, and ask it so.
   static final List<String> INLINE = List.of("", "bird dog", "yoga", "zxcvb qwerty");

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -70,6 +71,11 @@ final class Person implements AutoCloseable {
   /// Types a message.
   void say(String text) {
     post(inChat("messages"), Map.of("text", text));
+  }
+
+  /// Moves the sandbox's clock on.
+  void movesClockTo(Instant moment) {
+    post(sandbox.resolve("/sandbox/clock"), Map.of("to", moment.toString()));
   }
 
   /// Sends something that is no text, such as "sticker" or "voice".

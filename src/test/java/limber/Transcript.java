@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import limber.corpus.GroupPhrase;
 import limber.serve.Mind;
 import limber.talk.Chat;
 import limber.talk.ChatId;
 import limber.talk.Checked;
+import limber.talk.GroupPress;
 import limber.talk.Incoming;
 import limber.talk.MessageId;
+import limber.talk.PersonId;
 import limber.talk.Press;
 import limber.talk.Utterance;
 import limber.talk.Where;
@@ -35,7 +40,10 @@ import limber.telegram.Wording;
 /// - `You, 45 times: hello`, all within a second; an answer that comes again is counted
 /// - `(20 seconds later)`, `(2 minutes later)`, `(25 hours later)` or `(3 days later)`, in which
 ///   Limber may speak of its own accord, each thing at its time
-/// - `(checked today)`, for a talk with somebody who has been asked before exercise
+/// - `Anna adds Limber to a group with Ben.`, from which on lines begin with `Anna: ` or `Ben: `,
+///   and `Anna presses: ` or `Ben presses: `; only what is meant for Limber is written down
+/// - `(checked today)`, for a talk with somebody, or in a group with Anna, who with somebody who
+///   has been asked before exercise
 ///
 /// `[picture: bird-dog]` is what stands above the words of a message, where it can be drawn.
 ///
@@ -43,9 +51,13 @@ import limber.telegram.Wording;
 /// message shows for a moment is not written down.
 final class Transcript {
 
-  private static final Pattern SAID = Pattern.compile("You: (.*)");
+  private static final Pattern SAID = Pattern.compile("(You|Anna|Ben): (.*)");
   private static final Pattern REPEATED = Pattern.compile("You, (\\d+) times: (.*)");
-  private static final Pattern PRESSED = Pattern.compile("You press: \\[(.+)](?: under \"(.+)\")?");
+  private static final Pattern PRESSED =
+      Pattern.compile("(You press|Anna presses|Ben presses): \\[(.+)](?: under \"(.+)\")?");
+  private static final String ADDED = "Anna adds Limber to a group with Ben.";
+  private static final Map<String, PersonId> PEOPLE =
+      Map.of("Anna", new PersonId(1), "Ben", new PersonId(2));
   private static final Pattern LATER =
       Pattern.compile("\\((\\d+) (second|minute|hour|day)s? later\\)");
   private static final String CHECKED = "(checked today)";
@@ -66,6 +78,12 @@ final class Transcript {
 
   /// The place of the live message.
   private int live;
+
+  /// Who speaks, in a group.
+  private Optional<PersonId> by = Optional.empty();
+
+  /// What Limber knows of Anna from her own chat.
+  private Chat annas = Chat.fresh(new ChatId(1));
 
   private Chat chat = Chat.fresh(new ChatId(1));
   private Instant now = Instant.parse("2026-11-22T09:00:00Z");
@@ -95,16 +113,23 @@ final class Transcript {
       pass(length(later));
     } else if (line.equals(CHECKED)) {
       note(line);
-      chat = Checked.at(now, chat);
+      annas = Checked.at(now, annas);
+      chat = chat.id().isGroup() ? chat : Checked.at(now, chat);
+    } else if (line.equals(ADDED)) {
+      by = Optional.of(new PersonId(1));
+      chat = Chat.fresh(new ChatId(-1));
+      turn(line, new Incoming.Membership(Incoming.Member.ADDED));
     } else if (said.matches()) {
-      turn(line, words(said.group(1)));
+      by = Optional.ofNullable(PEOPLE.get(said.group(1)));
+      turn(line, words(said.group(2)));
     } else if (repeated.matches()) {
       note(line);
       for (int i = 0; i < Integer.parseInt(repeated.group(1)); i++) {
         hear(words(repeated.group(2)));
       }
     } else if (pressed.matches()) {
-      turn(line, pressed(pressed.group(1), pressed.group(2) == null ? "" : pressed.group(2)));
+      by = Optional.ofNullable(PEOPLE.get(pressed.group(1).split(" ", 2)[0]));
+      turn(line, pressed(pressed.group(2), pressed.group(3) == null ? "" : pressed.group(3)));
     } else if (line.equals(STICKER)) {
       turn(line, new Incoming.NotText());
     } else if (line.startsWith("You")) {
@@ -180,7 +205,15 @@ final class Transcript {
   }
 
   private void hear(Incoming incoming) {
-    var turn = mind.talk().turn(chat, mind.hear(chat, incoming), now);
+    if (isAnothers(incoming)) {
+      written.add("");
+      written.add("(above Ben's chat, for a moment: " + notYours() + ")");
+      return;
+    }
+    Incoming what =
+        by.<Incoming>map(person -> new Incoming.InGroup(person, incoming)).orElse(incoming);
+    Chat own = by.filter(new PersonId(2)::equals).map(_ -> Chat.fresh(new ChatId(2))).orElse(annas);
+    var turn = mind.talk().turn(chat, mind.hear(chat, what, own), now);
     chat = turn.chat();
     List<String> lines = turn.replies().stream().flatMap(said -> shown(said).stream()).toList();
     if (!lines.isEmpty() && lines.equals(last)) {
@@ -190,6 +223,15 @@ final class Transcript {
     countAgain();
     last = lines;
     written.addAll(lines);
+  }
+
+  private boolean isAnothers(Incoming incoming) {
+    return incoming instanceof Incoming.Pressed(_, GroupPress press)
+        && by.filter(press.leader()::equals).isEmpty();
+  }
+
+  private String notYours() {
+    return mind.corpus().phrases().text(GroupPhrase.GROUP_NOT_YOURS);
   }
 
   private void countAgain() {
@@ -210,6 +252,12 @@ final class Transcript {
         messages.set(message.number(), screen);
         lines.add("(in place of that message)");
       }
+      case Where.KeysOf(var message) -> {
+        messages.set(message.number(), screen);
+        lines.add("(beneath that message)");
+        lines.addAll(rows(screen));
+        return lines;
+      }
       case Where.AsLive() -> {
         messages.add(screen);
         live = messages.size() - 1;
@@ -223,11 +271,19 @@ final class Transcript {
     return lines;
   }
 
+  /// What can be pressed, where nothing else has changed.
+  private static List<String> rows(Screen screen) {
+    return screen.buttons().stream().map(row -> " ".repeat(LIMBER.length()) + row(row)).toList();
+  }
+
   private static List<String> lines(Screen screen) {
     List<String> all = new ArrayList<>();
     screen.sight().map(Transcript::picture).ifPresent(all::add);
     all.addAll(PlainText.render(screen.text()).lines().toList());
     screen.buttons().forEach(row -> all.add(row(row)));
+    screen.links().stream()
+        .filter(link -> link.where() instanceof Screen.Target.Start)
+        .forEach(link -> all.add("[" + link.label() + " ↗]"));
     String indent = " ".repeat(LIMBER.length());
     List<String> lines = new ArrayList<>();
     for (String line : all) {

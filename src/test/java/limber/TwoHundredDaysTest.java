@@ -105,7 +105,7 @@ class TwoHundredDaysTest {
     return switch (heard) {
       case Heard.Pressed(_, Press.OnStep(var of, _, Move move)) ->
           move == Move.STOP && of.equals(run.id());
-      case Heard.Words(String text, _, _) -> text.equals("stop");
+      case Heard.Words(String text, _, _, _) -> text.equals("stop");
       case Heard.Command(String name, _) -> name.equals("stop");
       case Heard.Pressed _,
           Heard.UnknownPress _,

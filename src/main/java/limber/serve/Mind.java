@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import limber.corpus.Corpus;
+import limber.corpus.Entry;
 import limber.corpus.EntryId;
+import limber.corpus.Exercise;
+import limber.corpus.Routine;
+import limber.corpus.SmallTalk;
+import limber.corpus.Topic;
 import limber.safety.Alarm;
 import limber.safety.Safety;
 import limber.search.Findings;
 import limber.search.Question;
+import limber.search.Ranked;
 import limber.search.Search;
 import limber.search.Verdict;
 import limber.sentence.Understanding;
@@ -31,6 +37,9 @@ import org.slf4j.LoggerFactory;
 /// @param search looks for answers
 /// @param talk says how a conversation goes
 public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
+
+  /// How many others than the answer are kept in mind.
+  private static final int OTHERS = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(Mind.class);
 
@@ -108,7 +117,28 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
     Alarm alarm = safety.check(text);
     Findings findings =
         alarm.unsettled().map(_ -> found(chat, text)).orElseGet(() -> search(chat, text));
-    return new Understood(new Heard.Words(text, alarm, meaning(findings.verdict())), findings);
+    Heard.Words words = new Heard.Words(text, alarm, meaning(findings.verdict()), others(findings));
+    return new Understood(words, findings);
+  }
+
+  /// What may have been meant instead of the answer: what Limber can show, and no word on whose
+  /// subject something is.
+  private List<EntryId> others(Findings findings) {
+    return findings.verdict() instanceof Verdict.Answer(EntryId answer, _)
+        ? findings.ranked().stream()
+            .map(Ranked::id)
+            .filter(id -> !id.equals(answer) && corpus.find(id).filter(this::isOurs).isPresent())
+            .limit(OTHERS)
+            .toList()
+        : List.of();
+  }
+
+  private boolean isOurs(Entry entry) {
+    return switch (entry) {
+      case Exercise _, Routine _ -> true;
+      case Topic topic -> topic.scope() == Topic.Scope.OURS;
+      case SmallTalk _ -> false;
+    };
   }
 
   /// What a search finds beside a warning. The warning comes first, so that nothing that goes wrong

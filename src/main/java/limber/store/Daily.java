@@ -1,18 +1,44 @@
 package limber.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Version 9 of the records: a chat knows what brings its person back, and when they were here.
+/// Version 9 of the records: a chat knows what brings its person back, when they were here, and
+/// which answers helped; what is to be said of a session and of an answer has more to it.
 final class Daily {
 
   private Daily() {}
 
-  /// Brings a chat forward: of somebody whom nobody reminded yet.
-  static void step(ObjectNode chat) {
+  /// Brings a record, or a part of one, forward.
+  static void step(ObjectNode any) {
+    for (JsonNode part : any) {
+      Records.objects(part).forEach(Daily::step);
+    }
+    switch (any.path("is").asText()) {
+      case "NotedAsNotHelpful" -> any.putArray("others");
+      case "Summed" -> any.putArray("reached");
+      default -> {}
+    }
+    if (any.has("memory")) {
+      chat(any);
+    }
+  }
+
+  /// Of somebody whom nobody reminded yet.
+  private static void chat(ObjectNode chat) {
+    ratings((ObjectNode) chat.get("memory"));
     ObjectNode everyday = ((ObjectNode) chat.get("known")).putObject("everyday");
     reminders(everyday.putObject("reminders"));
     keeping(everyday.putObject("keeping"));
     presence(everyday.putObject("presence"));
+  }
+
+  /// What did not help was rated.
+  private static void ratings(ObjectNode memory) {
+    JsonNode unhelpful = memory.remove("unhelpful");
+    ObjectNode ratings = memory.putObject("ratings");
+    ratings.set("rated", unhelpful);
+    ratings.putArray("found");
   }
 
   private static void reminders(ObjectNode reminders) {

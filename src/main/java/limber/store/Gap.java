@@ -40,6 +40,7 @@ public record Gap(LocalDate day, Unanswered outcome, Optional<Near> near) {
         switch (outcome) {
           case Unanswered.NotOurs(EntryId entry) -> Optional.of(entry);
           case Unanswered.NotHelpful(EntryId topic) -> Optional.of(topic);
+          case Unanswered.Helpful(EntryId entry) -> Optional.of(entry);
           case Unanswered.NotKnown _, Unanswered.Choices _ -> near.map(Near::entry);
         });
   }

@@ -39,7 +39,7 @@ record OutboxTable(Sealing sealing) {
   /// meant for it changes another.
   private void add(Connection connection, ChatId chat, Utterance said) throws SQLException {
     switch (said.where()) {
-      case Where.Anew(), Where.InPlaceOf _ -> {}
+      case Where.Anew(), Where.InPlaceOf _, Where.KeysOf _ -> {}
       case Where.OnLive() -> removeTicking(connection, chat);
       case Where.AsLive() -> {
         removeTicking(connection, chat);

@@ -40,7 +40,7 @@ final class Records {
           new Step(Object.class, Records::withSeveralSigns),
           new Step(Object.class, Records::withPaceAndUrgency),
           new Step(Object.class, Coached::step),
-          new Step(Chat.class, Daily::step));
+          new Step(Object.class, Daily::step));
 
   /// The version that is written.
   static final int VERSION = STEPS.size() + 1;

@@ -208,7 +208,7 @@ public final class Store implements AutoCloseable {
   /// @param message the message that shows it
   public void said(Queued queued, MessageId message) {
     switch (queued.utterance().where()) {
-      case Where.Anew(), Where.InPlaceOf _, Where.OnLive() -> remove(queued);
+      case Where.Anew(), Where.InPlaceOf _, Where.KeysOf _, Where.OnLive() -> remove(queued);
       case Where.AsLive() ->
           database.change(connection -> outbox.goLive(connection, queued, message));
     }

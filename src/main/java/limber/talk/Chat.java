@@ -24,39 +24,31 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
   /// How many of the entries shown are kept.
   public static final int REMEMBERED = 3;
 
-  /// Of how many messages it is kept that they did not help, so that nobody counts twice.
-  public static final int UNHELPFUL = 20;
-
   /// What went before in a conversation.
   ///
   /// @param shown the entries last shown, newest first, at most [#REMEMBERED]
   /// @param lastRun the run begun last
   /// @param saidOnce what is said to a person only once, and has been
-  /// @param unhelpful the messages of which it was said that they did not help, newest first, at
-  ///   most [#UNHELPFUL]
+  /// @param ratings what its person said of answers
   /// @param pace how much its person did of late
   public record Memory(
-      List<EntryId> shown,
-      Optional<RunId> lastRun,
-      SaidOnce saidOnce,
-      List<MessageId> unhelpful,
-      Pace pace) {
+      List<EntryId> shown, Optional<RunId> lastRun, SaidOnce saidOnce, Ratings ratings, Pace pace) {
     public Memory {
       shown = List.copyOf(shown);
-      unhelpful = List.copyOf(unhelpful);
     }
 
     /// Nothing went before.
     static Memory nothing() {
-      return new Memory(List.of(), Optional.empty(), SaidOnce.nothing(), List.of(), Pace.none());
+      return new Memory(
+          List.of(), Optional.empty(), SaidOnce.nothing(), Ratings.none(), Pace.none());
     }
 
     Memory showing(EntryId entry) {
-      return new Memory(newest(entry, shown, REMEMBERED), lastRun, saidOnce, unhelpful, pace);
+      return new Memory(newest(entry, shown, REMEMBERED), lastRun, saidOnce, ratings, pace);
     }
 
-    Memory unhelpful(MessageId message) {
-      return new Memory(shown, lastRun, saidOnce, newest(message, unhelpful, UNHELPFUL), pace);
+    Memory rating(Ratings next) {
+      return new Memory(shown, lastRun, saidOnce, next, pace);
     }
 
     private static <T> List<T> newest(T first, List<T> others, int most) {
@@ -66,15 +58,15 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
     }
 
     Memory begun(RunId run) {
-      return new Memory(shown, Optional.of(run), saidOnce, unhelpful, pace);
+      return new Memory(shown, Optional.of(run), saidOnce, ratings, pace);
     }
 
     Memory said(SaidOnce said) {
-      return new Memory(shown, lastRun, said, unhelpful, pace);
+      return new Memory(shown, lastRun, said, ratings, pace);
     }
 
     Memory paced(Pace next) {
-      return new Memory(shown, lastRun, saidOnce, unhelpful, next);
+      return new Memory(shown, lastRun, saidOnce, ratings, next);
     }
   }
 
@@ -246,14 +238,13 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
     return new Chat(id, place, caution, known, memory.showing(entry));
   }
 
-  /// The chat after it was said that this message did not help.
-  Chat unhelpful(MessageId message) {
-    return new Chat(id, place, caution, known, memory.unhelpful(message));
+  /// What its person said of answers.
+  Ratings ratings() {
+    return memory.ratings();
   }
 
-  /// Whether it was said, not long ago, that this message did not help.
-  boolean isUnhelpful(MessageId message) {
-    return memory.unhelpful().contains(message);
+  Chat rating(Ratings next) {
+    return new Chat(id, place, caution, known, memory.rating(next));
   }
 
   /// The chat after one thing more that its person did.

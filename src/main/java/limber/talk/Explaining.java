@@ -28,7 +28,7 @@ final class Explaining {
     Chat chat = turn.chat();
     List<Utterance> replies = new ArrayList<>();
     for (Utterance said : turn.replies()) {
-      if (said.reply() instanceof Reply.Telling telling) {
+      if (said.reply() instanceof Reply.Telling telling && isRead(said)) {
         List<String> inView = unexplained(ownWords.inView(telling), chat, MOST);
         chat = chat.explained(inView);
         List<String> folded = unexplained(ownWords.folded(telling), chat, MOST - inView.size());
@@ -38,6 +38,11 @@ final class Explaining {
       }
     }
     return new Turn(chat, replies);
+  }
+
+  /// Where only what can be pressed changes, nobody reads anything new.
+  private static boolean isRead(Utterance said) {
+    return !(said.where() instanceof Where.KeysOf);
   }
 
   private List<String> unexplained(Stream<String> texts, Chat chat, int most) {

@@ -21,13 +21,11 @@ final class Groups {
       Set.of(Control.OUCH, Control.SHARP, Control.LEG, Control.TOO_MUCH);
 
   private final Controls controls;
-  private final Planning planning;
   private final Subjects subjects;
   private final Together together;
 
-  Groups(Corpus corpus, Controls controls, Planning planning, Subjects subjects) {
+  Groups(Corpus corpus, Controls controls, Subjects subjects) {
     this.controls = controls;
-    this.planning = planning;
     this.subjects = subjects;
     this.together = new Together(corpus);
   }
@@ -79,7 +77,6 @@ final class Groups {
 
   private boolean isOfOnePerson(Chat chat, Heard.Words words, Instant now) {
     return controls.alone(words.text()).filter(Control.PROGRESS::equals).isPresent()
-        || planning.inWords(chat, words, now).isPresent()
         || subjects.inWords(chat, words, now).isPresent();
   }
 

@@ -3,6 +3,7 @@ package limber.talk;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import limber.corpus.EntryId;
 import limber.safety.Alarm;
 
 /// What a person did, with everything that is known about its meaning: all that a turn goes by.
@@ -13,7 +14,16 @@ public sealed interface Heard {
   /// @param text as typed
   /// @param alarm whether there is a warning sign in them
   /// @param meaning what the corpus says to them
-  record Words(String text, Alarm alarm, Meaning meaning) implements Heard {
+  /// @param others the entries that come next to what answers them, likeliest first
+  record Words(String text, Alarm alarm, Meaning meaning, List<EntryId> others) implements Heard {
+    public Words {
+      others = List.copyOf(others);
+    }
+
+    /// Words with nothing next to what answers them.
+    public Words(String text, Alarm alarm, Meaning meaning) {
+      this(text, alarm, meaning, List.of());
+    }
 
     /// No words.
     public static Words none() {

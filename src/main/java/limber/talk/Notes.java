@@ -28,6 +28,7 @@ record Notes(Caution caution, Instant now) {
   private List<Note> of(Reply reply) {
     return switch (reply) {
       case Reply.Suited(var suited, _) -> of(suited);
+      case Reply.Rated(var rated, _, _, _) -> of(rated);
       case Reply.Explained(var telling, _, _) -> of(telling);
       case Reply.Warned _,
           Reply.Unsettled _,
@@ -68,6 +69,7 @@ record Notes(Caution caution, Instant now) {
           Reply.DidYouMean _,
           Reply.DoNotKnow _,
           Reply.NotedAsNotHelpful _,
+          Reply.HowToAsk _,
           Reply.OnlyText _,
           Reply.Gone _,
           Reply.EarlierButton _,

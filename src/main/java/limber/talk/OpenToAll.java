@@ -30,6 +30,8 @@ public final class OpenToAll {
           true;
       case Press.Begin(Program program) -> program.entry().isPresent();
       case Press.Do _,
+          Press.AskDifferently _,
+          Press.Helpful _,
           Press.NotHelpful _,
           Press.OnStep _,
           Press.OnWarning _,

@@ -1,7 +1,9 @@
 package limber.talk;
 
+import java.util.Optional;
 import limber.coach.Program;
 import limber.coach.RunId;
+import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 
 /// What a button says when it is pressed. A label is never the protocol: this is.
@@ -35,8 +37,16 @@ public sealed interface Press {
   /// Show what Limber can do.
   record Help() implements Press {}
 
+  /// This answer helped.
+  ///
+  /// @param aspect the one thing about an exercise that was answered; empty for all of an entry
+  record Helpful(EntryId entry, Optional<Aspect> aspect) implements Press {}
+
   /// This answer did not help.
   record NotHelpful(EntryId topic) implements Press {}
+
+  /// How one can ask in another way.
+  record AskDifferently() implements Press {}
 
   /// Begin a routine, or one exercise on its own.
   record Begin(Program program) implements Press {

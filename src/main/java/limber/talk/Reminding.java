@@ -172,7 +172,8 @@ final class Reminding implements Subject {
     if (!toCome) {
       return Turn.saying(chat, new ReminderReply.TooLate());
     }
-    Chat next = with(chat, reminders(chat).once(time, zone(chat), now));
+    Reminders wanted = reminders(chat).with(offered(chat, now), zone(chat), now);
+    Chat next = with(chat, wanted.once(time, zone(chat), now));
     return Turn.saying(inView(next, now), front(next, now));
   }
 

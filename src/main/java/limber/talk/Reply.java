@@ -46,6 +46,21 @@ public sealed interface Reply {
     }
   }
 
+  /// An answer with the question beneath it whether it helped.
+  ///
+  /// @param entry what answered
+  /// @param aspect the one thing about an exercise that was answered; empty for all of an entry
+  /// @param mark whether its person is asked, or has said that it did
+  record Rated(Reply reply, EntryId entry, Optional<Aspect> aspect, Helped mark) implements Reply {}
+
+  /// Whether an answer helped.
+  enum Helped {
+    /// It is asked.
+    ASKED,
+    /// It did.
+    YES
+  }
+
   /// What an entry says, and beneath it what some of its words mean, in the order in which they
   /// come up.
   ///
@@ -126,7 +141,16 @@ public sealed interface Reply {
   record DoNotKnow(Optional<EntryId> notOurs) implements Telling {}
 
   /// Thanks for saying that an answer did not help, with other ways to go.
-  record NotedAsNotHelpful(EntryId topic) implements Reply {}
+  ///
+  /// @param others what may have been meant instead, likeliest first; none where nobody knows
+  record NotedAsNotHelpful(EntryId topic, List<EntryId> others) implements Reply {
+    public NotedAsNotHelpful {
+      others = List.copyOf(others);
+    }
+  }
+
+  /// How one can ask in another way.
+  record HowToAsk() implements Reply {}
 
   /// "I read text."
   record OnlyText() implements Reply {}

@@ -41,6 +41,7 @@ public final class Talk {
   private final Faring faring;
   private final Subjects subjects;
   private final Groups groups;
+  private final Rating rating;
 
   /// A talk about what `corpus` holds, for an operator who has said nothing.
   public Talk(Corpus corpus) {
@@ -66,7 +67,8 @@ public final class Talk {
     this.planning = new Planning(corpus);
     this.reasons = new Reasons();
     this.subjects = Subjects.of(corpus, custody);
-    this.groups = new Groups(corpus, controls, planning, subjects);
+    this.groups = new Groups(corpus, controls, subjects);
+    this.rating = new Rating(corpus);
   }
 
   /// One turn.
@@ -149,7 +151,8 @@ public final class Talk {
         first.orElseGet(
             () -> afterWarning.unlessItWaits(before, answered(before, heard, now), now));
     Turn held = checking.held(before, turn, now);
-    return Notes.under(suited(explaining.explained(Introducing.introduced(held))), now);
+    Turn told = suited(explaining.explained(Introducing.introduced(held)));
+    return Notes.under(Rating.asked(told, heard), now);
   }
 
   /// The turn for a message at which Limber failed: the conversation is as it was.
@@ -182,7 +185,7 @@ public final class Talk {
         .orElseGet(() ->
             asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
-                : Inquiry.back(meant(chat, words.meaning())));
+                : Inquiry.back(meant(chat, words)));
   }
 
   /// "How many?" in the middle of a step: the way back to it says how much is to be done now, which
@@ -217,6 +220,10 @@ public final class Talk {
   private static boolean hasItsOwnAnswer(Meaning meaning) {
     return meaning instanceof Meaning.Answered(EntryId id, var _)
         && (id.kind() == EntryId.Kind.ROUTINE || id.kind() == EntryId.Kind.SMALL_TALK);
+  }
+
+  private Turn meant(Chat chat, Heard.Words words) {
+    return meant(Rating.finding(chat, words), words.meaning());
   }
 
   private Turn meant(Chat chat, Meaning meaning) {
@@ -258,7 +265,7 @@ public final class Talk {
           Inquiry.back(
               about.text().isEmpty()
                   ? Turn.saying(chat, new Reply.Shelves(new Shelf.Front()))
-                  : meant(chat, about.meaning()));
+                  : meant(chat, about));
       case "routines" -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
       case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
       case "about" -> Inquiry.back(editing.open(chat));
@@ -276,9 +283,7 @@ public final class Talk {
 
   /// Words after a name that is no command are a question all the same.
   private Turn unknown(Chat chat, Heard.Words about) {
-    return about.text().isEmpty()
-        ? Turn.saying(chat, new Reply.Help())
-        : meant(chat, about.meaning());
+    return about.text().isEmpty() ? Turn.saying(chat, new Reply.Help()) : meant(chat, about);
   }
 
   /// A link leads straight to what it is about.
@@ -313,7 +318,9 @@ public final class Talk {
           new Turn(chat, List.of(Utterance.replacing(on, new Reply.Shelves(shelf))));
       case Press.Routines() -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
       case Press.Help() -> Inquiry.back(Turn.saying(chat, new Reply.Help()));
-      case Press.NotHelpful(EntryId id) -> Inquiry.back(notHelpful(chat, on, id));
+      case Press.Helpful helpful -> rating.helped(chat, on, helpful);
+      case Press.NotHelpful(EntryId id) -> rating.notHelpful(chat, on, id);
+      case Press.AskDifferently() -> Inquiry.back(Turn.saying(chat, new Reply.HowToAsk()));
       case Press.Begin(Program program) -> walk.begin(chat, program, now);
       case Press.AboutYou(Edit.Open()) -> Inquiry.back(editing.open(chat));
       case Press.AboutYou(Edit edit) -> editing.inPlace(chat, on, edit, now);
@@ -341,13 +348,6 @@ public final class Talk {
       case Routine routine -> Turn.saying(chat.showing(id), new Reply.RoutinePreview(id));
       case SmallTalk small -> Turn.saying(chat, new Reply.SmallTalk(id));
     };
-  }
-
-  /// Somebody who says so twice about one message is thanked twice, and counted once.
-  private Turn notHelpful(Chat chat, MessageId on, EntryId id) {
-    return corpus.find(id).filter(Topic.class::isInstance).isPresent()
-        ? Turn.saying(chat.unhelpful(on), new Reply.NotedAsNotHelpful(id))
-        : Turn.saying(chat, new Reply.Gone());
   }
 
   private static Reply topicReply(Topic topic) {

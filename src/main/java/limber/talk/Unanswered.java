@@ -24,6 +24,10 @@ public sealed interface Unanswered {
   /// A person said that this answer did not help.
   record NotHelpful(EntryId topic) implements Unanswered {}
 
+  /// A person said that this answer helped. It is counted beside the others, so that they can be
+  /// held against it.
+  record Helpful(EntryId entry) implements Unanswered {}
+
   /// What a turn left unanswered.
   ///
   /// Nothing is as long as a warning sign waits: what somebody says then is theirs alone.
@@ -35,9 +39,9 @@ public sealed interface Unanswered {
       case Heard.Words _, Heard.Command _ ->
           said.map(Unanswered::said).flatMap(Optional::stream).findFirst();
       case Heard.Pressed(MessageId on, _) ->
-          before.isUnhelpful(on)
+          before.ratings().isRated(on)
               ? Optional.empty()
-              : said.map(Unanswered::thanked).flatMap(Optional::stream).findFirst();
+              : said.map(Unanswered::rated).flatMap(Optional::stream).findFirst();
       case Heard.UnknownPress _,
           Heard.Located _,
           Heard.NotText _,
@@ -61,8 +65,12 @@ public sealed interface Unanswered {
         : Optional.empty();
   }
 
-  private static Optional<Unanswered> thanked(Reply reply) {
-    return reply instanceof Reply.NotedAsNotHelpful(EntryId topic)
+  private static Optional<Unanswered> rated(Reply reply) {
+    if (reply instanceof Reply.Rated(_, EntryId entry, _, Reply.Helped mark)
+        && mark == Reply.Helped.YES) {
+      return Optional.of(new Helpful(entry));
+    }
+    return reply instanceof Reply.NotedAsNotHelpful(EntryId topic, _)
         ? Optional.of(new NotHelpful(topic))
         : Optional.empty();
   }

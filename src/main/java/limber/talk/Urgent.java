@@ -21,6 +21,7 @@ final class Urgent {
     return switch (reply) {
       case Reply.WhileWaiting(var answer, _) -> isWarning(answer);
       case Reply.Suited(var suited, _) -> isWarning(suited);
+      case Reply.Rated(var rated, _, _, _) -> isWarning(rated);
       case Reply.Explained(var telling, _, _) -> isWarning(telling);
       case Reply.Warned _,
           Reply.Unsettled _,
@@ -52,6 +53,7 @@ final class Urgent {
           Reply.DidYouMean _,
           Reply.DoNotKnow _,
           Reply.NotedAsNotHelpful _,
+          Reply.HowToAsk _,
           Reply.OnlyText _,
           Reply.Gone _,
           Reply.StepShown _,

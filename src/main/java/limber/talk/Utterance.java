@@ -17,6 +17,11 @@ public record Utterance(Reply reply, Where where, Urgency urgency) {
     return new Utterance(reply, new Where.InPlaceOf(message), Urgency.ANSWER);
   }
 
+  /// A reply whose buttons take the place of those of a message.
+  public static Utterance beneath(MessageId message, Reply reply) {
+    return new Utterance(reply, new Where.KeysOf(message), Urgency.ANSWER);
+  }
+
   /// A reply as a new message that is to be changed while it counts.
   public static Utterance live(Reply reply) {
     return new Utterance(reply, new Where.AsLive(), Urgency.ANSWER);
@@ -30,7 +35,7 @@ public record Utterance(Reply reply, Where where, Urgency urgency) {
   /// Whether it takes the place of what is there, so that nobody hears it come.
   public boolean isInPlace() {
     return switch (where) {
-      case Where.InPlaceOf _, Where.OnLive() -> true;
+      case Where.InPlaceOf _, Where.KeysOf _, Where.OnLive() -> true;
       case Where.Anew(), Where.AsLive() -> false;
     };
   }

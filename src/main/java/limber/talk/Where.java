@@ -9,6 +9,9 @@ public sealed interface Where {
   /// In place of a message.
   record InPlaceOf(MessageId message) implements Where {}
 
+  /// Beneath a message: what can be pressed there changes, and its words stay.
+  record KeysOf(MessageId message) implements Where {}
+
   /// A new message that stays live: what goes [OnLive] changes it. A chat has one at most, the
   /// newest.
   record AsLive() implements Where {}

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 /// A button about where somebody is.
 public sealed interface ZonePress extends Press.Everyday {
 
-  /// Asks for it, as a new message.
+  /// Asks for it, in place of the message that bore the button.
   record AskZone() implements ZonePress {}
 
   /// Shows the parts of the world.

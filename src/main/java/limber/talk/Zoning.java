@@ -25,6 +25,9 @@ final class Zoning implements Subject {
   /// What is longer than this is no place.
   private static final int LONGEST = 40;
 
+  /// Shorter words with a slip may mean much.
+  private static final int UNMISTAKABLE = 6;
+
   private final Places places;
 
   Zoning(Corpus corpus) {
@@ -52,8 +55,8 @@ final class Zoning implements Subject {
 
   private static Turn pressed(Chat chat, MessageId on, ZonePress press, Instant now) {
     return switch (press) {
-      case ZonePress.AskZone() -> Inquiry.back(asking(chat, now));
-      case ZonePress.Regions() -> inPlace(asked(chat, now), on, new ZoneReply.WhereAreYou());
+      case ZonePress.AskZone(), ZonePress.Regions() ->
+          inPlace(asked(chat, now), on, new ZoneReply.WhereAreYou());
       case ZonePress.Region(int number) ->
           inPlace(asked(chat, now), on, new ZoneReply.Region(number));
       case ZonePress.In(ZoneId zone) -> {
@@ -119,7 +122,14 @@ final class Zoning implements Subject {
   /// What somebody types who was just asked.
   @Override
   public Optional<Turn> inWords(Chat chat, Heard.Words words, Instant now) {
-    return open(chat, now).flatMap(_ -> named(chat, words.text(), now));
+    return open(chat, now)
+        .flatMap(_ -> named(chat, words.text(), now).or(() -> slip(chat, words.text(), now)));
+  }
+
+  /// One long word that is nearly the name of a town hardly means anything else.
+  private Optional<Turn> slip(Chat chat, String text, Instant now) {
+    boolean oneWord = Clause.words(text).size() == 1 && text.strip().length() >= UNMISTAKABLE;
+    return oneWord ? found(chat, places.misspelt(text, now), now) : Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import limber.coach.Program;
 import limber.coach.Verdict;
 import limber.corpus.BotPhrase;
 import limber.corpus.CheckPhrase;
@@ -72,6 +73,12 @@ record Buttons(Corpus corpus, Voice voice) {
   /// The settings, as a new message.
   Button settings() {
     return plain(HomePhrase.BUTTON_SETTINGS, new Press.Do("settings"));
+  }
+
+  /// Begins the session for today.
+  Button startToday() {
+    return toned(
+        ReminderPhrase.BUTTON_REMIND_START, new Press.Begin(new Program.Today()), Tone.PRIMARY);
   }
 
   /// When Limber reminds its person.

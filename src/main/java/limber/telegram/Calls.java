@@ -11,6 +11,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -79,6 +80,14 @@ final class Calls {
     call.setLinkPreviewOptions(noPreview());
     call.setReplyMarkup(keyboard(words));
     return call;
+  }
+
+  static EditMessageReplyMarkup keys(ChatId chat, MessageId message, Part part) {
+    return EditMessageReplyMarkup.builder()
+        .chatId(number(chat))
+        .messageId(message.number())
+        .replyMarkup(keyboard(part))
+        .build();
   }
 
   static EditMessageCaption caption(ChatId chat, MessageId message, Part.Pictured part) {

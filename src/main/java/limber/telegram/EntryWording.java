@@ -36,15 +36,11 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   /// Mistakes longer than this in all are folded away, so that the card stays easy to scan.
   private static final int MISTAKES_IN_VIEW = 250;
 
-  /// A topic: the short answer in view, more of it and the sources folded; last a button to say
-  /// that it did not help.
+  /// A topic: the short answer in view, more of it and the sources folded.
   Screen topic(Topic topic) {
     Passage passage = new Passage().heading(topic.title()).say(topic.basics().answer().brief());
     foldBackground(passage, topic);
-    List<List<Button>> rows = new ArrayList<>(buttons.related(topic));
-    rows.add(
-        List.of(buttons.plain(BotPhrase.BUTTON_NOT_HELPFUL, new Press.NotHelpful(topic.id()))));
-    return passage.under(rows).with(share(HomePhrase.SHARE_TOPIC, topic));
+    return passage.under(buttons.related(topic)).with(share(HomePhrase.SHARE_TOPIC, topic));
   }
 
   /// A link to an entry, to be sent to somebody else.
@@ -115,11 +111,6 @@ record EntryWording(Corpus corpus, Voice voice, Buttons buttons, Whom whom) {
   void foldBackground(Passage passage, Entry entry) {
     Answer answer = entry.basics().answer();
     answer.more().ifPresent(more -> passage.fold(Text.of(more)));
-    foldSources(passage, entry);
-  }
-
-  /// Folds away what an entry is drawn from.
-  void foldSources(Passage passage, Entry entry) {
     sources(entry)
         .ifPresent(sources -> passage.fold(voice.words(EntryPhrase.SOURCES_HEADING), sources));
   }

@@ -1,6 +1,5 @@
 package limber.telegram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +9,10 @@ import limber.corpus.EntryId;
 import limber.corpus.EntryPhrase;
 import limber.corpus.Exercise;
 import limber.corpus.GroupPhrase;
+import limber.corpus.Phrase;
 import limber.corpus.Routine;
 import limber.corpus.SmallTalk;
+import limber.corpus.Source;
 import limber.corpus.Topic;
 import limber.talk.DeepLink;
 import limber.talk.Reply;
@@ -89,14 +90,15 @@ record InlineCards(Corpus corpus, Links links, Look look) {
   }
 
   /// Under a picture there is little room: the fullest words that fit, always with the caution and
-  /// the sources.
+  /// at least one source; the others are in the bot's own chat. Where nothing fits, all is said
+  /// without the picture.
   private Optional<InlineQueryResult> pictured(Exercise exercise) {
     return look instanceof Pictured(var fileId)
         ? fileId
             .apply(new Sight.OfExercise(exercise.id()))
             .flatMap(file ->
                 captions(exercise).stream()
-                    .filter(text -> PlainText.render(text).length() <= Caption.LIMIT)
+                    .filter(text -> Pieces.words(text).length() <= Caption.LIMIT)
                     .findFirst()
                     .map(text -> moving(exercise, file, text)))
         : Optional.empty();
@@ -113,22 +115,33 @@ record InlineCards(Corpus corpus, Links links, Look look) {
         .build();
   }
 
+  /// The fullest first.
   private List<Text> captions(Exercise exercise) {
-    List<Text> captions = new ArrayList<>();
-    for (boolean withSteps : List.of(true, false)) {
-      EntryWording words = entries();
-      Passage caption =
-          new Passage().heading(exercise.title()).say(exercise.basics().answer().brief());
-      if (withSteps) {
-        caption.section(voice().words(EntryPhrase.STEPS_HEADING), words.steps(exercise));
-      }
-      caption.section(
-          voice().words(EntryPhrase.CAUTION_HEADING),
-          Text.of(exercise.guidance().caution().text()));
-      words.foldSources(caption, exercise);
-      captions.add(caption.alone().text());
+    Text brief = Text.of(exercise.basics().answer().brief());
+    Text steps = Text.lines(heading(EntryPhrase.STEPS_HEADING), entries().steps(exercise));
+    List<Source> all = exercise.basics().background().sources();
+    List<Source> one = all.stream().limit(1).toList();
+    return List.of(
+        caption(exercise, List.of(brief, steps), all),
+        caption(exercise, List.of(brief, steps), one),
+        caption(exercise, List.of(steps), one),
+        caption(exercise, List.of(brief), one));
+  }
+
+  private Text caption(Exercise exercise, List<Text> middle, List<Source> sources) {
+    Passage caption = new Passage().heading(exercise.title());
+    middle.forEach(caption::say);
+    caption.section(
+        voice().words(EntryPhrase.CAUTION_HEADING), Text.of(exercise.guidance().caution().text()));
+    if (!sources.isEmpty()) {
+      caption.fold(
+          voice().words(EntryPhrase.SOURCES_HEADING), new SourceWords(voice()).of(sources));
     }
-    return captions;
+    return caption.alone().text();
+  }
+
+  private Text heading(Phrase phrase) {
+    return Text.bold(voice().words(phrase));
   }
 
   private @Nullable InlineKeyboardMarkup keyboard(Entry entry) {

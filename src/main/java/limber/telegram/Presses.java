@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import limber.coach.Program;
 import limber.coach.RunId;
+import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.DataPress;
@@ -45,6 +46,9 @@ final class Presses {
       case Press.Exercises() -> "exercises";
       case Press.Routines() -> "routines";
       case Press.Help() -> "help";
+      case Press.Helpful(EntryId entry, var aspect) ->
+          "yes|" + entry + aspect.map(one -> "|" + word(one)).orElse("");
+      case Press.AskDifferently() -> "differently";
       case Press.NotHelpful(EntryId topic) -> "unhelpful|" + topic;
       case Press.Begin(Program program) -> "begin|" + program.word();
       case Press.OnStep(RunId run, int position, Press.Move move) ->
@@ -104,6 +108,11 @@ final class Presses {
         case "progress/1" -> Optional.of(new ShowProgress());
         case "help/1" -> Optional.of(new Press.Help());
         case "do/2" -> Optional.of(new Press.Do(matching(COMMAND, words[1])));
+        case "differently/1" -> Optional.of(new Press.AskDifferently());
+        case "yes/2" -> EntryId.parse(words[1]).map(id -> new Press.Helpful(id, Optional.empty()));
+        case "yes/3" ->
+            EntryId.parse(words[1])
+                .map(id -> new Press.Helpful(id, Optional.of(constant(Aspect.class, words[2]))));
         case "unhelpful/2" -> EntryId.parse(words[1]).map(Press.NotHelpful::new);
         case "begin/2" -> Program.parse(words[1]).map(Press.Begin::new);
         case "step/4" ->

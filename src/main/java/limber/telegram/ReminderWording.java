@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import limber.coach.Program;
 import limber.coach.ReminderTimes;
 import limber.coach.Reminders;
 import limber.coach.Reminders.Mode;
@@ -22,12 +21,11 @@ import limber.coach.Reminders.Second;
 import limber.corpus.Phrase;
 import limber.corpus.ReminderPhrase;
 import limber.corpus.ShelfPhrase;
-import limber.talk.PlanReply;
 import limber.talk.Press;
 import limber.talk.ReminderPress;
 import limber.talk.ReminderReply;
 import limber.talk.ReminderReply.Here;
-import limber.talk.ReminderReply.Which;
+import limber.talk.SettingsPress;
 import limber.talk.ZonePress;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
@@ -66,7 +64,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
               .say(voice.text(ReminderPhrase.REMIND_TOO_LATE))
               .under(List.of(List.of(open())));
       case ReminderReply.NotToday(var next, Here here) -> notToday(next, here);
-      case ReminderReply.Due due -> due(due);
+      case ReminderReply.Due due -> new DueWording(voice, buttons, plans).of(due);
     };
   }
 
@@ -169,7 +167,10 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
     if (front.once().isPresent()) {
       rows.add(List.of(button(ReminderPhrase.BUTTON_REMIND_NOT_ONCE, new ReminderPress.NotOnce())));
     }
-    rows.add(List.of(buttons.plain(ReminderPhrase.BUTTON_ZONE, new ZonePress.AskZone())));
+    rows.add(
+        List.of(
+            buttons.plain(ReminderPhrase.BUTTON_ZONE, new ZonePress.AskZone()),
+            buttons.plain(ShelfPhrase.BUTTON_BACK, new SettingsPress.ShowSettings())));
     return rows;
   }
 
@@ -266,45 +267,7 @@ record ReminderWording(Voice voice, Buttons buttons, ClockWording clock, PlanWor
   private Screen notToday(Optional<Instant> next, Here here) {
     Passage passage = new Passage().say(voice.text(ReminderPhrase.REMIND_NOT_TODAY));
     next(next, here).ifPresent(passage::say);
-    return passage.under(List.of(List.of(start(), open())));
-  }
-
-  private Screen due(ReminderReply.Due due) {
-    boolean walk =
-        due.today().filter(today -> !(today instanceof PlanReply.TodaySession)).isPresent();
-    Phrase first =
-        walk
-            ? ReminderPhrase.REMIND_DUE_WALK
-            : due.today().isPresent()
-                ? ReminderPhrase.REMIND_DUE
-                : ReminderPhrase.REMIND_DUE_NO_PLAN;
-    Phrase phrase =
-        switch (due.which()) {
-          case FIRST -> first;
-          case SECOND -> ReminderPhrase.REMIND_DUE_AGAIN;
-        };
-    Optional<Screen> carried = due.today().map(plans::of);
-    Passage passage = new Passage().say(voice.text(phrase));
-    carried.ifPresent(screen -> passage.say(screen.text()));
-    List<List<Button>> rows = new ArrayList<>();
-    if (walk) {
-      rows.addAll(carried.orElseThrow().buttons());
-    } else {
-      rows.add(List.of(start()));
-    }
-    rows.add(
-        List.of(
-            button(ReminderPhrase.BUTTON_REMIND_NOT_TODAY, new ReminderPress.NotToday(due.day())),
-            buttons.reminders()));
-    if (due.which() == Which.SECOND) {
-      rows.add(List.of(button(ReminderPhrase.BUTTON_REMIND_ONLY_ONE, new ReminderPress.OnlyOne())));
-    }
-    return passage.under(rows);
-  }
-
-  private Button start() {
-    return buttons.toned(
-        ReminderPhrase.BUTTON_REMIND_START, new Press.Begin(new Program.Today()), Tone.PRIMARY);
+    return passage.under(List.of(List.of(buttons.startToday(), open())));
   }
 
   private Button open() {

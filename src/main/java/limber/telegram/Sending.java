@@ -80,9 +80,19 @@ public final class Sending {
     return switch (utterance.where()) {
       case Where.Anew(), Where.AsLive() -> sayAll(chat, parts);
       case Where.InPlaceOf(MessageId there) -> replace(chat, there, parts);
+      case Where.KeysOf(MessageId there) -> rekey(chat, there, parts.getLast());
       case Where.OnLive() ->
           live.isPresent() ? tick(chat, live.get(), parts.getLast()) : new Delivery.Dropped();
     };
+  }
+
+  /// Never says it anew: its words are there.
+  private Delivery rekey(ChatId chat, MessageId there, Part part) throws InterruptedException {
+    return edited(
+        chat,
+        there,
+        "editMessageReplyMarkup",
+        counted(chat, wire.call(Calls.keys(chat, there, part))));
   }
 
   /// What Telegram calls the picture of a sight; empty where that is not known at once.

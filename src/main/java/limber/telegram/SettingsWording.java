@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import limber.coach.Keeping.LookBacks;
+import limber.coach.Reminders.Mode;
 import limber.coach.Wishes;
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
@@ -12,14 +13,17 @@ import limber.corpus.DataPhrase;
 import limber.corpus.HomePhrase;
 import limber.corpus.KeepingPhrase;
 import limber.corpus.Phrase;
+import limber.corpus.ReminderPhrase;
 import limber.corpus.SessionPhrase;
 import limber.corpus.ShelfPhrase;
 import limber.talk.DataPress;
 import limber.talk.Edit;
 import limber.talk.Press;
+import limber.talk.ReminderPress;
 import limber.talk.SettingsPress;
 import limber.talk.SettingsPress.Page;
 import limber.talk.SettingsReply;
+import limber.talk.ZonePress;
 import limber.telegram.Screen.Button;
 import limber.telegram.Screen.Tone;
 
@@ -46,12 +50,25 @@ record SettingsWording(Voice voice, Buttons buttons) {
     rows.add(List.of(lookingBackNow(front.everyday().keeping().lookBacks())));
     rows.add(
         List.of(
+            remindersNow(front.everyday().reminders().weekly().mode()),
+            buttons.plain(ReminderPhrase.BUTTON_ZONE, new ZonePress.AskZone())));
+    rows.add(
+        List.of(
             buttons.plain(CheckPhrase.BUTTON_ABOUT_YOU, new Press.AboutYou(new Edit.Page(0))),
             show(HomePhrase.BUTTON_SETTINGS_DATA, Page.DATA)));
     return new Passage()
         .heading(voice.words(HomePhrase.SETTINGS_HEADING))
         .say(voice.text(HomePhrase.SETTINGS))
         .under(rows);
+  }
+
+  private Button remindersNow(Mode mode) {
+    return buttons.plain(
+        switch (mode) {
+          case ON -> ReminderPhrase.BUTTON_SETTINGS_REMINDERS_ON;
+          case OFF -> ReminderPhrase.BUTTON_SETTINGS_REMINDERS_OFF;
+        },
+        new ReminderPress.ShowReminders());
   }
 
   private Button leadingNow(Hands hands) {

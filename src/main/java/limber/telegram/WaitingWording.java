@@ -169,11 +169,15 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       case Note.DoctorFirst _ ->
           press ->
               press instanceof Press.Begin
-                  || press instanceof Press.NotHelpful
+                  || rates(press)
                   || (offers(press) && !isAboutExercise(reply));
       case Note.PeopleWhoListen _ ->
-          press -> press instanceof Press.NotHelpful || (offers(press) && !isAboutExercise(reply));
+          press -> rates(press) || (offers(press) && !isAboutExercise(reply));
     };
+  }
+
+  private static boolean rates(Press press) {
+    return press instanceof Press.Helpful || press instanceof Press.NotHelpful;
   }
 
   private static List<List<Button>> without(List<List<Button>> rows, Predicate<Press> leftOut) {
@@ -191,7 +195,9 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
       case Press.Exercises _, Press.Browse _, Press.Routines _, Press.Begin _, PlanPress _ -> true;
       case Press.Do(String command) -> Command.leadsToExercise(command);
       case Press.Help _,
+          Press.Helpful _,
           Press.NotHelpful _,
+          Press.AskDifferently _,
           Press.OnStep _,
           Press.OnWarning _,
           Press.OnCheck _,
@@ -210,6 +216,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
   private static boolean isAboutExercise(Reply reply) {
     return switch (reply) {
       case Reply.Suited(var suited, _) -> isAboutExercise(suited);
+      case Reply.Rated(var rated, _, _, _) -> isAboutExercise(rated);
       case Reply.Explained(var telling, _, _) -> isAboutExercise(telling);
       case Reply.Shelves _,
           Reply.RoutineList _,
@@ -236,6 +243,7 @@ record WaitingWording(WarningWording warnings, Voice voice, Buttons buttons) {
           Reply.SmallTalk _,
           Reply.DoNotKnow _,
           Reply.NotedAsNotHelpful _,
+          Reply.HowToAsk _,
           Reply.OnlyText _,
           Reply.Gone _,
           Reply.StepShown _,

@@ -53,6 +53,7 @@ public final class Wording implements Rendering {
   private final WaitingWording waiting;
   private final CheckWording check;
   private final SheetWording sheets;
+  private final RatingWording ratings;
 
   /// Words and buttons from `corpus`.
   public Wording(Corpus corpus) {
@@ -65,6 +66,7 @@ public final class Wording implements Rendering {
     this.warnings = new WarningWording(corpus, voice);
     this.waiting = new WaitingWording(warnings, voice, buttons);
     this.sheets = new SheetWording(corpus.intake(), voice, buttons);
+    this.ratings = new RatingWording(voice, buttons);
     this.check = new CheckWording(corpus.intake(), voice, buttons);
   }
 
@@ -103,7 +105,9 @@ public final class Wording implements Rendering {
       case Reply.SmallTalk(var id) -> with(Entry.class, id, this::smallTalk);
       case Reply.DidYouMean(var ids) -> didYouMean(ids);
       case Reply.DoNotKnow(var notOurs) -> doNotKnow(notOurs);
-      case Reply.NotedAsNotHelpful(var id) -> notedAsNotHelpful(id);
+      case Reply.Rated rated -> ratings.beneath(render(rated.reply(), whom), rated);
+      case Reply.NotedAsNotHelpful noted -> ratings.noted(noted);
+      case Reply.HowToAsk() -> ratings.howToAsk();
       case Reply.OnlyText() -> home(BotPhrase.ONLY_TEXT);
       case Reply.Gone() -> gone();
       case Reply.StepShown(var step, var occasion) ->
@@ -219,13 +223,6 @@ public final class Wording implements Rendering {
         .say(voice.text(BotPhrase.DO_NOT_KNOW))
         .say(voice.text(BotPhrase.WHAT_LIMBER_CAN_DO))
         .under(rows);
-  }
-
-  private Screen notedAsNotHelpful(EntryId topic) {
-    List<List<Button>> rows = new ArrayList<>();
-    corpus.find(topic).map(buttons::related).ifPresent(rows::addAll);
-    rows.addAll(buttons.home());
-    return new Passage().say(voice.text(BotPhrase.NOTED_AS_NOT_HELPFUL)).under(rows);
   }
 
   private Screen earlierButton(Optional<StepView> now) {

@@ -10,6 +10,7 @@ import limber.corpus.Phrase;
 import limber.corpus.ReminderPhrase;
 import limber.corpus.ShelfPhrase;
 import limber.corpus.Zones;
+import limber.talk.SettingsPress;
 import limber.talk.ZonePress;
 import limber.talk.ZoneReply;
 import limber.talk.ZoneReply.Choice;
@@ -26,14 +27,24 @@ record ZoneWording(Zones zones, Voice voice, ClockWording clock) {
 
   Screen of(ZoneReply reply) {
     return switch (reply) {
-      case ZoneReply.WhereAreYou() ->
-          new Passage().say(voice.text(ReminderPhrase.ZONE_ASKED)).under(regions(zones));
+      case ZoneReply.WhereAreYou() -> asked();
       case ZoneReply.Region(int number) -> region(number);
       case ZoneReply.Which(var choices, Instant at) -> which(choices, at);
       case ZoneReply.Unknown() ->
           new Passage().say(voice.text(ReminderPhrase.ZONE_UNKNOWN)).under(regions(zones));
       case ZoneReply.Kept kept -> kept(kept);
     };
+  }
+
+  private Screen asked() {
+    List<List<Button>> rows = new ArrayList<>(regions(zones));
+    rows.add(
+        List.of(
+            new Button(
+                voice.words(ShelfPhrase.BUTTON_BACK),
+                new SettingsPress.ShowSettings(),
+                Tone.PLAIN)));
+    return new Passage().say(voice.text(ReminderPhrase.ZONE_ASKED)).under(rows);
   }
 
   /// A button for each part of the world.
@@ -49,7 +60,7 @@ record ZoneWording(Zones zones, Voice voice, ClockWording clock) {
 
   private Screen region(int number) {
     if (number >= zones.regions().size()) {
-      return new Passage().say(voice.text(ReminderPhrase.ZONE_ASKED)).under(regions(zones));
+      return asked();
     }
     Zones.Region region = zones.regions().get(number);
     List<List<Button>> rows =

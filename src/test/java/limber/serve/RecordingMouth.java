@@ -76,6 +76,7 @@ final class RecordingMouth implements Mouth {
           case Where.Anew(), Where.AsLive() ->
               Optional.of(new MessageId(messages.getAndIncrement()));
           case Where.InPlaceOf(MessageId there) -> Optional.of(there);
+          case Where.KeysOf(MessageId there) -> Optional.of(there);
           case Where.OnLive() -> live;
         };
     message.ifPresent(there -> said.add(new Said(chat, utterance, there)));

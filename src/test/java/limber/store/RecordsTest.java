@@ -33,6 +33,7 @@ import limber.talk.MessageId;
 import limber.talk.Pace;
 import limber.talk.Place;
 import limber.talk.Press;
+import limber.talk.Ratings;
 import limber.talk.Reply;
 import limber.talk.Shelf;
 import limber.talk.Utterance;
@@ -81,7 +82,7 @@ class RecordsTest {
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
-                List.of(),
+                new Ratings(List.of(), List.of()),
                 Pace.none()));
 
     assertThat(records.read(stored("chat-v3.json"), Chat.class)).isEqualTo(expected);
@@ -100,7 +101,7 @@ class RecordsTest {
                 List.of(EntryId.of("topic/yoga")),
                 Optional.empty(),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of()),
-                List.of(new MessageId(9), new MessageId(7)),
+                new Ratings(List.of(new MessageId(9), new MessageId(7)), List.of()),
                 Pace.none()));
 
     assertThat(records.read(stored("chat-v4.json"), Chat.class)).isEqualTo(expected);
@@ -131,7 +132,7 @@ class RecordsTest {
                 List.of(classic),
                 Optional.empty(),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of()),
-                List.of(),
+                new Ratings(List.of(), List.of()),
                 Pace.none()));
 
     assertThat(records.read(stored("chat-v5.json"), Chat.class)).isEqualTo(expected);
@@ -157,7 +158,7 @@ class RecordsTest {
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
-                List.of(new MessageId(9)),
+                new Ratings(List.of(new MessageId(9)), List.of()),
                 Pace.none()));
 
     Chat read = records.read(stored("chat-v6.json"), Chat.class);
@@ -198,7 +199,7 @@ class RecordsTest {
                 List.of(EntryId.of("topic/yoga")),
                 Optional.of(new RunId(2)),
                 new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
-                List.of(new MessageId(9)),
+                new Ratings(List.of(new MessageId(9)), List.of()),
                 new Pace(tenOClock, 3, Pace.Line.TO_SAY)));
 
     assertThat(records.read(stored("chat-v7.json"), Chat.class)).isEqualTo(expected);
@@ -243,7 +244,7 @@ class RecordsTest {
             List.of(EntryId.of("topic/yoga")),
             Optional.of(new RunId(2)),
             new Chat.SaidOnce(Chat.Introduction.DONE, List.of(explained)),
-            List.of(),
+            new Ratings(List.of(), List.of()),
             Pace.none()));
   }
 

@@ -19,6 +19,7 @@ import limber.talk.Known;
 import limber.talk.MessageId;
 import limber.talk.Pace;
 import limber.talk.Place;
+import limber.talk.Ratings;
 import limber.talk.Received;
 import limber.talk.Reply;
 import limber.talk.Turn;
@@ -63,7 +64,7 @@ final class Talks {
             List.of(CLASSIC),
             Optional.of(run.id()),
             new Chat.SaidOnce(Chat.Introduction.DONE, List.of("sciatica")),
-            List.of(),
+            Ratings.none(),
             Pace.none()));
   }
 

@@ -274,9 +274,18 @@ final class Conversation {
     return this;
   }
 
-  /// What Limber said last.
+  /// What Limber said last, without the question beneath it whether it helped.
   List<Reply> replies() {
-    return last.replies().stream().map(Utterance::reply).toList();
+    return last.replies().stream().map(Utterance::reply).map(Conversation::unrated).toList();
+  }
+
+  private static Reply unrated(Reply reply) {
+    return switch (reply) {
+      case Reply.Rated(var rated, _, _, _) -> rated;
+      case Reply.WhileWaiting(var answer, var notes) ->
+          new Reply.WhileWaiting(unrated(answer), notes);
+      default -> reply;
+    };
   }
 
   /// The last turn.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import limber.coach.Program;
 import limber.coach.Run;
@@ -182,7 +183,7 @@ final class GroupsTest {
   @ParameterizedTest
   @MethodSource("limber.talk.GroupsTest#namesOfThem")
   void whomSomethingInTheirOwnChatHoldsBackIsToldNoMoreThanAnybody(String what) {
-    annas = chatsInWhichSomethingSpeaksAgainstIt().get(what);
+    annas = Objects.requireNonNull(chatsInWhichSomethingSpeaksAgainstIt().get(what));
 
     assertThat(begins(ANNA, Conversation.SHORT))
         .containsExactly(new GroupReply.BeginAlone(Conversation.SHORT));

@@ -346,7 +346,7 @@ class RemindingTest {
     assertThat(shown().weekly().pause()).isEmpty();
 
     assertThat(says("stop reminding me")).containsExactly(new ReminderReply.Off());
-    assertThat(chat.wakeAt()).isEmpty();
+    assertThat(chat.everyday().reminders().wakeAt()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package limber.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import limber.coach.Wishes.Hands;
 import limber.coach.Wishes.Mornings;
 import limber.talk.SettingsPress.Page;
@@ -29,6 +30,17 @@ final class SettingsTest {
     assertThat(talk.presses(new SettingsPress.ShowSettings()).utterances())
         .singleElement()
         .matches(said -> said.reply() instanceof SettingsReply.SettingsShown && said.isInPlace());
+  }
+
+  @Test
+  void remindersAndTheClockOpenInPlace() {
+    for (Press press : List.of(new ReminderPress.ShowReminders(), new ZonePress.AskZone())) {
+      talk.commands("settings");
+      assertThat(talk.presses(press).utterances()).singleElement().matches(Utterance::isInPlace);
+      assertThat(talk.presses(new SettingsPress.ShowSettings()).utterances())
+          .singleElement()
+          .matches(said -> said.reply() instanceof SettingsReply.SettingsShown && said.isInPlace());
+    }
   }
 
   @ParameterizedTest

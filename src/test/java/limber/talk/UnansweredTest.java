@@ -5,6 +5,7 @@ import static limber.talk.Conversation.KNEES;
 import static limber.talk.Conversation.MESSAGE;
 import static limber.talk.Conversation.NOWHERE;
 import static limber.talk.Conversation.PLANK;
+import static limber.talk.Conversation.SHORT;
 import static limber.talk.Conversation.UNKNOWN;
 import static limber.talk.Conversation.URGENT;
 import static limber.talk.Conversation.YOGA;
@@ -74,7 +75,7 @@ class UnansweredTest {
     Chat before = talk.chat();
 
     assertThat(talk.presses(NOT_HELPFUL).replies())
-        .containsExactly(new Reply.NotedAsNotHelpful(YOGA));
+        .containsExactly(new Reply.NotedAsNotHelpful(YOGA, List.of()));
     assertThat(talk.chat().place()).isEqualTo(before.place());
     assertThat(talk.chat().context()).isEqualTo(before.context());
   }
@@ -95,17 +96,17 @@ class UnansweredTest {
 
   @Test
   void onlySoManyMessagesAreKeptInMind() {
-    for (int message = 1; message <= Chat.UNHELPFUL + 5; message++) {
+    for (int message = 1; message <= Ratings.MOST + 5; message++) {
       unanswered(pressed(message));
     }
-    assertThat(talk.chat().memory().unhelpful())
-        .hasSize(Chat.UNHELPFUL)
-        .startsWith(new MessageId(Chat.UNHELPFUL + 5));
+    assertThat(talk.chat().memory().ratings().rated())
+        .hasSize(Ratings.MOST)
+        .startsWith(new MessageId(Ratings.MOST + 5));
   }
 
   @Test
   void aButtonOfATopicThatIsGoneCountsNothing() {
-    for (EntryId gone : List.of(NOWHERE, PLANK, EntryId.of("topic/nowhere"))) {
+    for (EntryId gone : List.of(NOWHERE, SHORT, EntryId.of("topic/nowhere"))) {
       assertThat(unanswered(new Heard.Pressed(MESSAGE, new Press.NotHelpful(gone)))).isEmpty();
       assertThat(talk.replies()).containsExactly(new Reply.Gone());
     }

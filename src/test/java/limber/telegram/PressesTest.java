@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import limber.coach.Answers;
 import limber.coach.Pain;
 import limber.coach.RunId;
 import limber.coach.Wishes;
+import limber.corpus.Aspect;
 import limber.corpus.EntryId;
 import limber.corpus.Term;
 import limber.talk.Edit;
@@ -40,6 +42,11 @@ final class PressesTest {
     List<Press> presses =
         new ArrayList<>(List.of(new Press.Exercises(), new Press.Routines(), new Press.Help()));
     presses.addAll(KeepingReplies.presses());
+    presses.add(new Press.AskDifferently());
+    for (Aspect aspect : Aspect.values()) {
+      presses.add(
+          new Press.Helpful(new EntryId(EntryId.Kind.EXERCISE, LONGEST_SLUG), Optional.of(aspect)));
+    }
     presses.addAll(ReminderReplies.presses());
     presses.addAll(DataReplies.presses());
     for (Press.Move move : Press.Move.values()) {
@@ -50,6 +57,7 @@ final class PressesTest {
       presses.add(new Press.Show(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.Begin(new EntryId(kind, LONGEST_SLUG)));
       presses.add(new Press.NotHelpful(new EntryId(kind, LONGEST_SLUG)));
+      presses.add(new Press.Helpful(new EntryId(kind, LONGEST_SLUG), Optional.empty()));
     }
     for (Press.Move move : Press.Move.values()) {
       presses.add(new Press.OnStep(new RunId(Integer.MAX_VALUE), Integer.MAX_VALUE, move));

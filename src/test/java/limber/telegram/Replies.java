@@ -136,14 +136,28 @@ final class Replies {
         new Reply.DidYouMean(List.of(Example.NOWHERE)),
         new Reply.DoNotKnow(Optional.empty()),
         new Reply.DoNotKnow(Optional.of(Example.KNEES)),
-        new Reply.NotedAsNotHelpful(Example.YOGA),
-        new Reply.NotedAsNotHelpful(Example.NOWHERE),
+        new Reply.NotedAsNotHelpful(Example.YOGA, List.of()),
+        new Reply.NotedAsNotHelpful(Example.YOGA, List.of(Example.BIRD_DOG, Example.NOWHERE)),
+        new Reply.HowToAsk(),
+        rated(new Reply.TopicAnswer(Example.YOGA), Example.YOGA, Reply.Helped.ASKED),
+        rated(new Reply.TopicAnswer(Example.YOGA), Example.YOGA, Reply.Helped.YES),
+        rated(new Reply.ExerciseCard(Example.BIRD_DOG), Example.BIRD_DOG, Reply.Helped.ASKED),
+        new Reply.Rated(
+            new Reply.AspectAnswer(Example.BIRD_DOG, Aspect.DOSE),
+            Example.BIRD_DOG,
+            Optional.of(Aspect.DOSE),
+            Reply.Helped.ASKED),
+        new Reply.NotedAsNotHelpful(Example.NOWHERE, List.of()),
         new Reply.OnlyText(),
         new Reply.Gone(),
         new Reply.NoMedicalAdvice(),
         new Reply.SomethingWentWrong(),
         new Reply.LostTrack(),
         new Reply.TooFast());
+  }
+
+  private static Reply rated(Reply reply, EntryId entry, Reply.Helped mark) {
+    return new Reply.Rated(reply, entry, Optional.empty(), mark);
   }
 
   private static List<Reply> explained() {

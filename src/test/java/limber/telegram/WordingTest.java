@@ -106,18 +106,34 @@ final class WordingTest {
   }
 
   @Test
-  void aTopicOffersOnlyWhatIsThereAndAWayToSayThatItDidNotHelp() {
-    assertThat(labels(new Reply.TopicAnswer(Example.YOGA)))
-        .containsExactly("Exercise: Bird dog", "Routine: The classic", "Not helpful");
+  void aTopicOffersOnlyWhatIsThereAndAWayToSayWhetherItHelped() {
+    Reply yoga = new Reply.TopicAnswer(Example.YOGA);
+    assertThat(labels(yoga)).containsExactly("Exercise: Bird dog", "Routine: The classic");
+    assertThat(labels(rated(yoga, Reply.Helped.ASKED)))
+        .containsExactly("Exercise: Bird dog", "Routine: The classic", "👍 Helped", "Not really");
+    assertThat(labels(rated(yoga, Reply.Helped.YES)))
+        .containsExactly("Exercise: Bird dog", "Routine: The classic", "✓ Thank you");
+  }
+
+  private static Reply rated(Reply reply, Reply.Helped mark) {
+    return new Reply.Rated(reply, Example.YOGA, Optional.empty(), mark);
   }
 
   @Test
   void whoSaysThatAnAnswerDidNotHelpIsThankedInOneSentenceAndShownOtherWays() {
-    Reply thanks = new Reply.NotedAsNotHelpful(Example.YOGA);
+    Reply thanks = new Reply.NotedAsNotHelpful(Example.YOGA, List.of());
     assertThat(text(thanks)).startsWith("Thank you").endsWith(".").doesNotContain(". ");
     assertThat(labels(thanks))
-        .containsExactly(
-            "Exercise: Bird dog", "Routine: The classic", "Exercises", "Routines", "Help");
+        .containsExactly("Exercise: Bird dog", "Routine: The classic", "Ask differently");
+  }
+
+  @Test
+  void whatElseMayHaveBeenMeantIsShownAsFarAsItIsStillThere() {
+    assertThat(
+            labels(
+                new Reply.NotedAsNotHelpful(
+                    Example.YOGA, List.of(Example.BIRD_DOG, Example.NOWHERE))))
+        .containsExactly("Exercise: Bird dog", "Ask differently");
   }
 
   @Test
