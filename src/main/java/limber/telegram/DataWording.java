@@ -1,11 +1,13 @@
 package limber.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import limber.coach.LookingBack;
 import limber.coach.Progress;
 import limber.corpus.DataPhrase;
+import limber.corpus.EntryId;
 import limber.corpus.Phrase;
 import limber.talk.Custody;
 import limber.talk.DataPress;
@@ -20,6 +22,9 @@ import limber.telegram.Screen.Tone;
 /// @param buttons the buttons that many messages share
 /// @param looking looks back on how somebody has fared
 record DataWording(Voice voice, Buttons buttons, LookingBack looking) {
+
+  /// What is told about it at length.
+  private static final EntryId PRIVACY = EntryId.of("topic/privacy");
 
   Screen of(DataReply reply) {
     return switch (reply) {
@@ -62,6 +67,8 @@ record DataWording(Voice voice, Buttons buttons, LookingBack looking) {
   }
 
   private Screen whatIsKept(Custody custody) {
+    List<List<Button>> rows = new ArrayList<>(List.of(List.of(export()), List.of(forget())));
+    buttons.entries(List.of(PRIVACY)).forEach(more -> rows.add(List.of(more)));
     return new Passage()
         .heading(voice.words(DataPhrase.KEPT_HEADING))
         .section(voice.words(DataPhrase.KEPT_WHAT_HEADING), voice.text(DataPhrase.KEPT_WHAT))
@@ -69,7 +76,7 @@ record DataWording(Voice voice, Buttons buttons, LookingBack looking) {
         .section(voice.words(DataPhrase.KEPT_HOW_LONG_HEADING), howLong(custody))
         .section(voice.words(DataPhrase.KEPT_WHERE_HEADING), voice.text(DataPhrase.KEPT_WHERE))
         .section(voice.words(DataPhrase.KEPT_BY_WHOM_HEADING), byWhom(custody))
-        .under(List.of(List.of(export()), List.of(forget())));
+        .under(rows);
   }
 
   private Text howLong(Custody custody) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import limber.coach.Presence;
@@ -61,14 +62,22 @@ final class RetentionTest {
 
   @Test
   void atNightTheWarningWaitsForTheMorning() {
-    talk.presses(new ZonePress.In(ZoneId.of("Asia/Tokyo")));
+    ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+    talk.presses(new ZonePress.In(tokyo));
     talk.waits(Duration.ofHours(3)).says("hello", Conversation.UNKNOWN);
-    wakes(Duration.ofDays(351));
-    assertThat(talk.replies()).as("at midnight in Tokyo").isEmpty();
-    Instant morning = talk.wakeAt().orElseThrow();
-    assertThat(morning.atZone(ZoneId.of("Asia/Tokyo")).getHour()).isEqualTo(10);
-    talk.waits(Duration.between(talk.now(), morning)).wakes();
-    assertThat(talk.replies()).hasExactlyElementsOfTypes(DataReply.SoonForgotten.class);
+    Retention retention = new Retention(CUSTODY);
+    Instant midnight = talk.now().plus(Duration.ofDays(351));
+
+    Turn night = retention.woken(talk.chat(), midnight).orElseThrow();
+    assertThat(night.replies()).as("at midnight in Tokyo").isEmpty();
+    Instant morning = night.chat().everyday().presence().next().orElseThrow();
+    assertThat(morning.atZone(tokyo).toLocalTime()).isEqualTo(LocalTime.of(10, 0));
+    assertThat(morning).isBetween(midnight, midnight.plus(Duration.ofDays(1)));
+
+    Turn told = retention.woken(night.chat(), morning).orElseThrow();
+    assertThat(told.replies())
+        .extracting(Utterance::reply)
+        .containsExactly(new DataReply.SoonForgotten(351, 14));
   }
 
   @Test
