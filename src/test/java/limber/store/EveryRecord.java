@@ -49,6 +49,7 @@ final class EveryRecord {
       inside.add(plain);
       return Arrays.stream(plain.getPermittedSubclasses())
           .filter(one -> !(within.contains(plain) && holds(one, plain)))
+          .filter(one -> !within.contains(one))
           .flatMap(one -> of(one, inside).stream())
           .toList();
     }
@@ -136,10 +137,12 @@ final class EveryRecord {
 
   /// As many records as the component with the most values needs, each value in one of them.
   private static List<Object> records(Class<?> type, Set<Type> within) {
+    Set<Type> inside = new HashSet<>(within);
+    inside.add(type);
     List<List<Object>> values =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getGenericType)
-            .map(part -> of(part, within))
+            .map(part -> of(part, inside))
             .toList();
     int most = values.stream().mapToInt(List::size).max().orElse(1);
     List<Object> made = new ArrayList<>();
