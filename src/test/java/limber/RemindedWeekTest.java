@@ -25,6 +25,7 @@ import limber.serve.Watcher;
 import limber.telegram.PollWatch;
 import limber.telegram.TelegramSettings;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +54,10 @@ final class RemindedWeekTest {
   private Person person;
   private Person other;
 
-  private void begin(LocalDate wednesday) throws Exception {
-    Duration ahead =
-        Duration.between(Instant.now(), wednesday.atTime(9, 0).atZone(BERLIN).toInstant());
+  @BeforeEach
+  void begin() throws Exception {
+    Instant morning = LocalDate.of(2026, 10, 21).atTime(9, 0).atZone(BERLIN).toInstant();
+    Duration ahead = Duration.between(Instant.now(), morning);
     InstantSource then = InstantSource.offset(InstantSource.system(), ahead);
     String token = SandboxSettings.onAnyPort().token();
     telegram = Sandbox.start(new SandboxSettings(0, token, "Limber", "limber_bot"), then);
@@ -85,7 +87,7 @@ final class RemindedWeekTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-10-21", "2027-03-24"})
   void remindersComeAtTheSameHourWhateverTheClocksDo(LocalDate wednesday) throws Exception {
-    begin(wednesday);
+    to(wednesday, LocalTime.of(9, 0));
     wants(person, "18:00");
     wants(other, "21:00");
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
@@ -75,6 +76,10 @@ final class PapersTest {
     assertThat(few).contains("No session was done yet.").contains("Not asked yet.");
   }
 
+  private static String file(Map<String, String> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
   @Test
   void everythingIsAPageTablesAndTheWholeRecord() throws IOException {
     Map<String, String> files = unzipped(made(Paper.EVERYTHING, People.regular()).bytes());
@@ -87,8 +92,8 @@ final class PapersTest {
             "pain.csv",
             "walks.csv",
             "data.json");
-    assertThat(files.get("sessions.csv").lines()).hasSize(6);
-    assertThat(files.get("pain.csv").lines().skip(1))
+    assertThat(file(files, "sessions.csv").lines()).hasSize(6);
+    assertThat(file(files, "pain.csv").lines().skip(1))
         .hasSize(10)
         .allMatch(line -> line.matches("2026-11-\\d\\d,(before|worst|after),\\d+"));
     assertThat(files.get("walks.csv")).contains("2026-11-22,10\r\n");

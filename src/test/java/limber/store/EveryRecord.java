@@ -30,6 +30,9 @@ final class EveryRecord {
   /// Sealed types of which examples are given here.
   private static final Set<Type> GIVEN = Set.of(Program.class, ZoneId.class);
 
+  /// Among the types of which something is a part: one of them is so for the second time.
+  private static final Type AGAIN = Void.class;
+
   private EveryRecord() {}
 
   /// Values of a type in which everything that it can hold occurs at least once.
@@ -47,9 +50,12 @@ final class EveryRecord {
     if (plain.isSealed() && !GIVEN.contains(plain)) {
       Set<Type> inside = new HashSet<>(within);
       inside.add(plain);
+      if (within.contains(plain)) {
+        inside.add(AGAIN);
+      }
       return Arrays.stream(plain.getPermittedSubclasses())
-          .filter(one -> !(within.contains(plain) && holds(one, plain)))
-          .filter(one -> !within.contains(one))
+          .filter(
+              one -> !(inside.contains(AGAIN) && inside.stream().anyMatch(of -> holds(one, of))))
           .flatMap(one -> of(one, inside).stream())
           .toList();
     }

@@ -130,7 +130,7 @@ final class GroupsTest {
         .allMatch(reply -> reply instanceof GroupReply)
         .noneMatch(reply ->
             reply instanceof GroupReply.Publicly(Reply said)
-                && (said instanceof Reply.Everyday
+                && ((said instanceof Reply.Everyday && !(said instanceof DataReply.WhatIsKept))
                     || said instanceof Reply.Coaching
                     || said instanceof Reply.AboutYou));
   }
