@@ -57,6 +57,8 @@ final class EverythingPeopleDo {
               asks("hi", Written.answer("small-talk/hello")),
               asks("is yoga good for my back?", Written.answer("topic/yoga")),
               presses(BotPhrase.BUTTON_NOT_HELPFUL, ""),
+              asks("what is a slipped disc?", ""),
+              List.of(new Act.Press(Written.phrase(BotPhrase.BUTTON_HELPFUL))),
               asks("zxcvb qwerty", "")),
           "an exercise",
           scene(

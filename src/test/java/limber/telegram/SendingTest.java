@@ -93,6 +93,28 @@ final class SendingTest {
   }
 
   @Test
+  void whatChangesTheButtonsAloneLeavesTheWords() throws InterruptedException {
+    Utterance beneath = Utterance.beneath(new MessageId(7), new Reply.Help());
+    screen = new Screen(new Text.Plain("a"), List.of(List.of(NEXT)));
+    assertThat(sending.send(CHAT, beneath, Optional.empty())).isEqualTo(delivered(7));
+    JsonNode call = server.next("editMessageReplyMarkup").parameters();
+    assertThat(call.path("message_id").asInt()).isEqualTo(7);
+    assertThat(call.at("/reply_markup/inline_keyboard/0/0/text").asText()).isEqualTo("Next");
+    assertThat(call.has("text")).isFalse();
+
+    server.on("editMessageReplyMarkup", error(400, "Bad Request: message to edit not found"));
+    assertThat(sending.send(CHAT, beneath, Optional.empty())).isEqualTo(new Delivery.Dropped());
+    assertThat(server.asked("sendMessage")).as("nothing is said anew").isEmpty();
+  }
+
+  @Test
+  void whatNobodyAskedForAndCanWaitComesWithoutASound() throws InterruptedException {
+    screen = new Screen(new Text.Plain("a"), List.of()).quietly();
+    sending.send(CHAT, FRESH, Optional.empty());
+    assertThat(sent().path("disable_notification").asBoolean()).isTrue();
+  }
+
+  @Test
   void anEditThatChangesNothingIsDelivered() throws InterruptedException {
     server.on(
         "editMessageText",
