@@ -44,8 +44,6 @@ class KindsTest {
 
   private sealed interface Edged extends Shape {
     record Small() implements Edged {}
-
-    record Large() implements Edged {}
   }
 
   /// The cases below a sealed type that have a name in common.
