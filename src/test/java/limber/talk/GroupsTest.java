@@ -339,7 +339,8 @@ final class GroupsTest {
 
     Turn turn = talk.turn(annas, new Heard.Command("start", link), now);
 
-    assertThat(turn.replies()).anyMatch(said -> said.reply() instanceof SettingsReply.SettingsShown);
+    assertThat(turn.replies())
+        .anyMatch(said -> said.reply() instanceof SettingsReply.SettingsShown);
     assertThat(DeepLink.isOne("do_settings")).isTrue();
     assertThat(DeepLink.isOne("do_nonsense")).isFalse();
   }

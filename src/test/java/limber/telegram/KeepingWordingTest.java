@@ -44,12 +44,10 @@ class KeepingWordingTest {
 
   @Test
   void remindersThatEndWithSilenceAreSaidToAndCanBeTurnedOnAgain() {
-    Screen screen =
-        WORDING.render(new KeepingReply.LongSilence(KeepingReply.Silenced.TURNED_OFF));
+    Screen screen = WORDING.render(new KeepingReply.LongSilence(KeepingReply.Silenced.TURNED_OFF));
 
     assertThat(PlainText.render(screen.text()))
-        .contains(
-            RealCorpus.english().phrases().text(KeepingPhrase.LONG_SILENCE_REMINDERS_OFF));
+        .contains(RealCorpus.english().phrases().text(KeepingPhrase.LONG_SILENCE_REMINDERS_OFF));
     assertThat(screen.buttons()).hasSize(2);
   }
 }
