@@ -4,9 +4,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import limber.picture.Drawing;
 import limber.sandbox.Sandbox;
 import limber.talk.ChatId;
 import limber.talk.Delivery;
@@ -36,7 +38,10 @@ public final class EveryReply {
         Telegram.open(new TelegramSettings(sandbox.token(), sandbox.address()))) {
       Sending sending =
           telegram.sending(
-              wording, new Sights(new Drawn()), new RememberedFileIds(), InstantSource.system());
+              wording,
+              new Sights(new Drawn(), EveryReply::paper),
+              new RememberedFileIds(),
+              InstantSource.system());
       Optional<MessageId> before = Optional.empty();
       for (Reply reply : replies()) {
         if (before.isPresent()) {
@@ -46,6 +51,10 @@ public final class EveryReply {
         after.run();
       }
     }
+  }
+
+  private static Drawing paper(Sight.OfPaper sight) {
+    return Drawing.document("paper.txt", sight.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /// All but those that only add words to another.
