@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import limber.corpus.Control;
+import limber.corpus.EntryId;
 
 /// Hears in free words what a routine's buttons say: "ok next", "I want to stop now please".
 ///
@@ -93,6 +94,30 @@ final class Controls {
                     .thenComparing(Spoken::control))
             .toList();
     this.painless = this.phrases.stream().filter(one -> !PAIN.contains(one.control())).toList();
+  }
+
+  /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
+  /// want to stop the pain"), and what the corpus answers by itself is none: the name of a routine
+  /// ("one minute") or a sigh ("I've had enough").
+  Optional<Control> meant(Chat chat, Heard.Words words) {
+    if (chat.run().isPresent() || chat.place() instanceof Place.Rating) {
+      return heardIn(words.text());
+    }
+    return alone(words.text())
+        .filter(control -> !(mayBeASigh(control) && hasItsOwnAnswer(words.meaning())));
+  }
+
+  private static boolean mayBeASigh(Control control) {
+    return switch (control) {
+      case STOP, PAUSE, RESUME -> true;
+      case DONE, SKIP, EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG, PROGRESS ->
+          false;
+    };
+  }
+
+  private static boolean hasItsOwnAnswer(Meaning meaning) {
+    return meaning instanceof Meaning.Answered(EntryId id, var _)
+        && (id.kind() == EntryId.Kind.ROUTINE || id.kind() == EntryId.Kind.SMALL_TALK);
   }
 
   /// The control that a message is when it says nothing else; of several the last ("too hard, skip

@@ -50,10 +50,27 @@ final class ReminderDue {
         .first()
         .filter(at -> !now.isBefore(at))
         .map(at -> {
-          Turn turn = said(chat, at, zone, Which.FIRST, now);
+          Turn planned = said(chat, at, zone, Which.FIRST, now);
+          Turn turn =
+              planned.replies().isEmpty() && reminders.onceAt(zone).filter(at::equals).isPresent()
+                  ? askedFor(chat, at, zone, now)
+                  : planned;
           Said said = turn.replies().isEmpty() ? Said.NOTHING : Said.SOMETHING;
           return turn.with(Reminding.with(turn.chat(), reminders.passed(zone, now, said)));
         });
+  }
+
+  /// Who named this very time is reminded on a free day as well, as long as a session is fine.
+  private Turn askedFor(Chat chat, Instant at, ZoneId zone, Instant now) {
+    Person person = Knowledge.of(corpus.intake(), chat).byTheCheckWithYes();
+    boolean fits =
+        ReminderTimes.isInTime(at, now, zone)
+            && Unasked.fits(chat, now)
+            && hasSession(chat.training(), person, now);
+    LocalDate day = Day.of(now, chat.training().wishes());
+    return fits
+        ? Turn.saying(chat, new ReminderReply.Due(Optional.empty(), day, Which.FIRST))
+        : Turn.saying(chat);
   }
 
   private Optional<Turn> second(Chat chat, ZoneId zone, Instant now) {

@@ -3,17 +3,10 @@ package limber.talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import limber.coach.Person;
 import limber.coach.Program;
-import limber.corpus.Aspect;
 import limber.corpus.Control;
 import limber.corpus.Corpus;
-import limber.corpus.Entry;
 import limber.corpus.EntryId;
-import limber.corpus.Exercise;
-import limber.corpus.Routine;
-import limber.corpus.SmallTalk;
-import limber.corpus.Topic;
 import limber.talk.Reply.Disclaimer;
 
 /// How a conversation goes: from a chat and what was heard to the next chat and replies.
@@ -28,6 +21,8 @@ public final class Talk {
 
   private final Corpus corpus;
   private final Controls controls;
+  private final Showing showing;
+  private final Suiting suiting;
   private final Walk walk;
   private final Flood flood;
   private final AfterWarning afterWarning;
@@ -54,6 +49,8 @@ public final class Talk {
   public Talk(Corpus corpus, Custody custody) {
     this.corpus = corpus;
     this.controls = new Controls(corpus.keywords().controls());
+    this.showing = new Showing(corpus);
+    this.suiting = new Suiting(corpus);
     this.handsFree = new HandsFree(corpus);
     Leading leading = Leading.of(corpus, handsFree);
     this.faring = new Faring(corpus);
@@ -106,7 +103,7 @@ public final class Talk {
         .or(() ->
             subjects
                 .woken(chat, now)
-                .map(turn -> Urgent.said(Notes.under(suited(turn), now), Urgency.UNASKED)))
+                .map(turn -> Urgent.said(Notes.under(suiting.suited(turn), now), Urgency.UNASKED)))
         .orElseGet(() -> Turn.saying(chat));
   }
 
@@ -151,7 +148,7 @@ public final class Talk {
         first.orElseGet(
             () -> afterWarning.unlessItWaits(before, answered(before, heard, now), now));
     Turn held = checking.held(before, turn, now);
-    Turn told = suited(explaining.explained(Introducing.introduced(held)));
+    Turn told = suiting.suited(explaining.explained(Introducing.introduced(held)));
     return Notes.under(Rating.asked(told, heard), now);
   }
 
@@ -173,7 +170,7 @@ public final class Talk {
   }
 
   private Turn words(Chat chat, Heard.Words words, Instant now) {
-    Optional<Control> control = control(chat, words);
+    Optional<Control> control = controls.meant(chat, words);
     return control
         .filter(said -> said == Control.STOP || chat.place() instanceof Place.Hurting)
         .flatMap(said -> walk.told(Planning.leaving(chat), said, now))
@@ -183,77 +180,9 @@ public final class Talk {
         .or(() -> control.flatMap(other -> walk.told(chat, other, now)))
         .or(() -> subjects.notUnderstood(chat, words, now))
         .orElseGet(() ->
-            asksForThisDose(chat, words.meaning())
+            Showing.asksForThisDose(chat, words.meaning())
                 ? Inquiry.back(Turn.saying(chat))
-                : Inquiry.back(meant(chat, words)));
-  }
-
-  /// "How many?" in the middle of a step: the way back to it says how much is to be done now, which
-  /// may be less than what the exercise's card says.
-  private static boolean asksForThisDose(Chat chat, Meaning meaning) {
-    return meaning instanceof Meaning.Answered(EntryId id, var aspect)
-        && aspect.filter(Aspect.DOSE::equals).isPresent()
-        && (chat.place() instanceof Place.Walking || chat.place() instanceof Place.Timed)
-        && chat.run().filter(run -> run.current().exercise().equals(id)).isPresent();
-  }
-
-  /// With nothing under way, only words that say nothing else are a control ("stop", but not "I
-  /// want to stop the pain"), and what the corpus answers by itself is none: the name of a routine
-  /// ("one minute") or a sigh ("I've had enough").
-  private Optional<Control> control(Chat chat, Heard.Words words) {
-    if (chat.run().isPresent() || chat.place() instanceof Place.Rating) {
-      return controls.heardIn(words.text());
-    }
-    return controls
-        .alone(words.text())
-        .filter(control -> !(mayBeASigh(control) && hasItsOwnAnswer(words.meaning())));
-  }
-
-  private static boolean mayBeASigh(Control control) {
-    return switch (control) {
-      case STOP, PAUSE, RESUME -> true;
-      case DONE, SKIP, EASIER, LONGER, REPEAT, HARDER, SWAP, TOO_MUCH, OUCH, SHARP, LEG, PROGRESS ->
-          false;
-    };
-  }
-
-  private static boolean hasItsOwnAnswer(Meaning meaning) {
-    return meaning instanceof Meaning.Answered(EntryId id, var _)
-        && (id.kind() == EntryId.Kind.ROUTINE || id.kind() == EntryId.Kind.SMALL_TALK);
-  }
-
-  private Turn meant(Chat chat, Heard.Words words) {
-    return meant(Rating.finding(chat, words), words.meaning());
-  }
-
-  private Turn meant(Chat chat, Meaning meaning) {
-    return switch (meaning) {
-      case Meaning.Answered(EntryId id, var aspect) ->
-          aspect
-              .filter(asked -> wantsOneThing(id, asked))
-              .map(asked -> Turn.saying(chat.showing(id), new Reply.AspectAnswer(id, asked)))
-              .orElseGet(() -> show(chat, id));
-      case Meaning.More(EntryId id) -> Turn.saying(chat.showing(id), new Reply.MoreAnswer(id));
-      case Meaning.Compared(EntryId first, EntryId second, var aspect) ->
-          Turn.saying(
-              chat.showing(second).showing(first),
-              new Reply.Comparison(first, second, comparable(aspect)));
-      case Meaning.Unclear(var ids) -> Turn.saying(chat, new Reply.DidYouMean(ids));
-      case Meaning.Unknown(var notOurs) -> Turn.saying(chat, new Reply.DoNotKnow(notOurs));
-    };
-  }
-
-  /// What is easier or harder than either of them tells nothing about the two.
-  private static Aspect comparable(Optional<Aspect> aspect) {
-    return aspect
-        .filter(one -> one != Aspect.EASIER && one != Aspect.HARDER)
-        .orElse(Aspect.BENEFIT);
-  }
-
-  /// Who asks how an exercise goes wants to do it, so gets the whole card, with its button to
-  /// begin.
-  private static boolean wantsOneThing(EntryId id, Aspect asked) {
-    return id.kind() == EntryId.Kind.EXERCISE && asked != Aspect.STEPS;
+                : Inquiry.back(showing.meant(chat, words)));
   }
 
   private Turn command(Chat chat, String name, Heard.Words about, Instant now) {
@@ -265,9 +194,9 @@ public final class Talk {
           Inquiry.back(
               about.text().isEmpty()
                   ? Turn.saying(chat, new Reply.Shelves(new Shelf.Front()))
-                  : meant(chat, about));
+                  : showing.meant(chat, about));
       case "routines" -> Inquiry.back(Turn.saying(chat, new Reply.RoutineList()));
-      case AfterWarning.SIGNS_COMMAND -> Inquiry.back(show(chat, AfterWarning.SIGNS));
+      case AfterWarning.SIGNS_COMMAND -> Inquiry.back(showing.entry(chat, AfterWarning.SIGNS));
       case "about" -> Inquiry.back(editing.open(chat));
       case STOP_COMMAND -> walk.stop(Planning.leaving(chat), now);
       case "why" -> Inquiry.back(reasons.why(chat));
@@ -283,7 +212,9 @@ public final class Talk {
 
   /// Words after a name that is no command are a question all the same.
   private Turn unknown(Chat chat, Heard.Words about) {
-    return about.text().isEmpty() ? Turn.saying(chat, new Reply.Help()) : meant(chat, about);
+    return about.text().isEmpty()
+        ? Turn.saying(chat, new Reply.Help())
+        : showing.meant(chat, about);
   }
 
   /// A link leads straight to what it is about.
@@ -297,7 +228,7 @@ public final class Talk {
   private Turn shownOrWelcome(Chat chat, String payload) {
     return DeepLink.entry(payload)
         .filter(id -> corpus.find(id).isPresent())
-        .map(id -> show(chat, id))
+        .map(id -> showing.entry(chat, id))
         .orElseGet(() -> Turn.saying(chat.introduced(), welcome(chat)));
   }
 
@@ -311,7 +242,7 @@ public final class Talk {
 
   private Turn press(Chat chat, MessageId on, Press press, Instant now) {
     return switch (press) {
-      case Press.Show(EntryId id) -> Inquiry.back(show(chat, id));
+      case Press.Show(EntryId id) -> Inquiry.back(showing.entry(chat, id));
       case Press.Exercises() ->
           Inquiry.back(Turn.saying(chat, new Reply.Shelves(new Shelf.Front())));
       case Press.Browse(Shelf shelf) ->
@@ -337,47 +268,8 @@ public final class Talk {
     };
   }
 
-  private Turn show(Chat chat, EntryId id) {
-    Optional<Entry> entry = corpus.find(id);
-    if (entry.isEmpty()) {
-      return Turn.saying(chat, new Reply.Gone());
-    }
-    return switch (entry.get()) {
-      case Exercise exercise -> Turn.saying(chat.showing(id), new Reply.ExerciseCard(id));
-      case Topic topic -> Turn.saying(chat.showing(id), topicReply(topic));
-      case Routine routine -> Turn.saying(chat.showing(id), new Reply.RoutinePreview(id));
-      case SmallTalk small -> Turn.saying(chat, new Reply.SmallTalk(id));
-    };
-  }
-
-  private static Reply topicReply(Topic topic) {
-    return switch (topic.scope()) {
-      case OURS -> new Reply.TopicAnswer(topic.id());
-      case NOT_OURS -> new Reply.DoNotKnow(Optional.of(topic.id()));
-    };
-  }
-
   /// What takes the place of a message leaves the way back where it stands.
   private static Turn beside(Turn turn) {
     return turn.replies().stream().allMatch(Utterance::isInPlace) ? turn : Inquiry.back(turn);
-  }
-
-  /// What leads to exercise says what is not right for this person.
-  private Turn suited(Turn turn) {
-    Person person = Knowledge.of(corpus.intake(), turn.chat()).personWithYes();
-    List<String> flags = person.flags().stream().sorted().toList();
-    return flags.isEmpty()
-        ? turn
-        : new Turn(
-            turn.chat(),
-            turn.replies().stream().map(said -> said.with(suited(said.reply(), flags))).toList());
-  }
-
-  private static Reply suited(Reply reply, List<String> flags) {
-    boolean leadsToExercise =
-        reply instanceof Reply.Offering
-            || (reply instanceof Reply.Explained(Reply.Offering _, _, _))
-            || reply instanceof SessionReply.Preview;
-    return leadsToExercise ? new Reply.Suited(reply, flags) : reply;
   }
 }

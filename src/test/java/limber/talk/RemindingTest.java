@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import limber.coach.Answers.Effort;
 import limber.coach.Answers.Leg;
 import limber.coach.Pain;
@@ -316,6 +317,19 @@ class RemindingTest {
     presses(new ReminderPress.NotOnce());
     assertThat(shown().once()).isEmpty();
     assertThat(next()).contains(SIX);
+  }
+
+  @Test
+  void oneTimeThatWasNamedComesOnAFreeDayAsWell() {
+    withAPlan();
+    inBerlin();
+    for (int day = 1; day <= 7; day++) {
+      says("remind me tomorrow at 20:00");
+      Instant eight = SIX.plus(Duration.ofDays(day)).plus(Duration.ofHours(2));
+      // on a Sunday there is a look back before it
+      List<Reply> said = Stream.concat(wakesAt(eight).stream(), wakes().stream()).toList();
+      assertThat(said).as("day %s", day).hasAtLeastOneElementOfType(ReminderReply.Due.class);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import limber.talk.GroupReply;
 import limber.talk.Reply;
 import limber.telegram.Screen.Link;
 import limber.telegram.Screen.Target;
@@ -63,6 +64,7 @@ final class LinksTest {
     return switch (reply) {
       case Reply.Rated(var rated, _, _, _) -> isToBeShared(rated);
       case Reply.Suited(var suited, _) -> isToBeShared(suited);
+      case GroupReply.Publicly(var told) -> isToBeShared(told);
       case Reply.Explained(Reply.TopicAnswer(var id), _, _) -> !id.equals(Example.NOWHERE);
       case Reply.Explained(var telling, _, _) -> isToBeShared(telling);
       case Reply.ExerciseCard _, Reply.TopicAnswer _ -> true;

@@ -24,6 +24,7 @@ import limber.corpus.Term;
 import limber.picture.Drawing;
 import limber.picture.Gallery;
 import limber.talk.DataReply;
+import limber.talk.GroupReply;
 import limber.talk.Note;
 import limber.talk.ProgressShown;
 import limber.talk.Reply;
@@ -172,6 +173,8 @@ final class SightTest {
                   Reply.Explained _,
                   ProgressShown _,
                   DataReply.PaperHanded _,
+                  GroupReply.Publicly _,
+                  GroupReply.TogetherNow _,
                   TimedReply _ ->
                   false;
               default -> true;
