@@ -85,8 +85,9 @@ class TwoHundredDaysTest {
     life.is(end);
   }
 
-  /// All that a chat waits for and whose time has come; nobody here says anything that leaves a doubt.
-  /// Of several things of one time, as a reminder and the look back on a week, each waking does one.
+  /// All that a chat waits for and whose time has come; nobody here says anything that leaves a
+  /// doubt. Of several things of one time, as a reminder and the look back on a week, each waking
+  /// does one.
   private static List<Instant> isDue(Chat chat, Instant now) {
     Everyday everyday = chat.everyday();
     Stream<Optional<Instant>> waits =
