@@ -103,7 +103,7 @@ final class CheckRules {
   /// In words, too: "yes done" is a word of routines that says yes.
   private static boolean isStillRight(Heard heard, Check check) {
     return says(heard, check, CheckWord.STILL_RIGHT)
-        || heard instanceof Heard.Words(String text, _, _, _) && text.startsWith("yes");
+        || (heard instanceof Heard.Words(String text, _, _, _) && text.startsWith("yes"));
   }
 
   private static boolean isWarning(Reply reply) {
