@@ -77,7 +77,7 @@ final class CheckRules {
     switch (check.asked()) {
       case Asked.EmergencySigns _ when says(heard, check, CheckWord.NONE) -> noEmergency = now;
       case Asked.UrgentSigns _ when says(heard, check, CheckWord.NONE) -> noUrgent = now;
-      case Asked.StillRight _ when says(heard, check, CheckWord.STILL_RIGHT) -> about = now;
+      case Asked.StillRight _ when isStillRight(heard, check) -> about = now;
       case Asked.About _ when isDone(heard, check) -> about = now;
       case Asked _ -> {}
     }
@@ -98,6 +98,12 @@ final class CheckRules {
     return says(heard, check, CheckWord.DONE)
         || says(heard, check, CheckWord.NONE)
         || heard instanceof Heard.Words;
+  }
+
+  /// In words, too: "yes done" is a word of routines that says yes.
+  private static boolean isStillRight(Heard heard, Check check) {
+    return says(heard, check, CheckWord.STILL_RIGHT)
+        || (heard instanceof Heard.Words(String text, _, _, _) && text.startsWith("yes"));
   }
 
   private static boolean isWarning(Reply reply) {

@@ -7,7 +7,7 @@ import limber.corpus.EntryId;
 
 /// The habits of somebody, each exercise at most once.
 ///
-/// @param all in the order in which they came
+/// @param all in the order in which they came; one that changes keeps its place
 record Habits(List<Habit> all) {
   Habits {
     all = List.copyOf(all);
@@ -47,9 +47,13 @@ record Habits(List<Habit> all) {
             (first, _) -> first);
   }
 
+  /// With another habit about an exercise, in the place of the former one: where two exercises gave
+  /// way to the same one, what is said again has to find the same of them.
   private Habits with(Habit habit) {
-    return new Habits(
-        Stream.concat(less(habit.exercise()).all().stream(), Stream.of(habit)).toList());
+    return about(habit.exercise())
+        .map(former ->
+            new Habits(all.stream().map(one -> one.equals(former) ? habit : one).toList()))
+        .orElseGet(() -> new Habits(Stream.concat(all.stream(), Stream.of(habit)).toList()));
   }
 
   private Habits less(EntryId exercise) {

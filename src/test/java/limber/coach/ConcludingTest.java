@@ -63,6 +63,7 @@ final class ConcludingTest {
       Session session = session(i, routine, steps, anything(random));
       Training next = CONCLUDING.heard(training, session, person);
       Session judged = next.history().latest().orElseThrow();
+      assertThat(CONCLUDING.heard(next, judged, person)).as("heard again").isEqualTo(next);
       List<Prescribed> then = ADAPTING.adapted(Prescription.of(routine), next, person);
       judged.shifts().forEach(shift -> assertRight(shift, judged.verdict().orElseThrow()));
       assertRight(judged, samePlaces(training, next, person) ? grown(steps, then) : List.of());
@@ -193,6 +194,30 @@ final class ConcludingTest {
 
     assertThat(once.habits()).isNotEmpty();
     assertThat(twice).isEqualTo(once);
+  }
+
+  @Test
+  void whatIsSaidAgainIsAboutTheSameHabitWhereTwoExercisesGaveWayToOne() {
+    EntryId bracing = EntryId.of("exercise/abdominal-bracing");
+    Prescribed done = step("abdominal-bracing", Level.STANDARD);
+    Habit much =
+        new Habit(
+            EntryId.of("exercise/curl-up"), Optional.of(bracing), Optional.of(done.measure()));
+    Habit little =
+        new Habit(
+            EntryId.of("exercise/heel-slide"),
+            Optional.of(bracing),
+            Optional.of(new Measure.AtLevel(Level.GENTLE)));
+    Training before = Training.none().with(List.of(much, little));
+    Session tooMuch = session(0, done, Said.from(2).after(8));
+
+    Training once = CONCLUDING.heard(before, tooMuch, Person.unknown());
+    Training twice =
+        CONCLUDING.heard(
+            once, tooMuch.with(tooMuch.answers().effort(Effort.HARD)), Person.unknown());
+
+    assertThat(once.habits()).doesNotContain(much).contains(little);
+    assertThat(twice.habits()).isEqualTo(once.habits());
   }
 
   @Test
