@@ -46,7 +46,8 @@ final class Doubts implements AutoCloseable {
       // the bot may only write to whoever has written, and this is no message that it looks at
       guest.bring(
           """
-          {"edited_message": {"message_id": 1, "date": 1, "edit_date": 1, "text": "x",
+          {"edited_message": {"message_id": 1, "date": 1, "edit_date": 1,
+            "location": {"latitude": 0, "longitude": 0},
             "chat": {"id": %d, "type": "private", "first_name": "Guest"},
             "from": {"id": %d, "is_bot": false, "first_name": "Guest"}}}
           """

@@ -151,9 +151,12 @@ final class BadPollsTest {
   void anotherPollerIsToldOfOnceAndTakenOverFrom() throws Exception {
     try (Poller _ = poller()) {
       assertThat(polling.await(20, TimeUnit.SECONDS)).isTrue();
-      CompletableFuture<JsonNode> other =
-          CompletableFuture.supplyAsync(() -> standIn.call("getUpdates", "{\"timeout\":50}"));
-      assertThat(other.get(20, TimeUnit.SECONDS).path("error_code").asInt()).isEqualTo(409);
+      // between two polls it is the other one that is refused, and comes again
+      for (int tries = 0; pauses.isEmpty() && tries < 20; tries++) {
+        CompletableFuture<JsonNode> other =
+            CompletableFuture.supplyAsync(() -> standIn.call("getUpdates", "{\"timeout\":50}"));
+        assertThat(other.get(20, TimeUnit.SECONDS).path("error_code").asInt()).isEqualTo(409);
+      }
       standIn.say(1, "hello");
       hears("hello");
       assertThat(pauses.poll()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
