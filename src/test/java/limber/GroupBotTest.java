@@ -169,8 +169,10 @@ final class GroupBotTest {
 
   @Test
   void aWarningSignBehindItsNameOffersNothingButWhatToDoAboutIt() {
-    assertThat(offered(chats.inline(ELSEWHERE, "I can't feel when I wipe", "")))
-        .containsExactly("topic/warning-signs");
+    JsonNode answer = chats.inline(ELSEWHERE, "I can't feel when I wipe", "");
+
+    assertThat(offered(answer)).containsExactly("topic/warning-signs");
+    assertThat(answer.has("button")).isFalse();
   }
 
   @Test

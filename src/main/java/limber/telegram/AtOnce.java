@@ -23,8 +23,17 @@ public interface AtOnce {
   ///
   /// @param corpus what holds the entries
   record Offer(Corpus corpus, List<EntryId> entries) {
+
+    private static final EntryId SIGNS = EntryId.of("topic/warning-signs");
+
     public Offer {
       entries = List.copyOf(entries);
+    }
+
+    /// Whether a routine may be offered beside it: not where only the warning signs are, because
+    /// somebody has told of one.
+    boolean mayLeadToExercise() {
+      return !entries.equals(List.of(SIGNS));
     }
   }
 

@@ -68,11 +68,14 @@ final class InlineAnswers {
         .cacheTime((int) KEPT.toSeconds())
         .isPersonal(false)
         .nextOffset(to < offer.entries().size() ? Integer.toString(to) : "")
-        .button(
-            InlineQueryResultsButton.builder()
-                .text(cards.start())
-                .startParameter(InlineCards.ROUTINES)
-                .build())
+        .button(offer.mayLeadToExercise() ? toRoutines(cards) : null)
+        .build();
+  }
+
+  private static InlineQueryResultsButton toRoutines(InlineCards cards) {
+    return InlineQueryResultsButton.builder()
+        .text(cards.start())
+        .startParameter(InlineCards.ROUTINES)
         .build();
   }
 
