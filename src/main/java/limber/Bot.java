@@ -214,7 +214,6 @@ final class Bot implements AutoCloseable {
   /// One after the other, each with the newest phrases, so that those are what remains.
   private synchronized void publish() {
     try {
-      telegram.learnName();
       new Presenting(telegram.profile()).publish(phrases(), translations.get());
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();

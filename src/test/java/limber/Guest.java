@@ -159,24 +159,11 @@ final class Guest implements AutoCloseable {
     return false;
   }
 
-  /// What the bot has said so far, in order, each with its buttons. Links to the bot are left out:
-  /// they are there from when it has heard its own name, a moment after it was started.
+  /// What the bot has said so far, in order, each with its buttons.
   synchronized List<String> told() {
     return shown.stream()
-        .map(message -> picture(message) + Person.words(message) + presses(message))
+        .map(message -> picture(message) + Person.words(message) + message.path("reply_markup"))
         .toList();
-  }
-
-  private static String presses(JsonNode message) {
-    List<String> presses = new ArrayList<>();
-    for (JsonNode row : message.path("reply_markup").path("inline_keyboard")) {
-      for (JsonNode button : row) {
-        if (!button.has("url")) {
-          presses.add(button.toString());
-        }
-      }
-    }
-    return presses.toString();
   }
 
   private static String picture(JsonNode message) {

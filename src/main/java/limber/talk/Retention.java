@@ -55,7 +55,7 @@ record Retention(Custody custody) implements Subject {
     if (now.isBefore(until.minus(WARNED))) {
       return Turn.saying(with(chat, presence.due(until.minus(WARNED))));
     }
-    if (isGroup(chat) || !Unasked.isNothingWaiting(chat, now)) {
+    if (chat.id().isGroup() || !Unasked.isNothingWaiting(chat, now)) {
       return now.isBefore(until)
           ? Turn.saying(with(chat, presence.due(until)))
           : Turn.saying(OwnData.forgotten(chat));
@@ -84,10 +84,6 @@ record Retention(Custody custody) implements Subject {
   private static ZonedDateTime morningAfter(ZonedDateTime night) {
     ZonedDateTime morning = night.toLocalDate().atTime(MORNING).atZone(night.getZone());
     return morning.isAfter(night) ? morning : morning.plusDays(1);
-  }
-
-  private static boolean isGroup(Chat chat) {
-    return chat.id().number() < 0;
   }
 
   private Optional<Duration> kept() {

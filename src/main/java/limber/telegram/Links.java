@@ -22,6 +22,16 @@ record Links(Myself myself) {
     return screen.linkedBy(links);
   }
 
+  /// Whether a screen has links that lead to the bot.
+  static boolean needTheName(Screen screen) {
+    return screen.links().stream()
+        .anyMatch(link ->
+            switch (link.where()) {
+              case Target.Start _, Target.Share _ -> true;
+              case Target.Page _, Target.ChosenChat _ -> false;
+            });
+  }
+
   private Optional<Link> addressed(Link link) {
     return switch (link.where()) {
       case Target.Page _, Target.ChosenChat _ -> Optional.of(link);

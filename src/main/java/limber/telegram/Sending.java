@@ -72,7 +72,7 @@ public final class Sending {
 
   private Delivery sent(ChatId chat, Utterance utterance, Optional<MessageId> live)
       throws InterruptedException {
-    Screen screen = links.addressed(rendering.render(utterance.reply()));
+    Screen screen = addressed(rendering.render(utterance.reply()));
     List<Part> parts = Part.of(screen, pictures.of(screen));
     if (parts.isEmpty()) {
       return new Delivery.Refused("There is nothing to send.");
@@ -84,6 +84,15 @@ public final class Sending {
       case Where.OnLive() ->
           live.isPresent() ? tick(chat, live.get(), parts.getLast()) : new Delivery.Dropped();
     };
+  }
+
+  /// What was left over when the bot ended is sent before it has heard its own name, and in a group
+  /// a link may be the only way on.
+  private Screen addressed(Screen screen) throws InterruptedException {
+    if (Links.needTheName(screen)) {
+      wire.learnName();
+    }
+    return links.addressed(screen);
   }
 
   /// Never says it anew: its words are there.

@@ -1,8 +1,6 @@
 package limber.telegram;
 
 import java.time.InstantSource;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.objects.User;
 
 /// Everything that goes to and comes from Telegram, over one set of connections.
 ///
@@ -74,18 +72,6 @@ public final class Telegram implements AutoCloseable {
   /// How the bot presents itself in people's apps.
   public Profile profile() {
     return new Profile(wire);
-  }
-
-  /// Asks what the bot is called, where nothing else has; links that lead to it need its name. Best
-  /// effort.
-  ///
-  /// @throws InterruptedException where the calling thread is interrupted
-  public void learnName() throws InterruptedException {
-    if (wire.myself().username().isEmpty()
-        && wire.call(new GetMe()) instanceof Outcome.Done<User>(User me)
-        && me.getUserName() != null) {
-      wire.myself().learn(me.getUserName());
-    }
   }
 
   /// Does once, unseen, what the first real message would otherwise have to wait about a second

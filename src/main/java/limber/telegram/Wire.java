@@ -23,6 +23,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
@@ -30,6 +31,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -103,6 +105,17 @@ final class Wire implements AutoCloseable {
   /// What the bot is called.
   Myself myself() {
     return myself;
+  }
+
+  /// Asks what the bot is called, where nobody has yet. Best effort.
+  ///
+  /// @throws InterruptedException where the waiting thread is interrupted
+  void learnName() throws InterruptedException {
+    if (myself.username().isEmpty()
+        && call(new GetMe()) instanceof Outcome.Done<User>(User me)
+        && me.getUserName() != null) {
+      myself.learn(me.getUserName());
+    }
   }
 
   /// What shows that an update was posted by Telegram.

@@ -280,6 +280,13 @@ class RecordsTest {
     return records.read(records.write(type.cast(example), type), type);
   }
 
+  /// What follows from the rest would be stored twice.
+  @Test
+  void onlyWhatAChatConsistsOfIsWritten() {
+    String written = records.write(Chat.fresh(new ChatId(5)), Chat.class);
+    assertThat(written).contains("\"number\":5").doesNotContain("\"group\"", "\"gone\"");
+  }
+
   @Test
   void aRecordOfANewerVersionIsRefusedRatherThanMisread() {
     assertThatThrownBy(() -> records.read("{\"version\":99}", Chat.class))

@@ -82,6 +82,19 @@ final class SendingTest {
   }
 
   @Test
+  void aLinkToTheBotIsThereThoughItHasNotHeardItsNameYet() throws InterruptedException {
+    server.on(
+        "getMe",
+        result("{\"id\":1,\"is_bot\":true,\"first_name\":\"L\",\"username\":\"limber_bot\"}"));
+    screen = screen.with(new Screen.Link("Our own chat", new Screen.Target.Start("start")));
+    sending.send(CHAT, FRESH, Optional.empty());
+    assertThat(sent().at("/reply_markup/inline_keyboard/0/0/url").asText())
+        .isEqualTo("https://t.me/limber_bot?start=start");
+    sending.send(CHAT, FRESH, Optional.empty());
+    assertThat(server.asked("getMe")).hasSize(1);
+  }
+
+  @Test
   void aReplyThatTakesTheMessagesPlaceEditsIt() throws InterruptedException {
     assertThat(sending.send(CHAT, INSTEAD, Optional.empty())).isEqualTo(delivered(7));
     JsonNode call = server.next("editMessageText").parameters();
