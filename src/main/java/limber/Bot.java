@@ -95,7 +95,7 @@ final class Bot implements AutoCloseable {
   Bot(CompletableFuture<Edition> first, Terms terms, PollWatch watch) {
     telegram = Telegram.open(terms.telegram());
     translations = terms.around().translations();
-    CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp);
+    CompletableFuture<Void> warm = CompletableFuture.runAsync(telegram::warmUp, Bot::aside);
     edition = new AtomicReference<>(onlyWhere(first));
     folder = DataFolder.open(terms.keeping().data());
     store = terms.keeping().store(folder);
@@ -123,6 +123,11 @@ final class Bot implements AutoCloseable {
     intake = open(terms.intake(), reception, whenAble(able, watch));
     await(able);
     Thread.ofVirtual().start(this::publish);
+  }
+
+  /// Beside all else: on two cores the common pool has a single thread, which makes the edition.
+  private static void aside(Runnable task) {
+    Thread.ofPlatform().daemon().name("warming up").start(task);
   }
 
   private Drawing paper(Sight.OfPaper paper) {

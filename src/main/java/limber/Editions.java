@@ -151,6 +151,7 @@ final class Editions {
         lesson.adopt().accept(next);
         long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
         LOG.info("{} by meaning, after {} ms.", step.what(), took);
+        LeanHeap.keep();
       }
       return next;
     } catch (RuntimeException | Error failed) {

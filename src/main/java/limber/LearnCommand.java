@@ -49,6 +49,7 @@ final class LearnCommand implements Callable<Integer> {
     switch (library.check()) {
       case Loaded.Good(Corpus corpus) -> {
         library.keep(classes);
+        Search.build(corpus, classes);
         Noticing.build(corpus, classes);
         if (memory != null) {
           learnMeaning(corpus, memory);

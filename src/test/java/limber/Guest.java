@@ -48,7 +48,8 @@ final class Guest implements AutoCloseable {
     this.onShown = onShown;
     HttpRequest listening = HttpRequest.newBuilder(this.chat.resolve("events")).build();
     this.events = http.send(listening, BodyHandlers.ofLines()).body();
-    Thread.ofVirtual().start(() -> listen(events.iterator()));
+    Iterator<String> lines = events.iterator();
+    Thread.ofVirtual().start(() -> listen(lines));
   }
 
   private void listen(Iterator<String> lines) {

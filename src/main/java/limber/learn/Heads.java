@@ -33,13 +33,31 @@ public final class Heads {
         }
       };
 
+  /// The form of a [Perceptron].
+  public static final LearntFile.Form<Perceptron> LAYERED =
+      new LearntFile.Form<>() {
+        @Override
+        public Perceptron read(DataInputStream in) throws IOException {
+          Head units = DENSE.read(in);
+          Head head = DENSE.read(in);
+          require(head.weights().columns().length == units.labels());
+          return new Perceptron(units.weights(), units.bias(), head);
+        }
+
+        @Override
+        public void write(Perceptron perceptron, DataOutputStream out) throws IOException {
+          DENSE.write(new Head(perceptron.units(), perceptron.bias()), out);
+          DENSE.write(perceptron.head(), out);
+        }
+      };
+
   /// The form of a [SparseHead].
   public static final LearntFile.Form<SparseHead> SPARSE =
       new LearntFile.Form<>() {
         @Override
         public SparseHead read(DataInputStream in) throws IOException {
           float[] bias = floats(in);
-          float[] weights = floats(in);
+          short[] weights = shorts(in);
           float[] rarity = floats(in);
           require(weights.length == bias.length * rarity.length);
           return new SparseHead(weights, bias, rarity);
@@ -48,7 +66,7 @@ public final class Heads {
         @Override
         public void write(SparseHead head, DataOutputStream out) throws IOException {
           writeFloats(head.bias(), out);
-          writeFloats(head.weights(), out);
+          writeShorts(head.weights(), out);
           writeFloats(head.rarity(), out);
         }
       };
@@ -62,6 +80,15 @@ public final class Heads {
     float[] floats = new float[count];
     ByteBuffer.wrap(bytes).asFloatBuffer().get(floats);
     return floats;
+  }
+
+  private static short[] shorts(DataInputStream in) throws IOException {
+    int count = count(in);
+    byte[] bytes = in.readNBytes(count * Short.BYTES);
+    require(bytes.length == count * Short.BYTES);
+    short[] shorts = new short[count];
+    ByteBuffer.wrap(bytes).asShortBuffer().get(shorts);
+    return shorts;
   }
 
   /// No head that Limber writes has more numbers in a run.
@@ -81,6 +108,13 @@ public final class Heads {
     ByteBuffer bytes = ByteBuffer.allocate(floats.length * Float.BYTES);
     bytes.asFloatBuffer().put(floats);
     out.writeInt(floats.length);
+    out.write(bytes.array());
+  }
+
+  private static void writeShorts(short[] shorts, DataOutputStream out) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(shorts.length * Short.BYTES);
+    bytes.asShortBuffer().put(shorts);
+    out.writeInt(shorts.length);
     out.write(bytes.array());
   }
 }

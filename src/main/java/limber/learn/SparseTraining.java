@@ -23,14 +23,27 @@ public final class SparseTraining {
   private static final double LEAST = 0.01;
   private static final long SEED = 1;
 
-  private SparseTraining() {}
+  private final float[] weights;
+  private final float[] bias;
+  private final float[] rarity;
+
+  private SparseTraining(float[] rarity, int labels) {
+    this.weights = new float[rarity.length * labels];
+    this.bias = new float[labels];
+    this.rarity = rarity;
+  }
 
   /// Trains on the caller's thread.
   ///
   /// @param features how many there are, numbered from 0
   /// @param labels how many there are, numbered from 0
   public static SparseHead train(List<SparseExample> examples, int features, int labels) {
-    SparseHead head = SparseHead.of(rarity(examples, features), labels);
+    SparseTraining training = new SparseTraining(rarity(examples, features), labels);
+    training.run(examples);
+    return SparseHead.of(training.weights, training.bias, training.rarity);
+  }
+
+  private void run(List<SparseExample> examples) {
     SplittableRandom random = new SplittableRandom(SEED);
     int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
@@ -42,9 +55,8 @@ public final class SparseTraining {
       if (at == 0) {
         Draw.shuffle(order, random);
       }
-      learn(head, examples.get(order[at]), RATE * (1 - step / (double) steps));
+      learn(examples.get(order[at]), RATE * (1 - step / (double) steps));
     }
-    return head;
   }
 
   /// `ln ((examples + 1) / (those that have it + 1))`, and a little more, so that what all have
@@ -64,19 +76,34 @@ public final class SparseTraining {
     return rarity;
   }
 
-  private static void learn(SparseHead head, SparseExample example, double rate) {
-    double[] errors = head.of(example.features());
+  private void learn(SparseExample example, double rate) {
+    double size = SparseHead.size(example.features(), rarity);
+    double[] errors = likely(example.features(), size);
     errors[example.label()] -= 1;
-    double size = rate * head.size(example.features());
     for (int feature : example.features()) {
       int row = feature * errors.length;
-      double step = size * head.rarity()[feature];
+      double step = rate * size * rarity[feature];
       for (int label = 0; label < errors.length; label++) {
-        head.weights()[row + label] -= (float) (step * errors[label]);
+        weights[row + label] -= (float) (step * errors[label]);
       }
     }
     for (int label = 0; label < errors.length; label++) {
-      head.bias()[label] -= (float) (BIAS_RATE * rate * errors[label]);
+      bias[label] -= (float) (BIAS_RATE * rate * errors[label]);
     }
+  }
+
+  private double[] likely(int[] features, double size) {
+    double[] sums = new double[bias.length];
+    for (int feature : features) {
+      int row = feature * sums.length;
+      double times = size * rarity[feature];
+      for (int label = 0; label < sums.length; label++) {
+        sums[label] += times * weights[row + label];
+      }
+    }
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += bias[label];
+    }
+    return Softmax.of(sums, 1);
   }
 }

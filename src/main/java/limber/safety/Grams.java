@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Grams {
 
   /// How many numbers there are.
-  static final int COUNT = 1 << 16;
+  static final int COUNT = 1 << 17;
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;

@@ -22,12 +22,12 @@ import java.util.function.Predicate;
 record Impression(Reader letters, Optional<Reader> meaning, int none) {
 
   /// By how much a part has to be surer than the whole.
-  private static final double PART = 3;
+  private static final double PART = 4;
 
-  private static final double PART_WITH_RULE = 1.5;
+  private static final double PART_WITH_RULE = 3;
 
   /// How much the meaning counts.
-  private static final double MEANING = 0.5;
+  private static final double MEANING = 0.4;
 
   /// From here on the letters are left alone: the meaning takes far longer and seldom says
   /// otherwise so strongly that it would change anything.

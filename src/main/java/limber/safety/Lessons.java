@@ -12,8 +12,8 @@ import limber.corpus.Keywords;
 import limber.corpus.Sign;
 import limber.learn.Digest;
 import limber.learn.Example;
-import limber.learn.Head;
-import limber.learn.HeadTraining;
+import limber.learn.Perceptron;
+import limber.learn.PerceptronTraining;
 import limber.learn.SparseExample;
 import limber.learn.SparseHead;
 import limber.learn.SparseTraining;
@@ -29,7 +29,7 @@ import limber.learn.SparseTraining;
 public record Lessons(List<Sign> signs, List<String> frames, List<Line> told, List<Line> asked) {
 
   /// Part of the digest: another number makes void what was learnt in an earlier way.
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   public Lessons {
     signs = List.copyOf(signs);
@@ -119,15 +119,15 @@ public record Lessons(List<Sign> signs, List<String> frames, List<Line> told, Li
     return SparseTraining.train(examples, Grams.COUNT, signs.size() + 1);
   }
 
-  /// Learns to tell signs by meaning, for some seconds on the caller's thread.
+  /// Learns to tell signs by meaning, for about a minute on the caller's thread.
   ///
   /// @param vectors those of [#texts], in their order
-  public Head meaning(List<float[]> vectors) {
+  public Perceptron meaning(List<float[]> vectors) {
     List<Line> lines = lines();
     List<Example> examples =
         IntStream.range(0, lines.size())
             .mapToObj(i -> new Example(vectors.get(i), lines.get(i).label(), Example.Use.ANY))
             .toList();
-    return HeadTraining.train(examples, signs.size() + 1);
+    return PerceptronTraining.train(examples, signs.size() + 1);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import limber.corpus.Sign;
 import limber.corpus.Sign.Level;
-import limber.learn.Head;
+import limber.learn.Perceptron;
 import limber.learn.SparseHead;
 import limber.safety.Impression.Made;
 import limber.safety.Warning.Whose;
@@ -24,11 +24,16 @@ public final class Safety {
   /// From so much evidence on there is a sign.
   private static final double SURE = 1;
 
-  /// From so much on there may be one, and it is asked.
-  private static final double DOUBTFUL = 0.2;
+  /// From so much on there may be one, and it is asked: where a little more speaks against one than
+  /// for it, too, for the question costs a breath and a missed sign may cost a life.
+  private static final double DOUBTFUL = -0.8;
 
   /// What a rule adds.
-  private static final double RULE = 2.5;
+  private static final double RULE = 1;
+
+  /// What an urgent sign's share counts beside that of an emergency or of despair: in doubt between
+  /// two levels, the higher.
+  private static final double URGENT = 2 / 3.0;
 
   private final Lessons lessons;
   private final VeryWords veryWords;
@@ -59,10 +64,10 @@ public final class Safety {
 
   /// The same, which goes by meaning, too.
   ///
-  /// @param head learnt from its lessons
+  /// @param learnt from its lessons
   /// @param encoder makes the vectors of messages
-  public Safety with(Head head, Encoder encoder) {
-    Reader meaning = new ByMeaning(encoder, head);
+  public Safety with(Perceptron learnt, Encoder encoder) {
+    Reader meaning = new ByMeaning(encoder, learnt);
     return new Safety(
         lessons,
         impression.map(one -> new Impression(one.letters(), Optional.of(meaning), one.none())));
@@ -119,12 +124,7 @@ public final class Safety {
   /// The likeliest level, and of its signs the likeliest, with those besides that a rule tells of.
   private Warning likeliest(String message, double[] shares, List<Sign> ruled) {
     List<Sign> signs = lessons.signs();
-    Map<Level, Double> levels = new EnumMap<>(Level.class);
-    for (int label = 0; label < signs.size(); label++) {
-      levels.merge(signs.get(label).level(), shares[label], Double::sum);
-    }
-    Level level =
-        levels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    Level level = likeliest(shares);
     Comparator<Sign> byShare =
         Comparator.comparingDouble(
             sign -> shares[signs.indexOf(sign)] + (ruled.contains(sign) ? 1 : 0));
@@ -137,5 +137,14 @@ public final class Safety {
             .map(Sign::id)
             .toList();
     return new Warning(level, all, whose(message));
+  }
+
+  private Level likeliest(double[] shares) {
+    Map<Level, Double> levels = new EnumMap<>(Level.class);
+    for (int label = 0; label < lessons.signs().size(); label++) {
+      Level level = lessons.signs().get(label).level();
+      levels.merge(level, (level == Level.URGENT ? URGENT : 1) * shares[label], Double::sum);
+    }
+    return levels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 }

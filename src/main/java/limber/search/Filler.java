@@ -34,6 +34,9 @@ final class Filler {
   /// Everything here is about these, so beside a name they tell nothing apart.
   private static final String SUBJECT = "back lower low pain ache bad my exercise stretch";
 
+  /// Beside a name they offer it in place of something else.
+  private static final String OFFERING = "instead rather maybe perhaps no";
+
   private final Set<String> words;
   private final Set<String> subject;
   private final Set<String> tellMe;
@@ -41,7 +44,7 @@ final class Filler {
   /// The filler in the form that `analyzer` gives it.
   Filler(LimberAnalyzer analyzer) {
     words = analyzed(WORDS, analyzer);
-    subject = analyzed(SUBJECT, analyzer);
+    subject = analyzed(SUBJECT + " " + OFFERING, analyzer);
     tellMe = analyzed(TELL_ME, analyzer);
   }
 

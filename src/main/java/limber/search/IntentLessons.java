@@ -25,11 +25,15 @@ record IntentLessons(List<Line> lines) {
   /// together, and are alike, have names that are not.
   private static final int STRIDE = 11;
 
-  /// So many ways of asking would outnumber the phrases; every third, of exercises every second, is
+  /// So many ways of asking would outnumber the phrases; every sixth, of exercises every fourth, is
   /// enough to know the rest by.
-  private static final int EVERY = 3;
+  private static final int EVERY = 6;
 
-  private static final int EVERY_EXERCISE = 2;
+  private static final int EVERY_EXERCISE = 4;
+
+  /// Of the examples with a subject every fifth is enough where only the nearest counts: with all
+  /// of them as many aspects are told apart, and it takes longer.
+  private static final int EVERY_NEAREST = 5;
 
   IntentLessons {
     lines = List.copyOf(lines);
@@ -43,15 +47,13 @@ record IntentLessons(List<Line> lines) {
     List<Line> lines = new ArrayList<>();
     List<String> names = names(corpus);
     for (Passage<Intent> phrase : phrases(corpus.keywords())) {
-      int turn = lines.size() * stride(names.size());
-      String name = names.isEmpty() ? "it" : names.get(turn % names.size());
-      lines.add(new Line(phrase.owner(), phrase.text().replace(NAME, name)));
+      lines.add(new Line(phrase.owner(), withName(phrase.text(), names, lines.size())));
     }
     corpus
         .keywords()
         .followUps()
         .getOrDefault(FollowUp.NONE, List.of())
-        .forEach(text -> lines.add(new Line(Intent.Subject.OTHER, text)));
+        .forEach(text -> lines.add(ofItsOwn(text, names, lines.size())));
     lines.addAll(ways(corpus));
     return new IntentLessons(lines);
   }
@@ -73,6 +75,18 @@ record IntentLessons(List<Line> lines) {
       }
     }
     return phrases;
+  }
+
+  /// "What about {x} instead?" wants all of an exercise; whatever else begins like that is about
+  /// something else.
+  private static Line ofItsOwn(String text, List<String> names, int turn) {
+    Intent.Subject subject = text.contains(NAME) ? Intent.Subject.EXERCISE : Intent.Subject.OTHER;
+    return new Line(subject, withName(text, names, turn));
+  }
+
+  private static String withName(String phrase, List<String> names, int turn) {
+    String name = names.isEmpty() ? "it" : names.get(turn * stride(names.size()) % names.size());
+    return phrase.replace(NAME, name);
   }
 
   /// With a number of names that [#STRIDE] divides, only some would ever come up.
@@ -104,10 +118,10 @@ record IntentLessons(List<Line> lines) {
     return some;
   }
 
-  private static List<Line> every(int nth, List<Line> lines) {
-    List<Line> some = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i += nth) {
-      some.add(lines.get(i));
+  private static <T> List<T> every(int nth, List<T> all) {
+    List<T> some = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += nth) {
+      some.add(all.get(i));
     }
     return some;
   }
@@ -130,5 +144,17 @@ record IntentLessons(List<Line> lines) {
       examples.add(new Example(vectors.get(i), number, Example.Use.ANY));
     }
     return examples;
+  }
+
+  /// Of examples of intents all that name no subject, and some of those that do.
+  static List<Example> fewWithSubject(List<Example> examples) {
+    List<Example> few = new ArrayList<>();
+    List<Example> withSubject = new ArrayList<>();
+    for (Example example : examples) {
+      boolean names = Intent.all().get(example.label()) instanceof Intent.Subject;
+      (names ? withSubject : few).add(example);
+    }
+    few.addAll(every(EVERY_NEAREST, withSubject));
+    return few;
   }
 }

@@ -1,5 +1,7 @@
 package limber.search;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,11 @@ final class IntentPhrases implements AutoCloseable {
   /// All their words.
   Set<String> words() {
     return phrases.frequencies().keySet();
+  }
+
+  /// Keeps the index with Limber's classes.
+  void keep(Path classes) throws IOException {
+    phrases.keep(classes);
   }
 
   @Override

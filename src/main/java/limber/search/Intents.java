@@ -12,6 +12,8 @@ import limber.corpus.FollowUp;
 /// @param shares of one; what is missing has none
 record Intents(Map<Intent, Double> shares) {
 
+  private static final double PLAIN = 0.2;
+
   Intents {
     shares = Map.copyOf(shares);
   }
@@ -39,6 +41,12 @@ record Intents(Map<Intent, Double> shares) {
   boolean wantsOneThing() {
     double oneThing = ofOneThing();
     return oneThing > 0 && oneThing >= share(Intent.Subject.EXERCISE::equals) / 2;
+  }
+
+  /// Whether one of the things about an exercise stands out; "or the plank?" asks for each of them
+  /// a little.
+  boolean isPlain() {
+    return aspect().map(Intent.OneThing::new).map(shares::get).orElse(0.0) >= PLAIN;
   }
 
   /// How likely they speak of something that they name.

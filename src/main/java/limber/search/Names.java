@@ -99,6 +99,11 @@ final class Names {
               });
     }
 
+    /// Whether it is the name of an exercise.
+    boolean isOfExercise() {
+      return owners.stream().anyMatch(id -> id.kind() == EntryId.Kind.EXERCISE);
+    }
+
     /// Whether the word at `position` is part of the name.
     boolean covers(int position) {
       return from <= position && position < to;

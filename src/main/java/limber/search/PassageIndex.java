@@ -2,6 +2,7 @@ package limber.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
@@ -26,7 +21,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 
 /// Passages of one sort in a Lucene index, one document each, and how well each fits a list of
@@ -65,13 +60,11 @@ final class PassageIndex<K> implements AutoCloseable {
   /// How much a long passage is held back.
   private static final float B = 0.75f;
 
-  private static final String TEXT = "text";
-
   /// How many passages are looked at: enough for the ten best entries, each asked in many ways.
   private static final int DEPTH = 300;
 
   private final List<Passage<K>> passages;
-  private final Directory directory = new ByteBuffersDirectory();
+  private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Passage<K>> passageOfDocument;
@@ -85,38 +78,25 @@ final class PassageIndex<K> implements AutoCloseable {
 
   PassageIndex(List<Passage<K>> passages, LimberAnalyzer analyzer) {
     this.passages = List.copyOf(passages);
+    Similarity similarity = new BM25Similarity(K1, B);
+    directory = Indexes.of(texts(), analyzer, similarity);
     try {
-      write(analyzer);
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new BM25Similarity(K1, B));
+      searcher.setSimilarity(similarity);
       passageOfDocument = passageOfDocument();
       frequencies = countWords();
-      count = reader.getDocCount(TEXT);
-      meanLength = reader.getSumTotalTermFreq(TEXT) / count;
+      count = reader.getDocCount(Indexes.TEXT);
+      meanLength = reader.getSumTotalTermFreq(Indexes.TEXT) / count;
       frequencies.forEach((word, frequency) -> idfs.put(word, idf(frequency)));
     } catch (IOException e) {
-      throw new UncheckedIOException("Writing an index in memory failed", e);
-    }
-  }
-
-  private void write(LimberAnalyzer analyzer) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(analyzer);
-    config.setSimilarity(new BM25Similarity(K1, B));
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (int i = 0; i < passages.size(); i++) {
-        Document document = new Document();
-        document.add(new NumericDocValuesField("passage", i));
-        document.add(new TextField(TEXT, passages.get(i).text(), Field.Store.NO));
-        writer.addDocument(document);
-      }
-      writer.forceMerge(1);
+      throw new UncheckedIOException("Reading an index in memory failed", e);
     }
   }
 
   private List<Passage<K>> passageOfDocument() throws IOException {
     int[] numbers = new int[reader.maxDoc()];
-    NumericDocValues values = MultiDocValues.getNumericValues(reader, "passage");
+    NumericDocValues values = MultiDocValues.getNumericValues(reader, Indexes.NUMBER);
     while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
       numbers[values.docID()] = (int) values.longValue();
     }
@@ -125,7 +105,7 @@ final class PassageIndex<K> implements AutoCloseable {
 
   private Map<String, Integer> countWords() throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    Terms terms = MultiTerms.getTerms(reader, TEXT);
+    Terms terms = MultiTerms.getTerms(reader, Indexes.TEXT);
     if (terms != null) {
       TermsEnum each = terms.iterator();
       while (each.next() != null) {
@@ -133,6 +113,15 @@ final class PassageIndex<K> implements AutoCloseable {
       }
     }
     return Map.copyOf(counts);
+  }
+
+  private List<String> texts() {
+    return passages.stream().map(Passage::text).toList();
+  }
+
+  /// Keeps it with Limber's classes, so that it need not be made again.
+  void keep(Path classes) throws IOException {
+    Indexes.keep(texts(), directory, classes);
   }
 
   /// Each word that stands in the passages, and in how many of them.
@@ -194,7 +183,7 @@ final class PassageIndex<K> implements AutoCloseable {
 
   private Postings read(String word, int frequency) {
     try {
-      return Postings.of(new TermQuery(new Term(TEXT, word)), frequency, searcher);
+      return Postings.of(new TermQuery(new Term(Indexes.TEXT, word)), frequency, searcher);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading an index in memory failed", e);
     }

@@ -1,5 +1,7 @@
 package limber.search;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +68,13 @@ record Passages(
         + guidance.feel()
         + "\n"
         + guidance.caution().text();
+  }
+
+  /// Keeps the indexes with Limber's classes.
+  void keep(Path classes) throws IOException {
+    asked.keep(classes);
+    askedTogether.keep(classes);
+    told.keep(classes);
   }
 
   @Override

@@ -11,16 +11,21 @@ import limber.corpus.EntryId;
 ///
 /// @param words its words as the index spells them
 /// @param scores how well each entry fits, 0 to 1; what is missing does not fit at all
-/// @param named the entries whose names are in it, in the order in which they are named
+/// @param subjects the entries whose names are in it
 /// @param intents what it is after
-record Reading(
-    List<String> words, Map<EntryId, Double> scores, List<EntryId> named, Intents intents) {
+record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, Intents intents) {
 
   /// What is read in no words at all.
-  static final Reading NOTHING = new Reading(List.of(), Map.of(), List.of(), new Intents(Map.of()));
+  static final Reading NOTHING =
+      new Reading(List.of(), Map.of(), Named.NOTHING, new Intents(Map.of()));
 
   private static final Set<String> POINTERS =
       Set.of("it", "this", "that", "them", "these", "those");
+
+  /// The entries whose names are in it, in the order in which they are named.
+  List<EntryId> named() {
+    return subjects.all();
+  }
 
   /// The best entry's score; 0 where nothing fits.
   double best() {
@@ -43,7 +48,7 @@ record Reading(
   Reading favouring(EntryId.Kind kind, double factor) {
     Map<EntryId, Double> favoured = new HashMap<>(scores);
     favoured.replaceAll((id, score) -> id.kind() == kind ? Math.min(1, score * factor) : score);
-    return new Reading(words, favoured, named, intents);
+    return new Reading(words, favoured, subjects, intents);
   }
 
   /// Whether it fits small talk best.
@@ -58,7 +63,7 @@ record Reading(
   Reading times(double weight) {
     Map<EntryId, Double> less = new HashMap<>();
     scores.forEach((id, score) -> less.put(id, score * weight));
-    return new Reading(words, less, named, intents);
+    return new Reading(words, less, subjects, intents);
   }
 
   /// The better of two sentences, with what the other one says to all entries.
@@ -66,7 +71,7 @@ record Reading(
     Reading better = other.best() > best() || words.isEmpty() ? other : this;
     Map<EntryId, Double> both = new HashMap<>(scores);
     other.scores.forEach((id, score) -> both.merge(id, score, Math::max));
-    return new Reading(better.words, both, better.named, better.intents);
+    return new Reading(better.words, both, better.subjects, better.intents);
   }
 
   /// Whether it points at something said before: "it", "this one".

@@ -46,7 +46,8 @@ final class Scoring {
   /// @param reader tells it
   /// @param cues phrases that ask for one thing
   /// @param filler words that say nothing
-  record Intending(IntentReader reader, Cues cues, Filler filler) {}
+  /// @param comparing tells which names are held against each other
+  record Intending(IntentReader reader, Cues cues, Filler filler, Comparing comparing) {}
 
   /// @param fit how well entries fit a whole sentence
   Scoring(Passages passages, Fit fit, Names names, Intending intending) {
@@ -64,9 +65,13 @@ final class Scoring {
   Reading read(String sentence, List<Word> typed) {
     List<String> texts = typed.stream().map(Word::text).toList();
     List<Names.Mention> mentions = names.mentioned(texts);
-    Intents intents = intending.reader().of(sentence, without(mentions, typed));
-    Optional<Cues.Found> cue =
-        intending.cues().find(texts).filter(_ -> intents.ofOneThing() >= ASKS);
+    Intents read = intending.reader().of(sentence, without(mentions, typed));
+    Optional<Cues.Found> cue = intending.cues().find(texts).filter(_ -> read.ofOneThing() >= ASKS);
+    boolean onlyNamed = mentions.size() == 1 && saysOnly(mentions.getFirst(), cue, texts);
+    Intents intents =
+        onlyNamed && cue.isEmpty() && !read.isPlain()
+            ? Intents.only(Intent.Subject.EXERCISE)
+            : read;
     Map<EntryId, Double> scores = fit.scores(sentence, typed);
     List<Word> rest = cue.map(found -> rest(typed, found)).orElse(typed);
     if (!rest.isEmpty()) {
@@ -76,10 +81,11 @@ final class Scoring {
     if (cue.isPresent()) {
       raiseByRest(scores, exercises(mentions), rest);
     }
-    if (mentions.size() == 1 && saysOnly(mentions.getFirst(), cue, texts)) {
+    if (onlyNamed) {
       raiseNamed(scores, mentions.getFirst(), typed);
     }
-    return new Reading(texts, scores, owners(mentions), intents);
+    Named named = new Named(owners(mentions), intending.comparing().in(mentions, texts));
+    return new Reading(texts, scores, named, intents);
   }
 
   /// What a sentence is after.

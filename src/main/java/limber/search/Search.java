@@ -1,5 +1,8 @@
 package limber.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,11 +51,15 @@ public final class Search implements AutoCloseable {
     fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
     IntentReader intents =
         semantics
-            .<IntentReader>map(
-                more -> new LearntIntents(more.encoder(), more.learnt().intents(), phrases))
+            .<IntentReader>map(more -> new LearntIntents(more, phrases))
             .orElseGet(() -> new WordIntents(cues, filler, phrases));
     longest = fit.longest();
-    scoring = new Scoring(passages, fit, names, new Scoring.Intending(intents, cues, filler));
+    scoring =
+        new Scoring(
+            passages,
+            fit,
+            names,
+            new Scoring.Intending(intents, cues, filler, new Comparing(analyzer)));
     followUps = new FollowUps(corpus);
     pointers = new Pointers(corpus.keywords().followUps(), analyzer);
     judgement = new Judgement(corpus);
@@ -81,6 +88,21 @@ public final class Search implements AutoCloseable {
         corpus.entries().isEmpty()
             ? Optional.empty()
             : Optional.of(Semantics.of(corpus, understanding)));
+  }
+
+  /// Makes the indexes of a corpus while Limber is built, so that no start has to.
+  ///
+  /// @param classes the folder of Limber's classes
+  public static void build(Corpus corpus, Path classes) {
+    try {
+      Indexes.forget(classes);
+      try (Search search = over(corpus)) {
+        search.passages.keep(classes);
+        search.phrases.keep(classes);
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("The indexes cannot be kept.", unwritable);
+    }
   }
 
   /// The names of the files that a search by meaning keeps in its folder.

@@ -15,8 +15,9 @@ import limber.sentence.Understanding.Texts;
 ///
 /// @param encoder makes vectors of questions, and keeps the latest
 /// @param likeness how near a question lies to the ways of asking for each entry
+/// @param phrases how near it lies to the phrases for each intent, by its number among [Intent#all]
 /// @param learnt what was learnt from them
-record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
+record Semantics(Encoder encoder, Likeness likeness, Likeness phrases, Learnt learnt) {
 
   /// Learns from a corpus with at least one entry, or remembers what was learnt from it.
   static Semantics of(Corpus corpus, Understanding understanding) {
@@ -40,17 +41,18 @@ record Semantics(Encoder encoder, Likeness likeness, Learnt learnt) {
       List<float[]> vectors = understanding.vectors(Texts.SEARCH, texts);
       int asked = ways.lines().size();
       List<Example> examples = ways.examples(vectors.subList(0, asked));
+      List<Example> phrases = intents.examples(vectors.subList(asked, vectors.size()));
       Learnt learnt =
           file(understanding)
               .remember(
                   path(understanding),
                   () -> understanding.built(Learnt.FILE),
-                  () ->
-                      Learnt.from(
-                          examples,
-                          entries,
-                          intents.examples(vectors.subList(asked, vectors.size()))));
-      return new Semantics(understanding.encoder(), Likeness.among(examples, entries), learnt);
+                  () -> Learnt.from(examples, entries, phrases));
+      return new Semantics(
+          understanding.encoder(),
+          Likeness.among(examples, entries),
+          Likeness.among(IntentLessons.fewWithSubject(phrases), Intent.all().size()),
+          learnt);
     }
 
     boolean isLearnt(Understanding understanding) {

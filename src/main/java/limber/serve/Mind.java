@@ -52,9 +52,15 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   ///
   /// @param custody who keeps what is known of people, and for how long
   public static Mind of(Corpus corpus, Custody custody) {
-    CompletableFuture<Safety> safety = CompletableFuture.supplyAsync(() -> Noticing.of(corpus));
+    CompletableFuture<Safety> safety =
+        CompletableFuture.supplyAsync(() -> Noticing.of(corpus), Mind::aside);
     Search search = Search.over(corpus);
     return new Mind(corpus, safety.join(), search, new Talk(corpus, custody));
+  }
+
+  /// On two cores the common pool has a single thread, and that may be the caller's.
+  private static void aside(Runnable task) {
+    Thread.ofPlatform().daemon().name("warning signs").start(task);
   }
 
   /// The same mind, which goes by meaning as well as by words, in all that it does.

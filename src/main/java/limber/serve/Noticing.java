@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import limber.corpus.Corpus;
-import limber.learn.Head;
 import limber.learn.Heads;
 import limber.learn.LearntFile;
+import limber.learn.Perceptron;
 import limber.learn.SparseHead;
 import limber.safety.Lessons;
 import limber.safety.Safety;
@@ -43,13 +43,13 @@ public final class Noticing {
       return safety;
     }
     byte[] digest = lessons.digest(understanding.encoder().id());
-    LearntFile<Head> file = new LearntFile<>(digest, Heads.DENSE);
-    Head head =
+    LearntFile<Perceptron> file = new LearntFile<>(digest, Heads.LAYERED);
+    Perceptron learnt =
         file.remember(
             understanding.folder().resolve(MEANING),
             () -> understanding.built(MEANING),
             () -> lessons.meaning(understanding.vectors(Texts.SAFETY, lessons.texts())));
-    return safety.with(head, new Outspoken(understanding.encoder()));
+    return safety.with(learnt, new Outspoken(understanding.encoder()));
   }
 
   /// Learns of letters and keeps it for [#of].

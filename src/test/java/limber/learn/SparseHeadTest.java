@@ -74,7 +74,7 @@ class SparseHeadTest {
 
   @Test
   void weightsMustBeThereForEachFeatureAndLabel() {
-    assertThatThrownBy(() -> new SparseHead(new float[5], new float[2], new float[3]))
+    assertThatThrownBy(() -> new SparseHead(new short[5], new float[2], new float[3]))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -31,11 +31,11 @@ class ImpressionTest {
   }
 
   @Test
-  void whatIsMeantCountsHalf() {
+  void whatIsMeantCountsLess() {
     Impression impression = new Impression(knows("numb", 2), Optional.of(knows("seat", 4)), NONE);
-    assertThat(evidence(impression, "numb seat")).isCloseTo(4, within(1e-9));
-    assertThat(evidence(impression, "numb foot")).isCloseTo(0, within(1e-9));
-    assertThat(evidence(impression, "a seat")).isCloseTo(0, within(1e-9));
+    assertThat(evidence(impression, "numb seat")).isCloseTo(3.6, within(1e-9));
+    assertThat(evidence(impression, "numb foot")).isCloseTo(0.4, within(1e-9));
+    assertThat(evidence(impression, "a seat")).isCloseTo(-0.4, within(1e-9));
   }
 
   @Test
@@ -48,9 +48,9 @@ class ImpressionTest {
     Impression impression = new Impression(letters, Optional.empty(), NONE);
 
     assertThat(evidence(impression, "we moved house, my seat is numb, and the cat is well"))
-        .isCloseTo(Math.log(999) - 3, within(1e-6));
+        .isCloseTo(Math.log(999) - 4, within(1e-6));
     assertThat(evidence(impression, "we moved house, my seat is ruled numb, and the cat is well"))
-        .isCloseTo(Math.log(999) - 1.5, within(1e-6));
+        .isCloseTo(Math.log(999) - 3, within(1e-6));
     assertThat(evidence(impression, "we moved house and the cat is well")).isNegative();
   }
 
