@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 /// Gives memory back to the machine that only a start or a new edition needed.
 ///
@@ -21,7 +22,23 @@ final class LeanHeap {
 
   private static final String MOST_FREE = "20";
 
+  /// What a start leaves behind is there some seconds after it.
+  private static final Duration SETTLED = Duration.ofSeconds(3);
+
   private LeanHeap() {}
+
+  /// Does it when a start has settled.
+  static void keepSoon() {
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            Thread.sleep(SETTLED);
+            keep();
+          } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
 
   /// Collects all that nobody uses, which stops everything for about a tenth of a second, and gives
   /// it back.

@@ -30,7 +30,7 @@ final class Running implements PollWatch {
     if (told.compareAndSet(false, true)) {
       System.out.println(ready);
       System.out.flush();
-      Thread.ofVirtual().start(LeanHeap::keep);
+      LeanHeap.keepSoon();
     }
   }
 

@@ -47,6 +47,9 @@ final class ServeProcess implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             // silences the JVM's own remark about Protocol Buffers, which Tink uses
             "--sun-misc-unsafe-memory-access=allow",
+            // it lives for seconds: the best code would come too late
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-classpath",
             classPath(),
             "limber.Main",

@@ -36,7 +36,7 @@ class ThreeNodesTest {
 
   @Test
   void nothingIsLostWhicheverNodeIsKilled() throws Exception {
-    kill(Long.getLong("limber.seed", 1), 4);
+    kill(Long.getLong("limber.seed", 1), 2);
   }
 
   /// Often; see docs/contributing.md.
