@@ -150,10 +150,14 @@ final class FollowUps {
   }
 
   /// "I had two slipped discs, the first one was operated" points at nothing that was shown.
+  ///
+  /// Neither does "first steps", the name of a routine.
   private static boolean namesNothingElse(Reading reading, List<EntryId> shown) {
     return reading.intents().ofOwnSubject() <= LIKELY
         && reading.named().stream()
-            .allMatch(id -> id.kind() == EntryId.Kind.SMALL_TALK || shown.contains(id));
+            .allMatch(id ->
+                id.kind() == EntryId.Kind.SMALL_TALK
+                    || (shown.contains(id) && reading.score(id) < Judgement.SPEAKS_FOR_ITSELF));
   }
 
   /// "The other one", "the first one you showed me".

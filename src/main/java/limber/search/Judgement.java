@@ -22,8 +22,9 @@ final class Judgement {
   /// of the questions that are ours fall below, and nine in ten of the others do.
   static final double CHOICES = 0.38;
 
-  /// Two entries this close are asked about. Of our own questions (`develop` and `check`), 1.1 of
-  /// 100 are then answered wrongly and 3.9 asked back; with half of it, 1.8 and 2.3.
+  /// Two entries this close are asked about, unless the better one is called by its name. Of our
+  /// own questions (`develop` and `check`), 1.1 of 100 are then answered wrongly and 3.9 asked
+  /// back; with half of it, 1.8 and 2.3.
   static final double TIE = 0.04;
 
   /// A choice this far behind the best one is only clutter.
@@ -71,7 +72,10 @@ final class Judgement {
       return new Verdict.Unknown(Optional.of(best.id()));
     }
     List<EntryId> choices = choices(ranked);
-    boolean tie = choices.size() > 1 && best.score() - ranked.get(1).score() < TIE;
+    boolean tie =
+        choices.size() > 1
+            && best.score() - ranked.get(1).score() < TIE
+            && !reading.named().contains(best.id());
     if (best.score() >= ANSWER && !tie) {
       return new Verdict.Answer(best.id(), aspect(reading, best.id()));
     }

@@ -17,12 +17,16 @@ import limber.corpus.Topic;
 
 /// A corpus taken apart into the passages that questions are held against, in three indexes.
 ///
-/// @param asked each way of asking and each name by itself
+/// @param asked each short way of asking and each name by itself
 /// @param askedTogether the same together, which is what an entry is about as a whole
 /// @param told all that an entry tells, as one
 record Passages(
     PassageIndex<EntryId> asked, PassageIndex<EntryId> askedTogether, PassageIndex<EntryId> told)
     implements AutoCloseable {
+
+  /// A way of asking of more words is a story: it has something of everything in it, so that by its
+  /// words it is near to questions of all sorts. It is learnt from by meaning.
+  private static final int LONGEST = 12;
 
   /// The passages of a corpus.
   static Passages of(Corpus corpus, LimberAnalyzer analyzer) {
@@ -31,7 +35,9 @@ record Passages(
     List<Passage<EntryId>> told = new ArrayList<>();
     for (Entry entry : corpus.all()) {
       List<String> ways = asked(entry.basics());
-      ways.forEach(text -> asked.add(new Passage<>(entry.id(), text)));
+      ways.stream()
+          .filter(Passages::isShort)
+          .forEach(text -> asked.add(new Passage<>(entry.id(), text)));
       askedTogether.add(new Passage<>(entry.id(), String.join("\n", ways)));
       told.add(new Passage<>(entry.id(), told(entry)));
     }
@@ -39,6 +45,10 @@ record Passages(
         new PassageIndex<>(asked, analyzer),
         new PassageIndex<>(askedTogether, analyzer),
         new PassageIndex<>(told, analyzer));
+  }
+
+  private static boolean isShort(String way) {
+    return way.split(" ", -1).length <= LONGEST;
   }
 
   /// All by which an entry is asked for: title, question, names and ways.

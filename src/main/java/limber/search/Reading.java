@@ -19,6 +19,8 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
   static final Reading NOTHING =
       new Reading(List.of(), Map.of(), Named.NOTHING, new Intents(Map.of()));
 
+  private static final double NOT_QUITE = 0.99;
+
   private static final Set<String> POINTERS =
       Set.of("it", "this", "that", "them", "these", "those");
 
@@ -44,10 +46,11 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
     return scores.getOrDefault(id, 0.0);
   }
 
-  /// The same sentence, with entries of one kind preferred.
+  /// The same sentence, with entries of one kind preferred, but not before one that is certain.
   Reading favouring(EntryId.Kind kind, double factor) {
     Map<EntryId, Double> favoured = new HashMap<>(scores);
-    favoured.replaceAll((id, score) -> id.kind() == kind ? Math.min(1, score * factor) : score);
+    favoured.replaceAll((id, score) ->
+        id.kind() == kind ? Math.max(score, Math.min(NOT_QUITE, score * factor)) : score);
     return new Reading(words, favoured, subjects, intents);
   }
 

@@ -100,7 +100,7 @@ public final class Built {
       return false;
     }
     try (InputStream kept = probe.get()) {
-      Map<ContentHash, float[]> vectors = VectorFile.read(kept.readAllBytes());
+      Map<ContentHash, float[]> vectors = VectorFile.read(kept);
       boolean same = PROBES.stream().allMatch(text -> isSame(text, vectors));
       if (!same) {
         LOG.info("What Limber was built with is of another processor or model, so it learns anew.");

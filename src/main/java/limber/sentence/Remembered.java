@@ -116,7 +116,7 @@ public final class Remembered {
 
   private static Map<ContentHash, float[]> read(InputStream built) {
     try (built) {
-      return VectorFile.read(built.readAllBytes());
+      return VectorFile.read(built);
     } catch (IOException unusable) {
       LOG.warn("The vectors that Limber was built with are made again: {}.", unusable.getMessage());
       return Map.of();

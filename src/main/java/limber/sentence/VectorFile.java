@@ -1,6 +1,13 @@
 package limber.sentence;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -9,6 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 
 /// Vectors in one file, which is read and written as a whole:
 ///
@@ -22,7 +31,12 @@ import java.util.zip.CRC32C;
 final class VectorFile {
 
   private static final long FORM = 0x4C494D4256454301L; // "LIMBVEC" and 1
-  private static final int HEAD = Long.BYTES + 2 * Integer.BYTES;
+  private static final int BUFFER = 1 << 16;
+
+  /// No model's vectors have more numbers.
+  private static final int MOST_NUMBERS = 1 << 14;
+
+  private static final String DAMAGED = "it is damaged";
 
   private VectorFile() {}
 
@@ -30,29 +44,48 @@ final class VectorFile {
   ///
   /// @throws IOException where it cannot be read, is of another form, or was damaged
   static Map<ContentHash, float[]> read(Path file) throws IOException {
-    return read(Files.readAllBytes(file));
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return read(bytes);
+    }
   }
 
-  /// Takes a file's bytes apart.
+  /// Takes a file's bytes apart as they come: all at once would take as much room again as the
+  /// vectors.
   ///
   /// @throws IOException where they are of another form, or were damaged
-  static Map<ContentHash, float[]> read(byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    if (bytes.length < HEAD + Long.BYTES || buffer.getLong() != FORM) {
+  static Map<ContentHash, float[]> read(InputStream bytes) throws IOException {
+    CheckedInputStream checked =
+        new CheckedInputStream(new BufferedInputStream(bytes, BUFFER), new CRC32C());
+    DataInputStream in = new DataInputStream(checked);
+    byte[] form = in.readNBytes(Long.BYTES);
+    if (form.length < Long.BYTES || ByteBuffer.wrap(form).getLong() != FORM) {
       throw new IOException("it is of another form");
     }
-    int end = bytes.length - Long.BYTES;
-    if (buffer.getLong(end) != checksum(bytes, end)) {
-      throw new IOException("it is damaged");
+    try {
+      Map<ContentHash, float[]> vectors = vectors(in);
+      long sum = checked.getChecksum().getValue();
+      if (in.readLong() != sum || in.read() >= 0) {
+        throw new IOException(DAMAGED);
+      }
+      return vectors;
+    } catch (EOFException cut) {
+      throw new IOException(DAMAGED, cut);
     }
-    int dimension = buffer.getInt();
-    int count = buffer.getInt();
-    Map<ContentHash, float[]> vectors = HashMap.newHashMap(count);
+  }
+
+  private static Map<ContentHash, float[]> vectors(DataInputStream in) throws IOException {
+    int dimension = in.readInt();
+    int count = in.readInt();
+    if (dimension < 0 || dimension > MOST_NUMBERS) {
+      throw new IOException(DAMAGED);
+    }
+    Map<ContentHash, float[]> vectors = new HashMap<>();
+    byte[] numbers = new byte[dimension * Float.BYTES];
     for (int i = 0; i < count; i++) {
-      ContentHash hash = new ContentHash(buffer.getLong(), buffer.getLong());
+      ContentHash hash = new ContentHash(in.readLong(), in.readLong());
+      in.readFully(numbers);
       float[] vector = new float[dimension];
-      buffer.asFloatBuffer().get(vector);
-      buffer.position(buffer.position() + dimension * Float.BYTES);
+      ByteBuffer.wrap(numbers).asFloatBuffer().get(vector);
       vectors.put(hash, vector);
     }
     return vectors;
@@ -62,25 +95,37 @@ final class VectorFile {
   ///
   /// @param vectors all of one dimension
   static void write(Path file, Map<ContentHash, float[]> vectors) throws IOException {
-    int dimension = vectors.values().stream().mapToInt(vector -> vector.length).findAny().orElse(0);
-    int entry = ContentHash.BYTES + dimension * Float.BYTES;
-    ByteBuffer buffer = ByteBuffer.allocate(HEAD + vectors.size() * entry + Long.BYTES);
-    buffer.putLong(FORM).putInt(dimension).putInt(vectors.size());
-    vectors.forEach((hash, vector) -> {
-      buffer.putLong(hash.high()).putLong(hash.low());
-      buffer.asFloatBuffer().put(vector);
-      buffer.position(buffer.position() + dimension * Float.BYTES);
-    });
-    buffer.putLong(checksum(buffer.array(), buffer.position()));
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".fresh");
     try {
-      Files.write(fresh, buffer.array());
+      try (OutputStream bytes = Files.newOutputStream(fresh)) {
+        write(bytes, vectors);
+      }
       replace(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);
     }
+  }
+
+  private static void write(OutputStream bytes, Map<ContentHash, float[]> vectors)
+      throws IOException {
+    CheckedOutputStream checked =
+        new CheckedOutputStream(new BufferedOutputStream(bytes, BUFFER), new CRC32C());
+    DataOutputStream out = new DataOutputStream(checked);
+    int dimension = vectors.values().stream().mapToInt(vector -> vector.length).findAny().orElse(0);
+    out.writeLong(FORM);
+    out.writeInt(dimension);
+    out.writeInt(vectors.size());
+    ByteBuffer numbers = ByteBuffer.allocate(dimension * Float.BYTES);
+    for (Map.Entry<ContentHash, float[]> each : vectors.entrySet()) {
+      out.writeLong(each.getKey().high());
+      out.writeLong(each.getKey().low());
+      numbers.asFloatBuffer().put(each.getValue());
+      out.write(numbers.array());
+    }
+    out.writeLong(checked.getChecksum().getValue());
+    out.flush();
   }
 
   private static void replace(Path fresh, Path file) throws IOException {
@@ -89,11 +134,5 @@ final class VectorFile {
     } catch (AtomicMoveNotSupportedException onThisFileSystem) {
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static long checksum(byte[] bytes, int end) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes, 0, end);
-    return checksum.getValue();
   }
 }
