@@ -36,6 +36,9 @@ final class VectorFile {
   /// No model's vectors have more numbers.
   private static final int MOST_NUMBERS = 1 << 14;
 
+  /// Room is made for so many at once; a damaged file may promise any number.
+  private static final int MOST_EXPECTED = 1 << 18;
+
   private static final String DAMAGED = "it is damaged";
 
   private VectorFile() {}
@@ -76,10 +79,10 @@ final class VectorFile {
   private static Map<ContentHash, float[]> vectors(DataInputStream in) throws IOException {
     int dimension = in.readInt();
     int count = in.readInt();
-    if (dimension < 0 || dimension > MOST_NUMBERS) {
+    if (dimension < 0 || dimension > MOST_NUMBERS || count < 0) {
       throw new IOException(DAMAGED);
     }
-    Map<ContentHash, float[]> vectors = new HashMap<>();
+    Map<ContentHash, float[]> vectors = HashMap.newHashMap(Math.min(count, MOST_EXPECTED));
     byte[] numbers = new byte[dimension * Float.BYTES];
     for (int i = 0; i < count; i++) {
       ContentHash hash = new ContentHash(in.readLong(), in.readLong());
