@@ -72,7 +72,7 @@ final class LeanHeap {
             address, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
     try {
       int _ = (int) trim.invokeExact(0L);
-    } catch (Throwable none) {
+    } catch (Throwable none) { // a method handle may throw anything, C's functions nothing
       throw new AssertionError("A function of C throws nothing.", none);
     }
   }

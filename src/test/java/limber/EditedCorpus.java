@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import limber.corpus.CorpusFolder;
 
@@ -13,6 +16,12 @@ import limber.corpus.CorpusFolder;
 final class EditedCorpus {
 
   private static final Path ORIGINAL = Path.of("corpus");
+
+  private static final Set<String> LEARNT_FROM =
+      Set.of("asked:", "examples:", "counterexamples:", "ordinary:");
+
+  /// An entry is asked for in at least fifteen ways.
+  private static final int ENOUGH = 16;
 
   private final Path folder;
 
@@ -60,6 +69,34 @@ final class EditedCorpus {
   /// Puts the misspelt key right again.
   void mend(String name) {
     replace(name, "(?m)^titel:", "title:");
+  }
+
+  /// Takes away most of what is learnt from, so that it is learnt in a moment.
+  void shorten() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+        Files.write(file, shortened(Files.readAllLines(file)));
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static List<String> shortened(List<String> lines) {
+    List<String> kept = new ArrayList<>();
+    int items = 0;
+    boolean learntFrom = false;
+    for (String line : lines) {
+      if (!line.startsWith(" ")) {
+        learntFrom = LEARNT_FROM.contains(line);
+        items = 0;
+      }
+      items += line.startsWith("  - ") ? 1 : 0;
+      if (!learntFrom || items <= ENOUGH) {
+        kept.add(line);
+      }
+    }
+    return kept;
   }
 
   /// Replaces what stands once in a file.

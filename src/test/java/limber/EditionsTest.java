@@ -140,6 +140,7 @@ class EditionsTest {
 
   @Test
   void questionsAreUnderstoodByMeaningBeforeAllIsLearntOfTheSigns() throws Exception {
+    corpus.shorten();
     BlockingQueue<Edition> adoptions = new LinkedBlockingQueue<>();
     CountDownLatch released = new CountDownLatch(1);
     Understanding understanding = understanding(new Spelling(() -> await(released)));

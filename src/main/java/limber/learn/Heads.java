@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 
 /// How heads are written: numbers as they are, each run of them after its length.
 public final class Heads {
@@ -74,21 +76,24 @@ public final class Heads {
   private Heads() {}
 
   private static float[] floats(DataInputStream in) throws IOException {
-    int count = count(in);
-    byte[] bytes = in.readNBytes(count * Float.BYTES);
-    require(bytes.length == count * Float.BYTES);
-    float[] floats = new float[count];
-    ByteBuffer.wrap(bytes).asFloatBuffer().get(floats);
+    FloatBuffer run = run(in, Float.BYTES).asFloatBuffer();
+    float[] floats = new float[run.remaining()];
+    run.get(floats);
     return floats;
   }
 
   private static short[] shorts(DataInputStream in) throws IOException {
-    int count = count(in);
-    byte[] bytes = in.readNBytes(count * Short.BYTES);
-    require(bytes.length == count * Short.BYTES);
-    short[] shorts = new short[count];
-    ByteBuffer.wrap(bytes).asShortBuffer().get(shorts);
+    ShortBuffer run = run(in, Short.BYTES).asShortBuffer();
+    short[] shorts = new short[run.remaining()];
+    run.get(shorts);
     return shorts;
+  }
+
+  private static ByteBuffer run(DataInputStream in, int width) throws IOException {
+    int length = count(in) * width;
+    byte[] bytes = in.readNBytes(length);
+    require(bytes.length == length);
+    return ByteBuffer.wrap(bytes);
   }
 
   /// No head that Limber writes has more numbers in a run.

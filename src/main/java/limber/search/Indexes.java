@@ -92,7 +92,8 @@ final class Indexes {
     return PREFIX + HexFormat.of().formatHex(Digest.of(all.toList()));
   }
 
-  private static Directory read(DataInputStream in) throws IOException {
+  /// Reads what [#keep] wrote.
+  static Directory read(DataInputStream in) throws IOException {
     Directory directory = new ByteBuffersDirectory();
     for (int files = in.readInt(); files > 0; files--) {
       try (IndexOutput out = directory.createOutput(in.readUTF(), IOContext.DEFAULT)) {

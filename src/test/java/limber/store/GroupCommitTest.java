@@ -134,6 +134,8 @@ class GroupCommitTest {
       }
       goOn.countDown();
       first.join();
+      // else what follows could still be committed with them, and fail with them
+      group.forEach(one -> one.exceptionally(failed -> 0).join());
       commits.transaction(connection -> execute(connection, "DELETE FROM word WHERE id = 1000"));
       return group;
     } catch (InterruptedException interrupted) {
