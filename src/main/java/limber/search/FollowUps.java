@@ -90,7 +90,19 @@ final class FollowUps {
     return moreOfTopic(reading, clauses, newest)
         .or(() -> easierOrHarder(reading, newest))
         .or(() -> anotherRoutine(reading, newest))
-        .or(() -> ownSubject.isIn(reading, shown) ? Optional.empty() : goingOn(reading, shown));
+        .or(() -> ownSubject.isIn(reading, shown) ? described(reading) : goingOn(reading, shown));
+  }
+
+  /// "Now the one where you fly on your belly": who describes an exercise, and asks no one thing
+  /// about it plainly, wants to see all of it.
+  private static Optional<Meant> described(Reading reading) {
+    Intents intents = reading.intents();
+    return reading
+        .bestEntry()
+        .map(Ranked::id)
+        .filter(
+            id -> id.kind() == EntryId.Kind.EXERCISE && !reading.means(id) && !intents.isPlain())
+        .map(id -> Meant.of(id, Optional.empty()));
   }
 
   /// "Says who? My neighbour told me the opposite."
@@ -151,13 +163,23 @@ final class FollowUps {
 
   /// "I had two slipped discs, the first one was operated" points at nothing that was shown.
   ///
-  /// Neither does "first steps", the name of a routine.
+  /// Neither does "first steps", the name of a routine. "How many repetitions of the other one"
+  /// does, whatever subject is called repetitions.
   private static boolean namesNothingElse(Reading reading, List<EntryId> shown) {
+    boolean asks = reading.intents().ofOneThing() >= LIKELY;
     return reading.intents().ofOwnSubject() <= LIKELY
         && reading.named().stream()
             .allMatch(id ->
-                id.kind() == EntryId.Kind.SMALL_TALK
-                    || (shown.contains(id) && reading.score(id) < Judgement.SPEAKS_FOR_ITSELF));
+                switch (id.kind()) {
+                  case SMALL_TALK -> true;
+                  case TOPIC -> asks || isHeld(id, reading, shown);
+                  case EXERCISE, ROUTINE -> isHeld(id, reading, shown);
+                });
+  }
+
+  /// Whether it was shown, and is only mentioned.
+  private static boolean isHeld(EntryId id, Reading reading, List<EntryId> shown) {
+    return shown.contains(id) && reading.score(id) < Judgement.SPEAKS_FOR_ITSELF;
   }
 
   /// "The other one", "the first one you showed me".
@@ -172,7 +194,7 @@ final class FollowUps {
 
   private static Optional<Aspect> aspect(Reading reading, List<Clause> clauses) {
     return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::intents))
-        .filter(part -> part.ofOneThing() >= BESIDE_POINTER)
+        .filter(part -> part.ofOneThing() >= BESIDE_POINTER && part.isPlain())
         .flatMap(part -> part.aspect().stream())
         .findFirst();
   }

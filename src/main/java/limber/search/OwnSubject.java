@@ -50,7 +50,7 @@ final class OwnSubject {
     double fits = best.score();
     return switch (corpus.entry(best.id())) {
       case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
-      case Exercise _, Routine _ -> isNamed(best.id(), reading, shown.getFirst());
+      case Exercise _, Routine _ -> isNamed(best, reading, shown.getFirst());
       case Topic topic when topic.scope() == Topic.Scope.NOT_OURS -> likely >= LIKELY;
       case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
       case Topic topic ->
@@ -68,13 +68,18 @@ final class OwnSubject {
         && !reading.pointsBack();
   }
 
-  /// An exercise or a routine that is named, or described and not asked one thing about. "Should I
-  /// feel it in my hamstrings" names none: it points back.
-  private static boolean isNamed(EntryId id, Reading reading, EntryId shown) {
-    boolean named = reading.named().contains(id) && !reading.pointsBack();
-    double itself =
-        reading.intents().ofOwnSubject() + reading.intents().share(Intent.Subject.EXERCISE::equals);
-    return !id.equals(shown) && (named || itself >= LIKELY);
+  /// An exercise or a routine that is named, or described and not asked one thing about.
+  private static boolean isNamed(Ranked best, Reading reading, EntryId shown) {
+    return !best.id().equals(shown)
+        && (reading.means(best.id()) || isDescribed(best.score(), reading));
+  }
+
+  private static boolean isDescribed(double fits, Reading reading) {
+    Intents intents = reading.intents();
+    double itself = intents.ofOwnSubject() + intents.share(Intent.Subject.EXERCISE::equals);
+    boolean together =
+        itself + fits - FITS >= TOGETHER && intents.ofOneThing() < LIKELY && !reading.pointsBack();
+    return itself >= LIKELY || together;
   }
 
   /// "How often?" before an exercise asks how often to do it, not how often to exercise. After a

@@ -12,8 +12,11 @@ import limber.corpus.FollowUp;
 /// other one", "was the first one safe".
 final class Pointers {
 
-  /// Shorter phrases ("go back") stand in too many sentences that point at nothing.
+  /// Shorter phrases ("go back") stand in too many sentences that point at nothing, but for those
+  /// that end in "one" ("previous one").
   private static final int SHORTEST = 3;
+
+  private static final String ONE = "one";
 
   private final Map<FollowUp, List<List<String>>> phrases = new EnumMap<>(FollowUp.class);
 
@@ -24,9 +27,13 @@ final class Pointers {
           how,
           followUps.getOrDefault(how, List.of()).stream()
               .map(analyzer::words)
-              .filter(phrase -> phrase.size() >= SHORTEST)
+              .filter(phrase -> phrase.size() >= SHORTEST || endsInOne(phrase, analyzer))
               .toList());
     }
+  }
+
+  private static boolean endsInOne(List<String> phrase, LimberAnalyzer analyzer) {
+    return phrase.size() > 1 && phrase.getLast().equals(analyzer.words(ONE).getFirst());
   }
 
   /// Which one is pointed at, [FollowUp#FIRST] or [FollowUp#OTHER], if any.

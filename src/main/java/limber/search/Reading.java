@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import limber.corpus.EntryId;
 
 /// A sentence, held against every entry.
@@ -21,8 +23,9 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
 
   private static final double NOT_QUITE = 0.99;
 
+  /// In the form that the index gives them.
   private static final Set<String> POINTERS =
-      Set.of("it", "this", "that", "them", "these", "those");
+      Set.copyOf(new LimberAnalyzer().words("it this that them these those"));
 
   /// The entries whose names are in it, in the order in which they are named.
   List<EntryId> named() {
@@ -79,6 +82,19 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
 
   /// Whether it points at something said before: "it", "this one".
   boolean pointsBack() {
-    return words.stream().anyMatch(POINTERS::contains);
+    return firstPointer().isPresent();
+  }
+
+  /// Whether it calls an entry by its name, and not only something else with that word: in "and the
+  /// sphinx, is it safe" the exercise is meant, in "should I feel it in my hamstrings" none is.
+  boolean means(EntryId id) {
+    OptionalInt named = subjects.position(id);
+    return named.isPresent() && named.getAsInt() < firstPointer().orElse(Integer.MAX_VALUE);
+  }
+
+  private OptionalInt firstPointer() {
+    return IntStream.range(0, words.size())
+        .filter(at -> POINTERS.contains(words.get(at)))
+        .findFirst();
   }
 }

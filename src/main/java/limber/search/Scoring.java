@@ -84,7 +84,7 @@ final class Scoring {
     if (onlyNamed) {
       raiseNamed(scores, mentions.getFirst(), typed);
     }
-    Named named = new Named(owners(mentions), intending.comparing().in(mentions, texts));
+    Named named = new Named(mentions, intending.comparing().in(mentions, texts));
     return new Reading(texts, scores, named, intents);
   }
 

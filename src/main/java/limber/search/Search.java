@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.sentence.EnglishWords;
 import limber.sentence.Understanding;
 
 /// Finds what a corpus says to a question.
@@ -65,11 +66,15 @@ public final class Search implements AutoCloseable {
     judgement = new Judgement(corpus);
   }
 
-  /// Every word that stands anywhere in the corpus is well spelt.
+  /// Well spelt is what entries tell, for it was edited. People's own words hold their slips, too:
+  /// of those only common words count.
   private static Lexicon lexicon(Passages passages, IntentPhrases phrases) {
-    Map<String, Integer> uses = new HashMap<>(passages.asked().frequencies());
-    passages.told().frequencies().keySet().forEach(word -> uses.putIfAbsent(word, 0));
-    phrases.words().forEach(word -> uses.putIfAbsent(word, 0));
+    Map<String, Integer> said = new HashMap<>(passages.asked().frequencies());
+    phrases.words().forEach(word -> said.putIfAbsent(word, 0));
+    Map<String, Integer> uses = new HashMap<>();
+    passages.told().frequencies().keySet().forEach(word -> uses.put(word, 0));
+    EnglishWords.among(said.keySet()).forEach(word -> uses.put(word, 0));
+    uses.replaceAll((word, none) -> said.getOrDefault(word, none));
     return new Lexicon(uses);
   }
 

@@ -74,6 +74,18 @@ class FollowUpsTest {
   }
 
   @Test
+  void aNameCountsBeforeAWordThatPointsAtIt() {
+    assertThat(said("and the bridge, how long do i hold it", PLANK))
+        .isEqualTo(answer(BRIDGE, Aspect.DOSE));
+  }
+
+  @Test
+  void aSubjectThatIsOnlyCountedIsNotTheSubject() {
+    assertThat(said("how many repeats of the other one", PLANK, BRIDGE))
+        .isEqualTo(answer(BRIDGE, Aspect.DOSE));
+  }
+
+  @Test
   void whereOnlyOneWasShownNothingPointsBeyondIt() {
     assertThat(said("how long do i hold the other one", PLANK))
         .isEqualTo(answer(PLANK, Aspect.DOSE));

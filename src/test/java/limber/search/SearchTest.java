@@ -270,6 +270,17 @@ class SearchTest {
   }
 
   @Test
+  void aSlipThatStandsInAWayOfAskingIsMendedAllTheSame() {
+    try (Search search =
+        new SmallCorpus()
+            .exercise("calf-stretch", List.of("Calf stretch"), "strech my lower leg")
+            .search()) {
+      assertThat(search.find(Question.of("calf strech")).verdict())
+          .isEqualTo(new Verdict.Answer(EntryId.of("exercise/calf-stretch"), Optional.empty()));
+    }
+  }
+
+  @Test
   void aShortQuestionWithoutASubjectIsAboutTheSentenceBeforeIt() {
     Search search =
         new SmallCorpus()
