@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 /// evidence = max (odds of the whole, odds of a part - PART) + MEANING · odds by meaning
 /// ```
 ///
-/// Of a part in which a rule holds less is asked.
+/// Of a part in which a rule holds less is asked, and where one holds in the whole the odds by
+/// meaning are `-AGAINST_RULE` at least.
 ///
 /// @param letters goes by letters
 /// @param meaning goes by meaning, where there is a model of sentences
@@ -25,6 +26,10 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   private static final double PART = 4;
 
   private static final double PART_WITH_RULE = 3;
+
+  /// So much at most is said against a rule by the meaning, which is surest of what is spelt so
+  /// badly that it has none: "tok 20 paracetmol".
+  private static final double AGAINST_RULE = 3;
 
   /// How much the meaning counts.
   private static final double MEANING = 0.4;
@@ -50,7 +55,7 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
     Made read = byLetters(message, ruled);
     return Math.abs(read.evidence()) >= CERTAIN
         ? read
-        : meant(message).map(meant -> joined(read, meant)).orElse(read);
+        : meant(message).map(meant -> joined(read, meant, leastOdds(message, ruled))).orElse(read);
   }
 
   /// What the reader by meaning makes of it. It goes through native code, and nothing that goes
@@ -82,12 +87,16 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
     return new Made(evidence, shares);
   }
 
-  private Made joined(Made read, double[] meant) {
+  private static double leastOdds(String message, Predicate<String> ruled) {
+    return ruled.test(message) ? -AGAINST_RULE : Double.NEGATIVE_INFINITY;
+  }
+
+  private Made joined(Made read, double[] meant, double least) {
     double[] shares = new double[meant.length];
     for (int label = 0; label < shares.length; label++) {
       shares[label] = (read.shares()[label] + MEANING * meant[label]) / (1 + MEANING);
     }
-    return new Made(read.evidence() + MEANING * odds(meant), shares);
+    return new Made(read.evidence() + MEANING * Math.max(odds(meant), least), shares);
   }
 
   private double odds(double[] shares) {

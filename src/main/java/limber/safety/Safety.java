@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import limber.corpus.Sign;
 import limber.corpus.Sign.Level;
 import limber.learn.Perceptron;
@@ -94,9 +95,10 @@ public final class Safety {
 
   private Alarm read(String message) {
     List<Sign> ruled = rules.seenIn(message);
+    Predicate<String> holds =
+        part -> !(part.equals(message) ? ruled : rules.seenIn(part)).isEmpty();
     return impression
-        .map(readers ->
-            judged(message, readers.of(message, part -> !rules.seenIn(part).isEmpty()), ruled))
+        .map(readers -> judged(message, readers.of(message, holds), ruled))
         .orElseGet(() -> ruled.isEmpty() ? Alarm.none() : new Alarm.Sure(gravest(message, ruled)));
   }
 

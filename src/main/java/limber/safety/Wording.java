@@ -57,8 +57,10 @@ record Wording(List<String> words) {
   }
 
   private static boolean matches(String sought, String word) {
-    return sought.endsWith(GAP)
-        ? word.startsWith(sought.substring(0, sought.length() - 1))
-        : Spelling.meant(sought, word);
+    if (!sought.endsWith(GAP)) {
+      return Spelling.meant(sought, word);
+    }
+    String beginning = sought.substring(0, sought.length() - 1);
+    return word.startsWith(beginning) || Spelling.meant(beginning, word);
   }
 }

@@ -39,6 +39,14 @@ class ImpressionTest {
   }
 
   @Test
+  void againstARuleTheMeaningCountsNoMoreThanSoMuch() {
+    Impression impression = new Impression(knows("numb", 2), Optional.of(knows("seat", 6)), NONE);
+    assertThat(evidence(impression, "a numb foot")).isCloseTo(-0.4, within(1e-9));
+    assertThat(evidence(impression, "a ruled numb foot")).isCloseTo(0.8, within(1e-9));
+    assertThat(evidence(impression, "a ruled numb seat")).isCloseTo(4.4, within(1e-9));
+  }
+
+  @Test
   void aPartThatIsMuchSurerThanTheWholeCounts() {
     Reader letters =
         text -> {
