@@ -32,7 +32,7 @@ record Impression(Reader letters, Optional<Reader> meaning, int none) {
   private static final double AGAINST_RULE = 3;
 
   /// How much the meaning counts.
-  private static final double MEANING = 0.4;
+  private static final double MEANING = 0.5;
 
   /// From here on the letters are left alone: the meaning takes far longer and seldom says
   /// otherwise so strongly that it would change anything.

@@ -27,7 +27,7 @@ public final class Safety {
 
   /// From so much on there may be one, and it is asked: where a little more speaks against one than
   /// for it, too, for the question costs a breath and a missed sign may cost a life.
-  private static final double DOUBTFUL = -0.8;
+  private static final double DOUBTFUL = -1.2;
 
   /// What a rule adds.
   private static final double RULE = 1;

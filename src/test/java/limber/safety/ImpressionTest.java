@@ -32,18 +32,18 @@ class ImpressionTest {
 
   @Test
   void whatIsMeantCountsLess() {
-    Impression impression = new Impression(knows("numb", 2), Optional.of(knows("seat", 4)), NONE);
-    assertThat(evidence(impression, "numb seat")).isCloseTo(3.6, within(1e-9));
-    assertThat(evidence(impression, "numb foot")).isCloseTo(0.4, within(1e-9));
-    assertThat(evidence(impression, "a seat")).isCloseTo(-0.4, within(1e-9));
+    Impression impression = new Impression(knows("numb", 2), Optional.of(knows("seat", 3)), NONE);
+    assertThat(evidence(impression, "numb seat")).isCloseTo(3.5, within(1e-9));
+    assertThat(evidence(impression, "numb foot")).isCloseTo(0.5, within(1e-9));
+    assertThat(evidence(impression, "a seat")).isCloseTo(-0.5, within(1e-9));
   }
 
   @Test
   void againstARuleTheMeaningCountsNoMoreThanSoMuch() {
     Impression impression = new Impression(knows("numb", 2), Optional.of(knows("seat", 6)), NONE);
-    assertThat(evidence(impression, "a numb foot")).isCloseTo(-0.4, within(1e-9));
-    assertThat(evidence(impression, "a ruled numb foot")).isCloseTo(0.8, within(1e-9));
-    assertThat(evidence(impression, "a ruled numb seat")).isCloseTo(4.4, within(1e-9));
+    assertThat(evidence(impression, "a numb foot")).isCloseTo(-1.0, within(1e-9));
+    assertThat(evidence(impression, "a ruled numb foot")).isCloseTo(0.5, within(1e-9));
+    assertThat(evidence(impression, "a ruled numb seat")).isCloseTo(5.0, within(1e-9));
   }
 
   @Test
