@@ -28,6 +28,9 @@ final class FollowUps {
   /// Beside words that point at an exercise, less is enough to ask one thing about it.
   private static final double BESIDE_POINTER = 0.3;
 
+  /// Where none of the things is even this likely, all of the exercise is shown.
+  private static final double THE_VERY_THING = 0.1;
+
   /// From here on a question describes a neighbour of what was shown, where no other fits much
   /// better, by the share of [#NEARLY].
   private static final double DESCRIBED = 0.5;
@@ -194,7 +197,8 @@ final class FollowUps {
 
   private static Optional<Aspect> aspect(Reading reading, List<Clause> clauses) {
     return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::intents))
-        .filter(part -> part.ofOneThing() >= BESIDE_POINTER && part.isPlain())
+        .filter(part ->
+            part.ofOneThing() >= BESIDE_POINTER && part.ofLikeliestThing() >= THE_VERY_THING)
         .flatMap(part -> part.aspect().stream())
         .findFirst();
   }

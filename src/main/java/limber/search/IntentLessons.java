@@ -25,9 +25,9 @@ record IntentLessons(List<Line> lines) {
   /// together, and are alike, have names that are not.
   private static final int STRIDE = 11;
 
-  /// So many ways of asking would outnumber the phrases; every sixth, of exercises every fourth, is
-  /// enough to know the rest by.
-  private static final int EVERY = 6;
+  /// So many ways of asking would outnumber the phrases; every seventh, of exercises every fourth,
+  /// is enough to know the rest by.
+  private static final int EVERY = 7;
 
   private static final int EVERY_EXERCISE = 4;
 

@@ -46,7 +46,12 @@ record Intents(Map<Intent, Double> shares) {
   /// Whether one of the things about an exercise stands out; "or the plank?" asks for each of them
   /// a little.
   boolean isPlain() {
-    return aspect().map(Intent.OneThing::new).map(shares::get).orElse(0.0) >= PLAIN;
+    return ofLikeliestThing() >= PLAIN;
+  }
+
+  /// How likely the likeliest of the things about an exercise is.
+  double ofLikeliestThing() {
+    return aspect().map(Intent.OneThing::new).map(shares::get).orElse(0.0);
   }
 
   /// How likely they speak of something that they name.

@@ -2,6 +2,7 @@ package limber.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,17 @@ final class Names {
   /// No name has more words.
   static final int MOST_WORDS = 6;
 
+  /// Within a name they may be there or not: "side plank on your knees", "side plank on knees".
+  private static final String SMALL = "a an the my your his her their";
+
+  private final Set<String> small;
+
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, Set<EntryId>> owners = new TreeMap<>();
   private final Lexicon keys;
 
   Names(Corpus corpus, LimberAnalyzer analyzer) {
+    small = new HashSet<>(analyzer.words(SMALL));
     for (Entry entry : corpus.all()) {
       Naming naming = entry.basics().naming();
       Stream.concat(Stream.of(naming.title()), naming.names().stream())
@@ -41,7 +48,7 @@ final class Names {
   }
 
   private void add(EntryId id, List<String> words) {
-    String key = String.join("", words);
+    String key = key(words);
     spellings.putIfAbsent(key, words);
     owners.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(id);
     for (int start = 0; start + 2 <= words.size(); start++) {
@@ -52,17 +59,29 @@ final class Names {
 
   /// The words of the name that `words` spell exactly, but for spaces and hyphens.
   Optional<List<String>> exact(List<String> words) {
-    return Optional.ofNullable(spellings.get(String.join("", words)));
+    return Optional.ofNullable(spellings.get(key(words)));
   }
 
   /// The words of the name that `words` spell with a slip or two.
   Optional<List<String>> near(List<String> words) {
-    return keys.nearest(String.join("", words)).map(spellings::get);
+    return keys.nearest(key(words)).map(spellings::get);
   }
 
   /// The entries that have exactly this name.
   Set<EntryId> owners(List<String> words) {
-    return owners.getOrDefault(String.join("", words), Set.of());
+    return owners.getOrDefault(key(words), Set.of());
+  }
+
+  /// Its words run together, without the small ones that stand between others.
+  private String key(List<String> words) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      boolean within = i > 0 && i < words.size() - 1;
+      if (!within || !small.contains(words.get(i))) {
+        key.append(words.get(i));
+      }
+    }
+    return key.toString();
   }
 
   /// The names in a question, the longer one where one holds another.
