@@ -23,8 +23,8 @@ final class Judgement {
   static final double CHOICES = 0.38;
 
   /// Two entries this close are asked about, unless the better one is called by its name. Of our
-  /// own questions (`develop` and `check`), 1.1 of 100 are then answered wrongly and 3.9 asked
-  /// back; with half of it, 1.8 and 2.3.
+  /// own questions (`develop` and `check`), 1.6 of 100 are then answered wrongly and 3.9 asked
+  /// back.
   static final double TIE = 0.04;
 
   /// A choice this far behind the best one is only clutter.

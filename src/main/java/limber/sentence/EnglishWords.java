@@ -2,7 +2,6 @@ package limber.sentence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Set;
 
 /// Common words of English: those that the model knows in one piece, some 22,000. They are read
@@ -16,9 +15,7 @@ public final class EnglishWords {
   /// @param words in small letters
   public static Set<String> among(Set<String> words) {
     try {
-      Set<String> common = new HashSet<>(words);
-      common.retainAll(Weights.BGE_SMALL.vocabulary().keySet());
-      return common;
+      return Weights.BGE_SMALL.known(words);
     } catch (IOException broken) {
       throw new UncheckedIOException("The list of words cannot be read.", broken);
     }

@@ -6,11 +6,22 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /// The pieces that a model knows, each with its number, as Hugging Face's `tokenizer.json` lists
 /// them under `model.vocab`.
 final class Vocabulary {
+
+  /// Each piece is met once: a parser that remembers the names of fields would remember all of
+  /// them.
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build();
 
   private Vocabulary() {}
 
@@ -18,24 +29,40 @@ final class Vocabulary {
   ///
   /// @throws IOException where it cannot be read, is not JSON, or holds no vocabulary
   static Map<String, Integer> read(InputStream json) throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
+    Map<String, Integer> pieces = new HashMap<>();
+    forEach(json, pieces::put);
+    return pieces;
+  }
+
+  /// Those of some words that are pieces.
+  ///
+  /// @throws IOException where the file cannot be read, is not JSON, or holds no vocabulary
+  static Set<String> among(Set<String> words, InputStream json) throws IOException {
+    Set<String> pieces = new HashSet<>();
+    forEach(
+        json,
+        (piece, _) -> {
+          if (words.contains(piece)) {
+            pieces.add(piece);
+          }
+        });
+    return pieces;
+  }
+
+  private static void forEach(InputStream json, ObjIntConsumer<String> piece) throws IOException {
+    try (JsonParser parser = JSON.createParser(json)) {
       while (parser.nextToken() != null) {
         if (parser.currentToken() == JsonToken.START_OBJECT
             && parser.getParsingContext().pathAsPointer().toString().equals("/model/vocab")) {
-          return entries(parser);
+          while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            piece.accept(name, parser.getIntValue());
+          }
+          return;
         }
       }
     }
     throw new IOException("There is no model.vocab in it.");
-  }
-
-  private static Map<String, Integer> entries(JsonParser parser) throws IOException {
-    Map<String, Integer> pieces = new HashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String piece = parser.currentName();
-      parser.nextToken();
-      pieces.put(piece, parser.getIntValue());
-    }
-    return pieces;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Map;
+import java.util.Set;
 
 /// A model's files on the class path, from a jar that carries nothing else of use.
 ///
@@ -26,6 +27,13 @@ record Weights(String model, String tokenizer) {
   Map<String, Integer> vocabulary() throws IOException {
     try (InputStream json = file(tokenizer).openStream()) {
       return Vocabulary.read(json);
+    }
+  }
+
+  /// Those of some words that the model knows in one piece.
+  Set<String> known(Set<String> words) throws IOException {
+    try (InputStream json = file(tokenizer).openStream()) {
+      return Vocabulary.among(words, json);
     }
   }
 
