@@ -5,8 +5,9 @@ import java.util.Set;
 
 /// Words to look for in a clause, one after the other.
 ///
-/// A word that ends in `*` stands for every word that begins so. A `*` by itself stands for up to
-/// five words of any kind, as in `can't * pee`, unless one of them starts a new thought.
+/// A word that ends in `*` stands for every word that begins so, and for that beginning with a slip
+/// in it. A `*` by itself stands for up to five words of any kind, as in `can't * pee`, unless one
+/// of them starts a new thought.
 ///
 /// @param words in plain spelling
 record Wording(List<String> words) {

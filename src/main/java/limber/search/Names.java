@@ -57,7 +57,7 @@ final class Names {
     }
   }
 
-  /// The words of the name that `words` spell exactly, but for spaces and hyphens.
+  /// The words of the name that `words` spell exactly, but for spaces, hyphens and small words.
   Optional<List<String>> exact(List<String> words) {
     return Optional.ofNullable(spellings.get(key(words)));
   }
