@@ -38,9 +38,6 @@ class ComposingTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
   private static final int DAYS = 60;
 
-  /// Every so many days the session is made twice, and has to be the same.
-  private static final int REPEATED = 10;
-
   static List<Arguments> plansForEverybody() {
     List<Arguments> all = new ArrayList<>();
     for (Plans.Goal goal : PLANS.goals()) {
@@ -83,9 +80,7 @@ class ComposingTest {
       Training training = Training.none().with(history);
       List<Prescribed> session = COMPOSING.session(plan, training, person, today);
 
-      if (day % REPEATED == 0) {
-        assertThat(session).isEqualTo(COMPOSING.session(plan, training, person, today));
-      }
+      assertThat(session).isEqualTo(COMPOSING.session(plan, training, person, today));
       assertSuits(session, person);
       assertHasItsParts(session, minutes);
       assertFlows(session);
