@@ -21,12 +21,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A Telegram that hands out updates as fast as they are asked for and takes every message, so that
 /// it costs little beside the bot. It checks nothing; the sandbox does that.
 final class CountingTelegram implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern CHAT =
+      Pattern.compile("name=\"chat_id\"[^0-9-]*(?:Content-Length: [0-9]+\\s+)?([0-9]+)");
   private static final int BATCH = 100;
 
   private final HttpServer server;
@@ -35,6 +39,7 @@ final class CountingTelegram implements AutoCloseable {
   private final AtomicInteger nextMessage = new AtomicInteger(1);
   private final Map<Long, Queue<Long>> asked = new ConcurrentHashMap<>();
   private final Queue<Long> latencies = new ConcurrentLinkedQueue<>();
+  private final Queue<Long> unasked = new ConcurrentLinkedQueue<>();
   private final AtomicInteger answered = new AtomicInteger();
 
   private CountingTelegram(HttpServer server) {
@@ -60,6 +65,16 @@ final class CountingTelegram implements AutoCloseable {
   /// @param due when it was to be written, by [System#nanoTime]; the answer is timed from then
   void say(long chat, String text, long due) {
     asked.computeIfAbsent(chat, any -> new ConcurrentLinkedQueue<>()).add(due);
+    write(chat, text);
+  }
+
+  /// Somebody writes to whom no answer is waited for.
+  void shout(long chat, String text) {
+    asked.computeIfAbsent(chat, any -> new ConcurrentLinkedQueue<>());
+    write(chat, text);
+  }
+
+  private void write(long chat, String text) {
     int id = nextUpdate.getAndIncrement();
     String entities =
         text.startsWith("/")
@@ -91,6 +106,11 @@ final class CountingTelegram implements AutoCloseable {
     return taken;
   }
 
+  /// When what was said to those who never wrote came, by [System#nanoTime].
+  Queue<Long> unasked() {
+    return unasked;
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
@@ -112,7 +132,8 @@ final class CountingTelegram implements AutoCloseable {
     return switch (method.toLowerCase(Locale.ROOT)) {
       case "getme" -> "{\"id\":1,\"is_bot\":true,\"first_name\":\"L\",\"username\":\"l_bot\"}";
       case "getupdates" -> served(JSON.readTree(body));
-      case "sendmessage" -> sent(JSON.readTree(body));
+      case "sendmessage" -> sent(JSON.readTree(body).path("chat_id").asLong());
+      case "sendphoto", "sendanimation" -> sent(chat(body));
       default -> "true";
     };
   }
@@ -127,13 +148,20 @@ final class CountingTelegram implements AutoCloseable {
     return "[" + String.join(",", batch) + "]";
   }
 
-  private String sent(JsonNode call) {
-    long chat = call.path("chat_id").asLong();
+  /// To whom a picture goes, which comes as a form.
+  private static long chat(byte[] form) {
+    Matcher field = CHAT.matcher(new String(form, StandardCharsets.ISO_8859_1));
+    return field.find() ? Long.parseLong(field.group(1)) : 0;
+  }
+
+  private String sent(long chat) {
     Queue<Long> waiting = asked.get(chat);
     Long due = waiting == null ? null : waiting.poll();
     if (due != null) {
       latencies.add(System.nanoTime() - due);
       answered.incrementAndGet();
+    } else if (waiting == null) {
+      unasked.add(System.nanoTime());
     }
     return "{\"message_id\":%d,\"date\":1795000000,\"chat\":{\"id\":%d,\"type\":\"private\"},\"text\":\"x\"}"
         .formatted(nextMessage.getAndIncrement(), chat);

@@ -1,15 +1,14 @@
 package limber.load;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedReader;
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,16 +38,19 @@ public final class Load {
   /// @param args what to measure: `echo`, `sqlite`, or `postgres` and the number of its nodes
   public static void main(String[] args) throws IOException, InterruptedException {
     int nodes = args.length > 1 ? Integer.parseInt(args[1]) : 1;
-    List<Process> bots = new ArrayList<>();
+    List<BotProcess> bots = new ArrayList<>();
     try (CountingTelegram telegram = CountingTelegram.start();
         Closeable server = args[0].equals("postgres") ? postgres() : () -> {}) {
       Path folder = Files.createTempDirectory("limber-load");
       for (int i = 0; i < nodes; i++) {
-        bots.add(args[0].equals("echo") ? echo(telegram) : limber(telegram, server, folder, i));
+        bots.add(
+            args[0].equals("echo")
+                ? BotProcess.echo(telegram)
+                : limber(telegram, server, folder, i));
       }
       new Load(telegram, String.join(" ", args)).measure();
     } finally {
-      bots.forEach(Process::destroyForcibly);
+      bots.forEach(BotProcess::close);
     }
   }
 
@@ -57,66 +59,19 @@ public final class Load {
     return EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
   }
 
-  private static Process echo(CountingTelegram telegram) throws IOException {
-    return ready(
-        new ProcessBuilder(java(List.of("limber.load.EchoBot", telegram.address().toString()))));
-  }
-
   /// Nodes after the first have the first one's key.
-  private static Process limber(CountingTelegram telegram, Closeable server, Path folder, int node)
-      throws IOException {
+  private static BotProcess limber(
+      CountingTelegram telegram, Closeable server, Path folder, int node) throws IOException {
     Path data = Files.createDirectories(folder.resolve("node-" + node));
     Path key = folder.resolve("node-0").resolve("limber.key");
     if (node > 0) {
       Files.copy(key, data.resolve("limber.key"));
     }
-    ProcessBuilder builder = new ProcessBuilder(java(List.of("limber.Main", "serve")));
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "LIMBER_TOKEN",
-                "1:x",
-                "LIMBER_TELEGRAM_URL",
-                telegram.address().toString(),
-                "LIMBER_DATA",
-                data.toString(),
-                "LIMBER_SEARCH_MODEL",
-                "off"));
+    Map<String, String> settings = new HashMap<>(Map.of("LIMBER_SEARCH_MODEL", "off"));
     if (server instanceof EmbeddedPostgres database) {
-      builder.environment().put("LIMBER_DATABASE_URL", database.getJdbcUrl("postgres", "postgres"));
+      settings.put("LIMBER_DATABASE_URL", database.getJdbcUrl("postgres", "postgres"));
     }
-    return ready(builder);
-  }
-
-  private static List<String> java(List<String> what) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-classpath",
-                System.getProperty("java.class.path")));
-    command.addAll(what);
-    return command;
-  }
-
-  private static Process ready(ProcessBuilder builder) throws IOException {
-    Process process =
-        builder
-            .redirectError(ProcessBuilder.Redirect.appendTo(new File("target/load.log")))
-            .start();
-    BufferedReader output = process.inputReader();
-    String line = output.readLine();
-    while (line != null && !line.startsWith("ready")) {
-      line = output.readLine();
-    }
-    if (line == null) {
-      throw new IOException("It never became ready; see target/load.log.");
-    }
-    return process;
+    return BotProcess.limber(telegram, data, settings);
   }
 
   private void measure() throws InterruptedException {
