@@ -1,11 +1,13 @@
 package limber.corpus;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every answer rests on a source, and every source that it names is one of sources.yaml.
 final class SourceCheck implements Check {
+
+  private static final Set<String> NOT_ANSWERED = Set.of("not-ours", "far-off");
 
   @Override
   public Stream<Mistake> mistakes(Pages pages) {
@@ -27,7 +29,7 @@ final class SourceCheck implements Check {
   }
 
   private static boolean needsOne(Spot entry) {
-    return !entry.at("scope").text().equals(Optional.of("not-ours"));
+    return entry.at("scope").text().filter(NOT_ANSWERED::contains).isEmpty();
   }
 
   private static Stream<Mistake> none(Spot entry) {

@@ -22,6 +22,13 @@ public record Topic(Basics basics, Scope scope, Set<Aspect> eachExerciseSays) im
     /// Limber answers it.
     OURS,
     /// Limber knows the question and says that it is not the one to answer it.
-    NOT_OURS
+    NOT_OURS,
+    /// The same, and it has nothing to do with anybody's body: a recipe, a computer, a card game.
+    FAR_OFF
+  }
+
+  /// Whether Limber answers it.
+  public boolean isOurs() {
+    return scope == Scope.OURS;
   }
 }

@@ -85,7 +85,7 @@ public record Export(Path folder) {
   }
 
   private static boolean isNotOurs(Entry entry) {
-    return entry instanceof Topic topic && topic.scope() == Topic.Scope.NOT_OURS;
+    return entry instanceof Topic topic && !topic.isOurs();
   }
 
   private static String oneLine(String text) {

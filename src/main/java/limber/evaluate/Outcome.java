@@ -53,10 +53,15 @@ record Outcome(Labelled labelled, Findings findings, double millis) {
     return answer().map(id -> !labelled.answers().contains(id)).orElse(false);
   }
 
-  /// Whether it was answered with a right entry, and with the one thing that was asked.
+  /// Whether it was answered with a right entry, and with the one thing that was asked; or, where
+  /// the right entry is not ours, kindly refused by that one.
   boolean answeredRightly() {
-    return answer().map(labelled.answers()::contains).orElse(false)
+    return answer().or(this::notOurs).map(labelled.answers()::contains).orElse(false)
         && aspect().equals(labelled.aspect());
+  }
+
+  private Optional<EntryId> notOurs() {
+    return findings.verdict() instanceof Verdict.Unknown(var entry) ? entry : Optional.empty();
   }
 
   private Optional<Aspect> aspect() {

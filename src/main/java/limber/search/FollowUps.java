@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
@@ -25,11 +26,8 @@ final class FollowUps {
   /// From here on a message asks for one thing, and describes nothing beside it.
   private static final double SURELY = 0.97;
 
-  /// Beside words that point at an exercise, less is enough to ask one thing about it.
-  private static final double BESIDE_POINTER = 0.3;
-
   /// Where none of the things is even this likely, all of the exercise is shown.
-  private static final double THE_VERY_THING = 0.1;
+  private static final double THE_VERY_THING = 0.2;
 
   /// From here on a question describes a neighbour of what was shown, where no other fits much
   /// better, by the share of [#NEARLY].
@@ -96,15 +94,14 @@ final class FollowUps {
         .or(() -> ownSubject.isIn(reading, shown) ? described(reading) : goingOn(reading, shown));
   }
 
-  /// "Now the one where you fly on your belly": who describes an exercise, and asks no one thing
-  /// about it plainly, wants to see all of it.
+  /// "Now the one where you fly on your belly", "what about swimming instead": who describes or
+  /// names an exercise, and asks no one thing about it plainly, wants to see all of it.
   private static Optional<Meant> described(Reading reading) {
     Intents intents = reading.intents();
     return reading
         .bestEntry()
         .map(Ranked::id)
-        .filter(
-            id -> id.kind() == EntryId.Kind.EXERCISE && !reading.means(id) && !intents.isPlain())
+        .filter(id -> id.kind() == EntryId.Kind.EXERCISE && !intents.isPlain())
         .map(id -> Meant.of(id, Optional.empty()));
   }
 
@@ -156,7 +153,8 @@ final class FollowUps {
   ///
   /// @param intents what it is after
   /// @param pointer at which of those that were shown its words point
-  record Clause(Intents intents, Optional<FollowUp> pointer) {
+  /// @param meant the entries that it calls by their names
+  record Clause(Intents intents, Optional<FollowUp> pointer, Set<EntryId> meant) {
 
     boolean points(FollowUp how) {
       return pointer.filter(how::equals).isPresent()
@@ -197,8 +195,7 @@ final class FollowUps {
 
   private static Optional<Aspect> aspect(Reading reading, List<Clause> clauses) {
     return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::intents))
-        .filter(part ->
-            part.ofOneThing() >= BESIDE_POINTER && part.ofLikeliestThing() >= THE_VERY_THING)
+        .filter(part -> part.ofOneThing() >= LIKELY && part.ofLikeliestThing() >= THE_VERY_THING)
         .flatMap(part -> part.aspect().stream())
         .findFirst();
   }

@@ -74,7 +74,7 @@ final class Judgement {
     List<EntryId> choices = choices(ranked);
     boolean tie =
         choices.size() > 1
-            && best.score() - ranked.get(1).score() < TIE
+            && best.score() - reading.score(choices.get(1)) < TIE
             && !reading.named().contains(best.id());
     if (best.score() >= ANSWER && !tie) {
       return new Verdict.Answer(best.id(), aspect(reading, best.id()));
@@ -114,7 +114,7 @@ final class Judgement {
   }
 
   private boolean isNotOurs(EntryId id) {
-    return corpus.entry(id) instanceof Topic topic && topic.scope() == Topic.Scope.NOT_OURS;
+    return corpus.entry(id) instanceof Topic topic && !topic.isOurs();
   }
 
   private static List<Ranked> ranked(Map<EntryId, Double> scores) {

@@ -38,15 +38,19 @@ final class LearntIntents implements IntentReader {
 
   private final Semantics semantics;
   private final IntentPhrases phrases;
+  private final Effort effort;
 
-  LearntIntents(Semantics semantics, IntentPhrases phrases) {
+  /// @param effort tells by words whether something easier or something harder is asked for
+  LearntIntents(Semantics semantics, IntentPhrases phrases, Effort effort) {
     this.semantics = semantics;
     this.phrases = phrases;
+    this.effort = effort;
   }
 
   @Override
   public Intents of(String sentence, List<Word> words) {
-    return mixed(byMeaning(semantics.encoder().vector(sentence)), phrases.scores(words));
+    Intents read = mixed(byMeaning(semantics.encoder().vector(sentence)), phrases.scores(words));
+    return effort.told(read, sentence);
   }
 
   private Intents byMeaning(float[] vector) {

@@ -46,7 +46,7 @@ final class Lexicon {
     if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
-    int most = word.length() < TWO_SLIPS ? 1 : 2;
+    int most = slips(word);
     int letters = letters(word);
     return candidates(word, most)
         .filter(known -> known.mayBeWithin(most, letters))
@@ -54,6 +54,16 @@ final class Lexicon {
         .filter(near -> near.slips() <= most)
         .min(NEAREST)
         .map(near -> near.known().text());
+  }
+
+  /// Whether so few slips lie between two words that one may be the other.
+  static boolean areLike(String word, String other) {
+    return EditDistance.between(word, other, slips(word)) <= slips(word);
+  }
+
+  /// How many slips are forgiven in a word.
+  private static int slips(String word) {
+    return word.length() < TWO_SLIPS ? 1 : 2;
   }
 
   private Stream<Known> candidates(String word, int most) {

@@ -30,6 +30,25 @@ final class LimberAnalyzer extends Analyzer {
 
   private static final NormalizeCharMap ONE_APOSTROPHE = oneApostrophe();
 
+  /// What becomes of the endings of words.
+  enum Endings {
+    /// "Harder" and "hard" are one word.
+    DROPPED,
+    /// They are two.
+    KEPT
+  }
+
+  private final Endings endings;
+
+  /// An analyzer that drops endings.
+  LimberAnalyzer() {
+    this(Endings.DROPPED);
+  }
+
+  LimberAnalyzer(Endings endings) {
+    this.endings = endings;
+  }
+
   @Override
   protected Reader initReader(String field, Reader reader) {
     return new MappingCharFilter(ONE_APOSTROPHE, reader);
@@ -42,8 +61,9 @@ final class LimberAnalyzer extends Analyzer {
     result = new ASCIIFoldingFilter(result);
     result = new Contractions(result);
     result = new OneSpelling(result);
-    result = new KStemFilter(result);
-    result = new EnglishMinimalStemFilter(result);
+    if (endings == Endings.DROPPED) {
+      result = new EnglishMinimalStemFilter(new KStemFilter(result));
+    }
     return new TokenStreamComponents(source, result);
   }
 

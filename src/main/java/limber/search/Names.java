@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
@@ -24,6 +25,9 @@ final class Names {
   /// No name has more words.
   static final int MOST_WORDS = 6;
 
+  /// Shorter ones sound like too much else.
+  private static final int LONG_ENOUGH = 5;
+
   /// Within a name they may be there or not: "side plank on your knees", "side plank on knees".
   private static final String SMALL = "a an the my your his her their";
 
@@ -32,6 +36,7 @@ final class Names {
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, Set<EntryId>> owners = new TreeMap<>();
   private final Lexicon keys;
+  private final Map<String, List<String>> bySound = new HashMap<>();
 
   Names(Corpus corpus, LimberAnalyzer analyzer) {
     small = new HashSet<>(analyzer.words(SMALL));
@@ -45,6 +50,10 @@ final class Names {
     Map<String, Integer> uses = new HashMap<>();
     spellings.keySet().forEach(key -> uses.put(key, 1));
     keys = new Lexicon(uses);
+    spellings.keySet().stream()
+        .filter(key -> key.length() >= LONG_ENOUGH)
+        .sorted()
+        .forEach(key -> bySound.putIfAbsent(Sounds.of(key), spellings.get(key)));
   }
 
   private void add(EntryId id, List<String> words) {
@@ -62,9 +71,20 @@ final class Names {
     return Optional.ofNullable(spellings.get(key(words)));
   }
 
-  /// The words of the name that `words` spell with a slip or two.
+  /// The words of the name that `words` spell with a slip or two, or by ear. Word by word none has
+  /// more slips than one alone may have: "in planck" is not "in place".
   Optional<List<String>> near(List<String> words) {
-    return keys.nearest(key(words)).map(spellings::get);
+    String key = key(words);
+    return keys.nearest(key)
+        .map(spellings::get)
+        .filter(name -> areLike(words, name))
+        .or(() -> Optional.ofNullable(bySound.get(Sounds.of(key))));
+  }
+
+  private static boolean areLike(List<String> words, List<String> name) {
+    return words.size() != name.size()
+        || IntStream.range(0, words.size())
+            .allMatch(i -> Lexicon.areLike(words.get(i), name.get(i)));
   }
 
   /// The entries that have exactly this name.

@@ -51,7 +51,7 @@ final class OwnSubject {
     return switch (corpus.entry(best.id())) {
       case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
       case Exercise _, Routine _ -> isNamed(best, reading, shown.getFirst());
-      case Topic topic when topic.scope() == Topic.Scope.NOT_OURS -> likely >= LIKELY;
+      case Topic topic when !topic.isOurs() -> likely >= LIKELY;
       case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
       case Topic topic ->
           likely >= LIKELY
@@ -71,7 +71,9 @@ final class OwnSubject {
   /// An exercise or a routine that is named, or described and not asked one thing about.
   private static boolean isNamed(Ranked best, Reading reading, EntryId shown) {
     return !best.id().equals(shown)
-        && (reading.means(best.id()) || isDescribed(best.score(), reading));
+        && (reading.means(best.id())
+            || (reading.named().contains(best.id()) && best.score() >= Judgement.SPEAKS_FOR_ITSELF)
+            || isDescribed(best.score(), reading));
   }
 
   private static boolean isDescribed(double fits, Reading reading) {

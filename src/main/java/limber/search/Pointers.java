@@ -13,10 +13,10 @@ import limber.corpus.FollowUp;
 final class Pointers {
 
   /// Shorter phrases ("go back") stand in too many sentences that point at nothing, but for those
-  /// that end in "one" ("previous one").
+  /// that end in "one" ("previous one") or "exercise".
   private static final int SHORTEST = 3;
 
-  private static final String ONE = "one";
+  private static final String ENDS = "one exercise";
 
   private final Map<FollowUp, List<List<String>>> phrases = new EnumMap<>(FollowUp.class);
 
@@ -27,13 +27,14 @@ final class Pointers {
           how,
           followUps.getOrDefault(how, List.of()).stream()
               .map(analyzer::words)
-              .filter(phrase -> phrase.size() >= SHORTEST || endsInOne(phrase, analyzer))
+              .filter(
+                  phrase -> phrase.size() >= SHORTEST || endsInWhatIsPointedAt(phrase, analyzer))
               .toList());
     }
   }
 
-  private static boolean endsInOne(List<String> phrase, LimberAnalyzer analyzer) {
-    return phrase.size() > 1 && phrase.getLast().equals(analyzer.words(ONE).getFirst());
+  private static boolean endsInWhatIsPointedAt(List<String> phrase, LimberAnalyzer analyzer) {
+    return phrase.size() > 1 && analyzer.words(ENDS).contains(phrase.getLast());
   }
 
   /// Which one is pointed at, [FollowUp#FIRST] or [FollowUp#OTHER], if any.

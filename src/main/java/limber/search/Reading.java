@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import limber.corpus.EntryId;
 
 /// A sentence, held against every entry.
@@ -22,10 +20,6 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
       new Reading(List.of(), Map.of(), Named.NOTHING, new Intents(Map.of()));
 
   private static final double NOT_QUITE = 0.99;
-
-  /// In the form that the index gives them.
-  private static final Set<String> POINTERS =
-      Set.copyOf(new LimberAnalyzer().words("it this that them these those"));
 
   /// The entries whose names are in it, in the order in which they are named.
   List<EntryId> named() {
@@ -82,19 +76,16 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
 
   /// Whether it points at something said before: "it", "this one".
   boolean pointsBack() {
-    return firstPointer().isPresent();
+    return Named.firstPointer(words).isPresent();
   }
 
-  /// Whether it calls an entry by its name, and not only something else with that word: in "and the
-  /// sphinx, is it safe" the exercise is meant, in "should I feel it in my hamstrings" none is.
+  /// Whether it calls an entry by its name, and not only something else with that word.
   boolean means(EntryId id) {
-    OptionalInt named = subjects.position(id);
-    return named.isPresent() && named.getAsInt() < firstPointer().orElse(Integer.MAX_VALUE);
+    return subjects.meant().contains(id);
   }
 
-  private OptionalInt firstPointer() {
-    return IntStream.range(0, words.size())
-        .filter(at -> POINTERS.contains(words.get(at)))
-        .findFirst();
+  /// The same, where a part of it means others by their names, too.
+  Reading meaning(Set<EntryId> others) {
+    return new Reading(words, scores, subjects.meaning(others), intents);
   }
 }

@@ -47,7 +47,9 @@ final class Scoring {
   /// @param cues phrases that ask for one thing
   /// @param filler words that say nothing
   /// @param comparing tells which names are held against each other
-  record Intending(IntentReader reader, Cues cues, Filler filler, Comparing comparing) {}
+  /// @param senses tells which names are meant
+  record Intending(
+      IntentReader reader, Cues cues, Filler filler, Comparing comparing, Senses senses) {}
 
   /// @param fit how well entries fit a whole sentence
   Scoring(Passages passages, Fit fit, Names names, Intending intending) {
@@ -77,14 +79,17 @@ final class Scoring {
     if (!rest.isEmpty()) {
       raiseVerbatim(scores, typed);
     }
-    raiseExercises(scores, exercises(mentions), intents);
+    List<EntryId> exercises = intending.senses().meant(exercises(mentions), scores, intents);
+    raiseExercises(scores, exercises, intents);
     if (cue.isPresent()) {
-      raiseByRest(scores, exercises(mentions), rest);
+      raiseByRest(scores, exercises, rest);
     }
     if (onlyNamed) {
       raiseNamed(scores, mentions.getFirst(), typed);
     }
-    Named named = new Named(mentions, intending.comparing().in(mentions, texts));
+    Named named =
+        new Named(
+            mentions, intending.comparing().in(mentions, texts), Named.meant(texts, mentions));
     return new Reading(texts, scores, named, intents);
   }
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
@@ -47,12 +49,14 @@ public final class Search implements AutoCloseable {
     names = new Names(corpus, analyzer);
     Cues cues = new Cues(corpus.keywords().aspects(), analyzer);
     Filler filler = new Filler(analyzer);
-    wording = new Wording(analyzer, names, lexicon(passages, phrases));
+    Set<String> english = EnglishWords.common();
+    wording = new Wording(analyzer, names, lexicon(passages, phrases, english), english);
     LexicalFit words = new LexicalFit(passages);
     fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
+    Effort effort = new Effort(corpus.keywords().aspects());
     IntentReader intents =
         semantics
-            .<IntentReader>map(more -> new LearntIntents(more, phrases))
+            .<IntentReader>map(more -> new LearntIntents(more, phrases, effort))
             .orElseGet(() -> new WordIntents(cues, filler, phrases));
     longest = fit.longest();
     scoring =
@@ -60,7 +64,8 @@ public final class Search implements AutoCloseable {
             passages,
             fit,
             names,
-            new Scoring.Intending(intents, cues, filler, new Comparing(analyzer)));
+            new Scoring.Intending(
+                intents, cues, filler, new Comparing(analyzer), new Senses(corpus)));
     followUps = new FollowUps(corpus);
     pointers = new Pointers(corpus.keywords().followUps(), analyzer);
     judgement = new Judgement(corpus);
@@ -68,12 +73,12 @@ public final class Search implements AutoCloseable {
 
   /// Well spelt is what entries tell, for it was edited. People's own words hold their slips, too:
   /// of those only common words count.
-  private static Lexicon lexicon(Passages passages, IntentPhrases phrases) {
+  private static Lexicon lexicon(Passages passages, IntentPhrases phrases, Set<String> english) {
     Map<String, Integer> said = new HashMap<>(passages.asked().frequencies());
     phrases.words().forEach(word -> said.putIfAbsent(word, 0));
     Map<String, Integer> uses = new HashMap<>();
     passages.told().frequencies().keySet().forEach(word -> uses.put(word, 0));
-    EnglishWords.among(said.keySet()).forEach(word -> uses.put(word, 0));
+    said.keySet().stream().filter(english::contains).forEach(word -> uses.put(word, 0));
     uses.replaceAll((word, none) -> said.getOrDefault(word, none));
     return new Lexicon(uses);
   }
@@ -141,8 +146,11 @@ public final class Search implements AutoCloseable {
 
   private FollowUps.Clause clause(String text) {
     List<Word> words = wording.words(text);
+    List<String> texts = words.stream().map(Word::text).toList();
     return new FollowUps.Clause(
-        scoring.intents(text, words), pointers.in(words.stream().map(Word::text).toList()));
+        scoring.intents(text, words),
+        pointers.in(texts),
+        Named.meant(texts, names.mentioned(texts)));
   }
 
   /// What the question means where it goes on from what was shown.
@@ -151,7 +159,11 @@ public final class Search implements AutoCloseable {
       return Optional.empty();
     }
     List<FollowUps.Clause> clauses = Sentences.clauses(text).stream().map(this::clause).toList();
-    return followUps.of(reading, clauses, shown).map(meant -> judgement.of(reading, meant));
+    Set<EntryId> named =
+        clauses.stream().flatMap(part -> part.meant().stream()).collect(Collectors.toSet());
+    return followUps
+        .of(reading.meaning(named), clauses, shown)
+        .map(meant -> judgement.of(reading, meant));
   }
 
   /// The way of asking in the corpus that is nearest to somebody's words, whatever is made of them;

@@ -3,6 +3,7 @@ package limber.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a sentence as words of the index: names in their own spelling, slips of the finger mended.
 ///
@@ -21,11 +22,15 @@ final class Wording {
   private final LimberAnalyzer analyzer;
   private final Names names;
   private final Lexicon lexicon;
+  private final Set<String> common;
 
-  Wording(LimberAnalyzer analyzer, Names names, Lexicon lexicon) {
+  /// @param lexicon the words that the index has seen
+  /// @param common words that are what they are, whatever name is a slip away: "bride" is no bridge
+  Wording(LimberAnalyzer analyzer, Names names, Lexicon lexicon, Set<String> common) {
     this.analyzer = analyzer;
     this.names = names;
     this.lexicon = lexicon;
+    this.common = common;
   }
 
   /// The words of a sentence, at most [#MOST_WORDS], in order.
@@ -59,7 +64,11 @@ final class Wording {
     }
     for (int end = furthest; end > at; end--) {
       List<String> window = typed.subList(at, end);
-      if (lexicon.knows(window.getFirst()) && lexicon.knows(window.getLast())) {
+      boolean asMeant =
+          window.size() == 1
+              ? isWord(window.getFirst())
+              : lexicon.knows(window.getFirst()) && lexicon.knows(window.getLast());
+      if (asMeant) {
         continue;
       }
       Optional<List<String>> near = names.near(window);
@@ -71,8 +80,12 @@ final class Wording {
     return at;
   }
 
+  private boolean isWord(String typed) {
+    return lexicon.knows(typed) || common.contains(typed);
+  }
+
   private Word single(String typed) {
-    if (lexicon.knows(typed)) {
+    if (isWord(typed)) {
       return Word.typed(typed);
     }
     return lexicon

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.ObjIntConsumer;
 
 /// The pieces that a model knows, each with its number, as Hugging Face's `tokenizer.json` lists
@@ -34,15 +35,17 @@ final class Vocabulary {
     return pieces;
   }
 
-  /// Those of some words that are pieces.
+  /// Some of the pieces, without remembering the others.
   ///
+  /// @param wanted tells of a piece and its number whether it is one of them
   /// @throws IOException where the file cannot be read, is not JSON, or holds no vocabulary
-  static Set<String> among(Set<String> words, InputStream json) throws IOException {
+  static Set<String> some(BiPredicate<String, Integer> wanted, InputStream json)
+      throws IOException {
     Set<String> pieces = new HashSet<>();
     forEach(
         json,
-        (piece, _) -> {
-          if (words.contains(piece)) {
+        (piece, number) -> {
+          if (wanted.test(piece, number)) {
             pieces.add(piece);
           }
         });

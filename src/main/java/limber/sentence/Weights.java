@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// A model's files on the class path, from a jar that carries nothing else of use.
 ///
@@ -30,10 +31,12 @@ record Weights(String model, String tokenizer) {
     }
   }
 
-  /// Those of some words that the model knows in one piece.
-  Set<String> known(Set<String> words) throws IOException {
+  /// Some of the pieces that the model knows.
+  ///
+  /// @param wanted tells of a piece and its number whether it is one of them
+  Set<String> pieces(BiPredicate<String, Integer> wanted) throws IOException {
     try (InputStream json = file(tokenizer).openStream()) {
-      return Vocabulary.among(words, json);
+      return Vocabulary.some(wanted, json);
     }
   }
 

@@ -113,6 +113,6 @@ record Offering(Mind mind) {
 
   private static boolean isShown(Entry entry) {
     return entry.id().kind() != Kind.SMALL_TALK
-        && !(entry instanceof Topic topic && topic.scope() == Topic.Scope.NOT_OURS);
+        && !(entry instanceof Topic topic && !topic.isOurs());
   }
 }

@@ -78,9 +78,8 @@ final class Showing {
   }
 
   private static Reply topicReply(Topic topic) {
-    return switch (topic.scope()) {
-      case OURS -> new Reply.TopicAnswer(topic.id());
-      case NOT_OURS -> new Reply.DoNotKnow(Optional.of(topic.id()));
-    };
+    return topic.isOurs()
+        ? new Reply.TopicAnswer(topic.id())
+        : new Reply.DoNotKnow(Optional.of(topic.id()));
   }
 }

@@ -80,6 +80,11 @@ class FollowUpsTest {
   }
 
   @Test
+  void aNameCountsInAClauseOfItsOwnWhateverThoseBeforePointAt() {
+    assertThat(said("got it. the bridge, how long", PLANK)).isEqualTo(answer(BRIDGE, Aspect.DOSE));
+  }
+
+  @Test
   void aSubjectThatIsOnlyCountedIsNotTheSubject() {
     assertThat(said("how many repeats of the other one", PLANK, BRIDGE))
         .isEqualTo(answer(BRIDGE, Aspect.DOSE));

@@ -79,6 +79,11 @@ final class SmallCorpus {
     return add(new Topic(basics("topic/" + slug, List.of(asked), asked), Topic.Scope.NOT_OURS));
   }
 
+  /// Adds a topic that has nothing to do with anybody's body.
+  SmallCorpus farOff(String slug, String... asked) {
+    return add(new Topic(basics("topic/" + slug, List.of(asked), asked), Topic.Scope.FAR_OFF));
+  }
+
   /// Adds small talk.
   SmallCorpus smallTalk(String slug, String... asked) {
     return add(new SmallTalk(basics("small-talk/" + slug, List.of(asked), asked)));

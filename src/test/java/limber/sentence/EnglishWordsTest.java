@@ -2,14 +2,14 @@ package limber.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EnglishWordsTest {
 
   @Test
-  void aSlipIsNoWord() {
-    assertThat(EnglishWords.among(Set.of("bridge", "brige", "stretch", "strech")))
-        .containsExactlyInAnyOrder("bridge", "stretch");
+  void aSlipIsNoCommonWordAndARareOneIsNone() {
+    assertThat(EnglishWords.common())
+        .contains("bridge", "bride", "stretch", "the")
+        .doesNotContain("brige", "strech", "planck", "##ing");
   }
 }
