@@ -71,13 +71,13 @@ final class Names {
     return Optional.ofNullable(spellings.get(key(words)));
   }
 
-  /// The words of the name that `words` spell with a slip or two, or by ear. Word by word none has
-  /// more slips than one alone may have: "in planck" is not "in place".
+  /// The words of the name that `words` spell with a slip or two, or by ear. In a part of a name no
+  /// word has more slips than it may have alone: "in planck" is not "in place".
   Optional<List<String>> near(List<String> words) {
     String key = key(words);
     return keys.nearest(key)
         .map(spellings::get)
-        .filter(name -> areLike(words, name))
+        .filter(name -> !owners(name).isEmpty() || areLike(words, name))
         .or(() -> Optional.ofNullable(bySound.get(Sounds.of(key))));
   }
 

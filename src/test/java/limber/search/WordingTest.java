@@ -20,6 +20,7 @@ class WordingTest {
                   .exercise("bridge", List.of("Bridge"), "hips up")
                   .exercise("plank", List.of("Plank"), "on my elbows")
                   .exercise("open-book", List.of("Open book"), "arm over")
+                  .exercise("knee-to-chest", List.of("Knee to chest"), "hug a knee")
                   .exercise("sphinx", List.of("Sphinx"), "on my belly")
                   .exercise("march", List.of("Marching in place"), "knees up")
                   .corpus(),
@@ -32,6 +33,7 @@ class WordingTest {
     "brige, bridge",
     "strech, stretch",
     "opan book, open book",
+    "kneww to chest, knee to chest",
     "opnebook, open book",
     "the sfinks, the sphinx",
     "marching inn place, march in place",
