@@ -2,8 +2,9 @@ package limber.evaluate;
 
 import java.util.Locale;
 
-/// The portions of our own questions. [#DEVELOP] and [#REPORT] are the halves of one set, parted by
-/// a seeded draw; [#CHECK] was written later, by another hand.
+/// The portions of our own questions. [#REPORT] is one half of a set that was parted by a seeded
+/// draw, and the other half is in [#DEVELOP]; so it was with an older set, whose second half is in
+/// [#CHECK] now, because it was looked at too often.
 public enum Portion {
 
   /// Weights and thresholds may be set on it, and every single question may be looked at.

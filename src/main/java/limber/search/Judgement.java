@@ -11,7 +11,7 @@ import limber.corpus.Topic;
 
 /// Makes up its mind about a sentence that was read.
 ///
-/// The thresholds were set on `questions/develop.tsv` alone.
+/// The thresholds were set on `develop` questions alone.
 final class Judgement {
 
   /// From here on the best entry answers: of the questions that are ours about one in seven falls
