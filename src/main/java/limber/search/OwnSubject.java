@@ -26,6 +26,10 @@ final class OwnSubject {
   /// or worse adds to the intents.
   private static final double FITS = 0.6;
 
+  /// From here on one thing about what was shown is asked for, though something far off fits: see
+  /// [Senses].
+  private static final double PLAINLY = 0.75;
+
   /// From here on both together tell.
   private static final double TOGETHER = 0.18;
 
@@ -47,11 +51,14 @@ final class OwnSubject {
 
   private boolean speaksOf(Ranked best, Reading reading, List<EntryId> shown) {
     double likely = reading.intents().ofOwnSubject();
+    double asks = reading.intents().ofOneThing();
     double fits = best.score();
     return switch (corpus.entry(best.id())) {
       case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
       case Exercise _, Routine _ -> isNamed(best, reading, shown.getFirst());
-      case Topic topic when !topic.isOurs() -> likely >= LIKELY;
+      case Topic topic when !topic.isOurs() ->
+          likely >= LIKELY
+              || (topic.scope() == Topic.Scope.FAR_OFF && fits >= FITS && asks < PLAINLY);
       case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
       case Topic topic ->
           likely >= LIKELY
