@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,6 +95,23 @@ final class CountingTelegram implements AutoCloseable {
   /// How many messages were answered since the last [#takeLatencies].
   int answered() {
     return answered.get();
+  }
+
+  /// Waits until so many messages were answered since the last [#takeLatencies].
+  ///
+  /// @throws IllegalStateException where that takes longer
+  void await(int count, Duration most) throws InterruptedException {
+    long end = System.nanoTime() + most.toNanos();
+    while (answered() < count) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException(
+            "Only %d of %d were answered.".formatted(answered(), count));
+      }
+      LockSupport.parkNanos(1_000_000);
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
   }
 
   /// The times from what was said to its answer, in nanoseconds, in no order; and begins to count

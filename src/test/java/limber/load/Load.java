@@ -78,7 +78,7 @@ public final class Load {
     for (int chat = 1; chat <= CHATS; chat++) {
       telegram.say(chat, "/start", System.nanoTime());
     }
-    await(CHATS);
+    telegram.await(CHATS, PATIENCE);
     telegram.takeLatencies();
     System.out.println("| what | asked for a second | done a second | median ms | p99 ms |");
     System.out.println("|---|---|---|---|---|");
@@ -96,7 +96,7 @@ public final class Load {
       LockSupport.parkNanos(due - System.nanoTime());
       say(due);
     }
-    await(count);
+    telegram.await(count, PATIENCE);
     print(Integer.toString(rate), begin);
   }
 
@@ -106,27 +106,13 @@ public final class Load {
     for (int i = 0; i < AT_ONCE; i++) {
       say(begin);
     }
-    await(AT_ONCE);
+    telegram.await(AT_ONCE, PATIENCE);
     print("all at once", begin);
   }
 
   private void say(long due) {
     telegram.say(next % CHATS + 1, next % 2 == 0 ? "/help" : "/routines", due);
     next++;
-  }
-
-  private void await(int count) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (telegram.answered() < count) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException(
-            "Only %d of %d were answered.".formatted(telegram.answered(), count));
-      }
-      LockSupport.parkNanos(1_000_000);
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-    }
   }
 
   private void print(String rate, long begin) {

@@ -190,7 +190,7 @@ public final class Morning {
     for (int chat = 1; chat <= CHATS; chat++) {
       say(chat, begin);
     }
-    await(CHATS);
+    telegram.await(CHATS, PATIENCE);
     double took = (System.nanoTime() - begin) / 1e9;
     print("five thousand ask at once", CHATS / took, telegram.takeLatencies());
   }
@@ -210,26 +210,12 @@ public final class Morning {
       say(1 + count % CHATS, at);
       count++;
     }
-    await(count);
+    telegram.await(count, PATIENCE);
     print(what, count / ((System.nanoTime() - begin) / 1e9), telegram.takeLatencies());
   }
 
   private void say(long chat, long due) {
     telegram.say(chat, questions.get(next++ % questions.size()).replace("\"", "'"), due);
-  }
-
-  private void await(int count) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (telegram.answered() < count) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException(
-            "Only %d of %d were answered.".formatted(telegram.answered(), count));
-      }
-      LockSupport.parkNanos(1_000_000);
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-    }
   }
 
   private void print(String what, double rate, List<Long> times) throws IOException {
