@@ -27,7 +27,7 @@ public final class HeadTraining {
   private static final int LEAST_STEPS = 800;
 
   /// So often each example is seen where there are many. With 26,000 ways of asking and each seen
-  /// twice, 17 fewer of 2,200 questions (`develop` and `check`) were understood rightly.
+  /// twice, 17 fewer of 2,700 questions (`develop` and `check`) were understood rightly.
   private static final int ROUNDS = 6;
 
   private static final long SEED = 1;

@@ -3,6 +3,7 @@ package limber.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.corpus.Aspect;
 
 /// Tells by words whether somebody wants something easier or something harder.
@@ -26,14 +27,29 @@ final class Effort {
     cues = new Cues(both, analyzer);
   }
 
+  /// Which of the two a sentence asks for; empty where its words tell neither.
+  Optional<Aspect> wanted(String sentence) {
+    return cues.find(analyzer.words(sentence)).map(Cues.Found::aspect);
+  }
+
   /// The same intents, with one of the two alone where its words are there.
   Intents told(Intents read, String sentence) {
-    return cues.find(analyzer.words(sentence))
-        .map(found ->
-            found.aspect() == Aspect.EASIER
+    return wanted(sentence)
+        .map(aspect ->
+            aspect == Aspect.EASIER
                 ? moved(read, Aspect.HARDER, Aspect.EASIER)
                 : moved(read, Aspect.EASIER, Aspect.HARDER))
         .orElse(read);
+  }
+
+  /// A cue that was found by words without their endings; one for either of the two counts where
+  /// the words say so as they were typed, and for what they say.
+  Optional<Cues.Found> confirmed(Cues.Found cue, String sentence) {
+    return switch (cue.aspect()) {
+      case EASIER, HARDER ->
+          wanted(sentence).map(aspect -> new Cues.Found(aspect, cue.positions()));
+      case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.of(cue);
+    };
   }
 
   private static Intents moved(Intents read, Aspect from, Aspect to) {

@@ -26,9 +26,6 @@ final class FollowUps {
   /// From here on a message asks for one thing, and describes nothing beside it.
   private static final double SURELY = 0.97;
 
-  /// Where none of the things is even this likely, all of the exercise is shown.
-  private static final double THE_VERY_THING = 0.2;
-
   /// From here on a question describes a neighbour of what was shown, where no other fits much
   /// better, by the share of [#NEARLY].
   private static final double DESCRIBED = 0.5;
@@ -195,7 +192,7 @@ final class FollowUps {
 
   private static Optional<Aspect> aspect(Reading reading, List<Clause> clauses) {
     return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::intents))
-        .filter(part -> part.ofOneThing() >= LIKELY && part.ofLikeliestThing() >= THE_VERY_THING)
+        .filter(part -> part.ofOneThing() >= LIKELY && part.isPlain())
         .flatMap(part -> part.aspect().stream())
         .findFirst();
   }

@@ -26,10 +26,6 @@ final class OwnSubject {
   /// or worse adds to the intents.
   private static final double FITS = 0.6;
 
-  /// From here on one thing about what was shown is asked for, though something far off fits: see
-  /// [Senses].
-  private static final double PLAINLY = 0.75;
-
   /// From here on both together tell.
   private static final double TOGETHER = 0.18;
 
@@ -58,7 +54,7 @@ final class OwnSubject {
       case Exercise _, Routine _ -> isNamed(best, reading, shown.getFirst());
       case Topic topic when !topic.isOurs() ->
           likely >= LIKELY
-              || (topic.scope() == Topic.Scope.FAR_OFF && fits >= FITS && asks < PLAINLY);
+              || (topic.scope() == Topic.Scope.FAR_OFF && fits >= FITS && asks < Senses.PLAINLY);
       case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
       case Topic topic ->
           likely >= LIKELY

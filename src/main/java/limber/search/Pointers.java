@@ -16,25 +16,25 @@ final class Pointers {
   /// that end in "one" ("previous one") or "exercise".
   private static final int SHORTEST = 3;
 
-  private static final String ENDS = "one exercise";
+  private static final String ENDINGS = "one exercise";
 
   private final Map<FollowUp, List<List<String>>> phrases = new EnumMap<>(FollowUp.class);
 
   /// @param followUps the corpus's phrases for each way of going on
   Pointers(Map<FollowUp, List<String>> followUps, LimberAnalyzer analyzer) {
+    List<String> endings = analyzer.words(ENDINGS);
     for (FollowUp how : List.of(FollowUp.FIRST, FollowUp.OTHER)) {
       phrases.put(
           how,
           followUps.getOrDefault(how, List.of()).stream()
               .map(analyzer::words)
-              .filter(
-                  phrase -> phrase.size() >= SHORTEST || endsInWhatIsPointedAt(phrase, analyzer))
+              .filter(phrase -> phrase.size() >= (endings.contains(last(phrase)) ? 2 : SHORTEST))
               .toList());
     }
   }
 
-  private static boolean endsInWhatIsPointedAt(List<String> phrase, LimberAnalyzer analyzer) {
-    return phrase.size() > 1 && analyzer.words(ENDS).contains(phrase.getLast());
+  private static String last(List<String> phrase) {
+    return phrase.isEmpty() ? "" : phrase.getLast();
   }
 
   /// Which one is pointed at, [FollowUp#FIRST] or [FollowUp#OTHER], if any.

@@ -57,7 +57,7 @@ public final class Search implements AutoCloseable {
     IntentReader intents =
         semantics
             .<IntentReader>map(more -> new LearntIntents(more, phrases, effort))
-            .orElseGet(() -> new WordIntents(cues, filler, phrases));
+            .orElseGet(() -> new WordIntents(cues, filler, phrases, effort));
     longest = fit.longest();
     scoring =
         new Scoring(

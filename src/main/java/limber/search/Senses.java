@@ -18,7 +18,7 @@ import limber.corpus.Topic;
 final class Senses {
 
   /// From here on one thing about an exercise is asked for, however odd the rest.
-  private static final double PLAINLY = 0.75;
+  static final double PLAINLY = 0.75;
 
   /// How many times as well something far off has to fit.
   private static final double BETTER = 1.05;

@@ -16,8 +16,10 @@ final class WordIntents implements IntentReader {
   private final Cues cues;
   private final Filler filler;
   private final IntentPhrases phrases;
+  private final Effort effort;
 
-  WordIntents(Cues cues, Filler filler, IntentPhrases phrases) {
+  WordIntents(Cues cues, Filler filler, IntentPhrases phrases, Effort effort) {
+    this.effort = effort;
     this.cues = cues;
     this.filler = filler;
     this.phrases = phrases;
@@ -26,7 +28,10 @@ final class WordIntents implements IntentReader {
   @Override
   public Intents of(String sentence, List<Word> words) {
     List<String> texts = words.stream().map(Word::text).toList();
-    Optional<Intents> asking = cues.find(texts).map(cue -> asking(cue, texts));
+    Optional<Intents> asking =
+        cues.find(texts)
+            .flatMap(cue -> effort.confirmed(cue, sentence))
+            .map(cue -> asking(cue, texts));
     return asking
         .filter(intents -> intents.ofOwnSubject() == 0)
         .or(() -> wholePhrase(words).map(Intents::only))

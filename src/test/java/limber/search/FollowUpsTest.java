@@ -65,6 +65,13 @@ class FollowUpsTest {
   }
 
   @Test
+  void whoFindsItHardIsNotLedOn() {
+    assertThat(said("harder", PLANK)).isEqualTo(answer(PLANK, Aspect.HARDER));
+    assertThat(said("this is hard", PLANK)).isNotEqualTo(answer(PLANK, Aspect.HARDER));
+    assertThat(said("this is too hard", PLANK)).isEqualTo(answer(PLANK, Aspect.EASIER));
+  }
+
+  @Test
   void theOtherOneAndTheFirstOneArePointedAtWithinASentence() {
     assertThat(said("how long do i hold the other one", PLANK, BRIDGE))
         .isEqualTo(answer(BRIDGE, Aspect.DOSE));

@@ -12,6 +12,7 @@ class JudgementTest {
 
   private static final EntryId PLANK = EntryId.of("exercise/plank");
   private static final EntryId BRIDGE = EntryId.of("exercise/bridge");
+  private static final EntryId KNEES = EntryId.of("topic/knees");
   private static final EntryId JOKE = EntryId.of("small-talk/joke");
 
   private final Judgement judgement =
@@ -20,6 +21,7 @@ class JudgementTest {
               .exercise("plank", List.of("Plank"), "holding a push-up")
               .exercise("bridge", List.of("Bridge"), "lifting my hips")
               .smallTalk("joke", "tell me a joke")
+              .notOurs("knees", "my knee hurts")
               .corpus());
 
   @Test
@@ -34,6 +36,14 @@ class JudgementTest {
   void smallTalkThatIsMeantIsAnswered() {
     assertThat(verdict(Map.of(JOKE, 0.9, PLANK, 0.45)))
         .isEqualTo(new Verdict.Answer(JOKE, Optional.empty()));
+  }
+
+  @Test
+  void ofTwoThatAreCloseOneIsAskedForUnlessTheOtherCannotBeOffered() {
+    assertThat(verdict(Map.of(PLANK, 0.7, BRIDGE, 0.68)))
+        .isEqualTo(new Verdict.Choices(List.of(PLANK, BRIDGE)));
+    assertThat(verdict(Map.of(PLANK, 0.7, KNEES, 0.68, BRIDGE, 0.4)))
+        .isEqualTo(new Verdict.Answer(PLANK, Optional.empty()));
   }
 
   private Verdict verdict(Map<EntryId, Double> scores) {
