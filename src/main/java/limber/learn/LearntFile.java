@@ -64,6 +64,17 @@ public record LearntFile<T>(byte[] digest, Form<T> form) {
     }
   }
 
+  /// What lies beside Limber's classes, where it was learnt from the same.
+  ///
+  /// @param name from the folder of the classes
+  public Optional<T> besideLimber(String name) {
+    try (InputStream kept = LearntFile.class.getClassLoader().getResourceAsStream(name)) {
+      return kept == null ? Optional.empty() : read(kept);
+    } catch (IOException unclosable) {
+      return broken();
+    }
+  }
+
   /// What was kept, or else built, or else is learnt now; it is kept in the end.
   ///
   /// @param path need not be there, nor its folder

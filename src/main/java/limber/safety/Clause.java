@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import limber.sentence.Plain;
 
 /// A part of a message that says one thing, as plain words.
 ///

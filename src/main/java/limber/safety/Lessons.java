@@ -114,9 +114,9 @@ public record Lessons(List<Sign> signs, List<String> frames, List<Line> told, Li
   public SparseHead letters() {
     List<SparseExample> examples =
         lines().stream()
-            .map(line -> new SparseExample(Grams.of(line.text()), line.label()))
+            .map(line -> new SparseExample(ByLetters.GRAMS.of(line.text()), line.label()))
             .toList();
-    return SparseTraining.train(examples, Grams.COUNT, signs.size() + 1);
+    return SparseTraining.train(examples, ByLetters.GRAMS.count(), signs.size() + 1);
   }
 
   /// Learns to tell signs by meaning, for about a minute on the caller's thread.

@@ -2,6 +2,7 @@ package limber.safety;
 
 import java.util.List;
 import java.util.Set;
+import limber.sentence.Plain;
 
 /// Knows whether a message speaks of somebody else rather than of the one who writes it: it names
 /// another person, and nothing in it is the writer's own.

@@ -2,6 +2,7 @@ package limber.safety;
 
 import java.util.List;
 import java.util.Set;
+import limber.sentence.Plain;
 
 /// Words to look for in a clause, one after the other.
 ///

@@ -42,16 +42,6 @@ final class Effort {
         .orElse(read);
   }
 
-  /// A cue that was found by words without their endings; one for either of the two counts where
-  /// the words say so as they were typed, and for what they say.
-  Optional<Cues.Found> confirmed(Cues.Found cue, String sentence) {
-    return switch (cue.aspect()) {
-      case EASIER, HARDER ->
-          wanted(sentence).map(aspect -> new Cues.Found(aspect, cue.positions()));
-      case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.of(cue);
-    };
-  }
-
   private static Intents moved(Intents read, Aspect from, Aspect to) {
     Map<Intent, Double> shares = new HashMap<>(read.shares());
     Double share = shares.remove(new Intent.OneThing(from));

@@ -23,14 +23,15 @@ final class FollowUps {
   /// From here on a message asks for something, or points at something.
   private static final double LIKELY = 0.5;
 
-  /// From here on a message asks for one thing, and describes nothing beside it.
-  private static final double SURELY = 0.97;
-
   /// From here on a question describes a neighbour of what was shown, where no other fits much
   /// better, by the share of [#NEARLY].
   private static final double DESCRIBED = 0.5;
 
   private static final double NEARLY = 0.85;
+
+  /// From here on a question describes a routine, whatever else it asks for: "cannot get to the
+  /// floor, a sitting one please".
+  private static final double DESCRIBES = 0.7;
 
   /// So few words ("why?", "how often?") have no subject of their own.
   private static final int BARE = 3;
@@ -121,7 +122,8 @@ final class FollowUps {
     boolean asks =
         shown.kind() == EntryId.Kind.ROUTINE
             && reading.named().stream().noneMatch(id -> id.kind() == EntryId.Kind.EXERCISE)
-            && reading.intents().ofOneThing() >= LIKELY;
+            && reading.intents().ofOneThing() >= LIKELY
+            && (reading.intents().asksPlainly() || !describesAnotherRoutine(reading, shown));
     return (asks ? reading.intents().aspect() : Optional.<Aspect>empty())
         .flatMap(aspect ->
             switch (aspect) {
@@ -130,6 +132,14 @@ final class FollowUps {
               case STEPS, DOSE, BENEFIT, MUSCLES, CAUTION, MISTAKES, EQUIPMENT -> Optional.empty();
             })
         .map(id -> Meant.of(id, Optional.empty()));
+  }
+
+  private static boolean describesAnotherRoutine(Reading reading, EntryId shown) {
+    return reading
+        .bestEntry()
+        .filter(best -> best.id().kind() == EntryId.Kind.ROUTINE && !best.id().equals(shown))
+        .filter(best -> best.score() >= DESCRIBES)
+        .isPresent();
   }
 
   /// After a routine, "one for when I get up?" means another one.
@@ -149,9 +159,10 @@ final class FollowUps {
   /// A part of a message.
   ///
   /// @param intents what it is after
+  /// @param beside what it is after beside the words that point
   /// @param pointer at which of those that were shown its words point
   /// @param meant the entries that it calls by their names
-  record Clause(Intents intents, Optional<FollowUp> pointer, Set<EntryId> meant) {
+  record Clause(Intents intents, Intents beside, Optional<FollowUp> pointer, Set<EntryId> meant) {
 
     boolean points(FollowUp how) {
       return pointer.filter(how::equals).isPresent()
@@ -191,7 +202,7 @@ final class FollowUps {
   }
 
   private static Optional<Aspect> aspect(Reading reading, List<Clause> clauses) {
-    return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::intents))
+    return Stream.concat(Stream.of(reading.intents()), clauses.stream().map(Clause::beside))
         .filter(part -> part.ofOneThing() >= LIKELY && part.isPlain())
         .flatMap(part -> part.aspect().stream())
         .findFirst();
@@ -201,7 +212,7 @@ final class FollowUps {
     EntryId newest = shown.getFirst();
     Intents intents = reading.intents();
     double asks = intents.ofOneThing();
-    if (asks < SURELY) {
+    if (!intents.asksPlainly()) {
       Optional<EntryId> neighbour = neighbour(reading, newest);
       if (neighbour.isPresent()) {
         return neighbour.map(id -> Meant.of(id, Optional.empty()));

@@ -14,6 +14,8 @@ record Intents(Map<Intent, Double> shares) {
 
   private static final double PLAIN = 0.2;
 
+  private static final double PLAINLY = 0.45;
+
   Intents {
     shares = Map.copyOf(shares);
   }
@@ -47,6 +49,11 @@ record Intents(Map<Intent, Double> shares) {
   /// a little.
   boolean isPlain() {
     return ofLikeliestThing() >= PLAIN;
+  }
+
+  /// Whether they ask for one of the things about an exercise, and hardly for anything else.
+  boolean asksPlainly() {
+    return ofLikeliestThing() >= PLAINLY;
   }
 
   /// How likely the likeliest of the things about an exercise is.

@@ -26,6 +26,10 @@ final class OwnSubject {
   /// or worse adds to the intents.
   private static final double FITS = 0.6;
 
+  /// So well even a topic fits that is not meant: "how long do I keep it up" sounds like staying
+  /// motivated.
+  private static final double FITS_WELL = 0.8;
+
   /// From here on both together tell.
   private static final double TOGETHER = 0.18;
 
@@ -47,20 +51,21 @@ final class OwnSubject {
 
   private boolean speaksOf(Ranked best, Reading reading, List<EntryId> shown) {
     double likely = reading.intents().ofOwnSubject();
-    double asks = reading.intents().ofOneThing();
     double fits = best.score();
+    boolean plainly = reading.intents().asksPlainly();
     return switch (corpus.entry(best.id())) {
       case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
       case Exercise _, Routine _ -> isNamed(best, reading, shown.getFirst());
       case Topic topic when !topic.isOurs() ->
-          likely >= LIKELY
-              || (topic.scope() == Topic.Scope.FAR_OFF && fits >= FITS && asks < Senses.PLAINLY);
+          likely >= LIKELY || (topic.scope() == Topic.Scope.FAR_OFF && fits >= FITS && !plainly);
       case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
       case Topic topic ->
           likely >= LIKELY
               || isItsQuestion(fits, reading)
               || (likely > 0 && fits >= FITS && reading.named().contains(topic.id()))
-              || (likely >= POSSIBLY && likely + fits - FITS >= TOGETHER);
+              || (likely >= POSSIBLY
+                  && likely + fits - FITS >= TOGETHER
+                  && (!plainly || fits >= FITS_WELL));
     };
   }
 

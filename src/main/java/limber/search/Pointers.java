@@ -1,10 +1,13 @@
 package limber.search;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import limber.corpus.FollowUp;
 
@@ -20,6 +23,9 @@ final class Pointers {
 
   private final Map<FollowUp, List<List<String>>> phrases = new EnumMap<>(FollowUp.class);
 
+  /// The same as they are typed, the longest first.
+  private final List<Pattern> typed;
+
   /// @param followUps the corpus's phrases for each way of going on
   Pointers(Map<FollowUp, List<String>> followUps, LimberAnalyzer analyzer) {
     List<String> endings = analyzer.words(ENDINGS);
@@ -31,6 +37,25 @@ final class Pointers {
               .filter(phrase -> phrase.size() >= (endings.contains(last(phrase)) ? 2 : SHORTEST))
               .toList());
     }
+    typed =
+        Stream.of(FollowUp.FIRST, FollowUp.OTHER)
+            .flatMap(how -> followUps.getOrDefault(how, List.of()).stream())
+            .filter(phrase -> phrase.indexOf(' ') > 0)
+            .sorted(
+                Comparator.comparingInt(String::length).reversed().thenComparing(phrase -> phrase))
+            .map(phrase -> Pattern.compile("(?iU)\\b" + Pattern.quote(phrase) + "\\b"))
+            .toList();
+  }
+
+  /// What a text says beside the words that point: "was that for" of "what was the first one for".
+  String beside(String text) {
+    return typed.stream()
+        .map(phrase -> phrase.matcher(text))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(found -> found.replaceFirst("").strip())
+        .filter(rest -> rest.chars().anyMatch(Character::isLetter))
+        .orElse(text);
   }
 
   private static String last(List<String> phrase) {

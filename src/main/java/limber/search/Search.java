@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
+import limber.corpus.FollowUp;
 import limber.sentence.EnglishWords;
 import limber.sentence.Understanding;
 
@@ -54,10 +55,9 @@ public final class Search implements AutoCloseable {
     LexicalFit words = new LexicalFit(passages);
     fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
     Effort effort = new Effort(corpus.keywords().aspects());
-    IntentReader intents =
-        semantics
-            .<IntentReader>map(more -> new LearntIntents(more, phrases, effort))
-            .orElseGet(() -> new WordIntents(cues, filler, phrases, effort));
+    IntentLetters letters = IntentLetters.of(corpus);
+    IntentShares witness = semantics.<IntentShares>map(IntentMeaning::new).orElse(letters);
+    IntentReader intents = new LearntIntents(witness, letters, phrases, effort);
     longest = fit.longest();
     scoring =
         new Scoring(
@@ -100,12 +100,14 @@ public final class Search implements AutoCloseable {
             : Optional.of(Semantics.of(corpus, understanding)));
   }
 
-  /// Makes the indexes of a corpus while Limber is built, so that no start has to.
+  /// Makes the indexes of a corpus, and learns its phrases' letters, while Limber is built, so that
+  /// no start has to.
   ///
   /// @param classes the folder of Limber's classes
   public static void build(Corpus corpus, Path classes) {
     try {
       Indexes.forget(classes);
+      IntentLetters.build(corpus, classes);
       try (Search search = over(corpus)) {
         search.passages.keep(classes);
         search.phrases.keep(classes);
@@ -144,12 +146,19 @@ public final class Search implements AutoCloseable {
     return scoring.read(sentence, wording.words(sentence));
   }
 
+  private Intents intents(String text) {
+    return scoring.intents(text, wording.words(text));
+  }
+
   private FollowUps.Clause clause(String text) {
     List<Word> words = wording.words(text);
     List<String> texts = words.stream().map(Word::text).toList();
+    Intents intents = scoring.intents(text, words);
+    Optional<FollowUp> pointer = pointers.in(texts);
     return new FollowUps.Clause(
-        scoring.intents(text, words),
-        pointers.in(texts),
+        intents,
+        pointer.isPresent() ? intents(pointers.beside(text)) : intents,
+        pointer,
         Named.meant(texts, names.mentioned(texts)));
   }
 

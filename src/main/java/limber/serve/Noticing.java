@@ -1,10 +1,6 @@
 package limber.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import limber.corpus.Corpus;
 import limber.learn.Heads;
 import limber.learn.LearntFile;
@@ -33,7 +29,7 @@ public final class Noticing {
     Lessons lessons = Lessons.of(corpus);
     return lessons.areEmpty()
         ? Safety.byRules(corpus.signs())
-        : Safety.of(lessons, built(lessons).orElseGet(lessons::letters));
+        : Safety.of(lessons, letters(lessons).besideLimber(LETTERS).orElseGet(lessons::letters));
   }
 
   /// The same, which goes by meaning, too; learns for a minute where nothing was learnt before.
@@ -57,20 +53,14 @@ public final class Noticing {
   /// @param classes the folder of Limber's classes
   public static void build(Corpus corpus, Path classes) {
     Lessons lessons = Lessons.of(corpus);
-    LearntFile<SparseHead> file = new LearntFile<>(lessons.digest(), Heads.SPARSE);
+    LearntFile<SparseHead> file = letters(lessons);
     Path path = classes.resolve(LETTERS);
     if (file.read(path).isEmpty()) {
       file.write(lessons.letters(), path);
     }
   }
 
-  private static Optional<SparseHead> built(Lessons lessons) {
-    try (InputStream kept = Noticing.class.getClassLoader().getResourceAsStream(LETTERS)) {
-      return kept == null
-          ? Optional.empty()
-          : new LearntFile<>(lessons.digest(), Heads.SPARSE).read(kept);
-    } catch (IOException unclosable) {
-      throw new UncheckedIOException("What Limber was built with cannot be read.", unclosable);
-    }
+  private static LearntFile<SparseHead> letters(Lessons lessons) {
+    return new LearntFile<>(lessons.digest(), Heads.SPARSE);
   }
 }

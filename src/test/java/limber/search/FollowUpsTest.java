@@ -22,6 +22,7 @@ class FollowUpsTest {
   private static final EntryId REPEATS = EntryId.of("topic/repeats");
   private static final EntryId GENTLE = EntryId.of("routine/gentle");
   private static final EntryId STRONG = EntryId.of("routine/strong");
+  private static final EntryId SEATED = EntryId.of("routine/seated");
   private static final EntryId GONE = EntryId.of("exercise/gone");
 
   private static final Search SEARCH =
@@ -33,10 +34,19 @@ class FollowUpsTest {
           .inGeneral("repeats", Aspect.DOSE, "how many repeats of an exercise", "how many")
           .routine("gentle", links(null, STRONG), "a gentle session in the morning")
           .routine("strong", links(GENTLE, null), "a tough session for the middle")
+          .routine("seated", Variants.none(), "a seated session for the office")
           .cues(Aspect.DOSE, "how long", "how many")
           .cues(Aspect.CAUTION, "is it safe")
           .cues(Aspect.EASIER, "easier", "too hard")
           .cues(Aspect.HARDER, "harder")
+          .aspectPhrases(
+              Aspect.DOSE,
+              "how long do i hold it",
+              "how long do i hold the {x}",
+              "how many repeats of it",
+              "how many times")
+          .aspectPhrases(Aspect.CAUTION, "is it safe for me", "is that safe")
+          .followUps(FollowUp.NONE, "i have diabetes", "with a weak heart", "i have a weak knee")
           .followUps(FollowUp.MORE, "tell me more", "who says so")
           .followUps(FollowUp.OTHER, "the other one", "go back")
           .followUps(FollowUp.FIRST, "the first one")
@@ -81,6 +91,13 @@ class FollowUpsTest {
   }
 
   @Test
+  void oneThingAskedBesideAWordThatPointsIsAskedOfWhatItPointsAt() {
+    assertThat(said("was the first one safe tho", PLANK, BRIDGE))
+        .isEqualTo(answer(BRIDGE, Aspect.CAUTION));
+    assertThat(said("no, the first one", PLANK, BRIDGE)).isEqualTo(answer(BRIDGE));
+  }
+
+  @Test
   void aNameCountsBeforeAWordThatPointsAtIt() {
     assertThat(said("and the bridge, how long do i hold it", PLANK))
         .isEqualTo(answer(BRIDGE, Aspect.DOSE));
@@ -119,6 +136,13 @@ class FollowUpsTest {
   @Test
   void afterARoutineAnotherOneMayBeDescribed() {
     assertThat(said("and one for the morning", STRONG)).isEqualTo(answer(GENTLE));
+  }
+
+  @Test
+  void whoDescribesAnotherRoutineGetsThatOneAndNotTheEasierOne() {
+    assertThat(said("too tired for that, a seated session for the office", STRONG))
+        .isEqualTo(answer(SEATED));
+    assertThat(said("that is too hard", STRONG)).isEqualTo(answer(GENTLE));
   }
 
   @Test

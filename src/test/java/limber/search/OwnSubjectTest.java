@@ -27,13 +27,13 @@ class OwnSubjectTest {
 
   @Test
   void whatIsFarOffIsNoQuestionAboutWhatWasShown() {
-    assertThat(speaksOfItsOwn(SHOPS, 0.65, 0.6)).isTrue();
+    assertThat(speaksOfItsOwn(SHOPS, 0.65, 0.4)).isTrue();
   }
 
   @Test
   void itIsOneWhereItHardlyFitsOrOneThingIsPlainlyAsked() {
     assertThat(speaksOfItsOwn(SHOPS, 0.5, 0.6)).isFalse();
-    assertThat(speaksOfItsOwn(SHOPS, 0.65, 0.8)).isFalse();
+    assertThat(speaksOfItsOwn(SHOPS, 0.65, 0.6)).isFalse();
   }
 
   @Test

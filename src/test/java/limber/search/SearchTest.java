@@ -31,6 +31,7 @@ class SearchTest {
           .topic("causes", "Why does my back hurt?", "where does back pain come from")
           .topic("running", "Can I go running?", "is jogging bad for my back")
           .notOurs("other-joints", "My knee hurts", "exercises for a sore knee or shoulder")
+          .farOff("cooking", "how long does rice take", "should i boil potatoes with the skin")
           .smallTalk("hello", "hello", "hi there", "hey")
           .smallTalk("thanks", "thanks", "thank you so much")
           .cues(Aspect.DOSE, "how long", "how many", "how often", "how long should i hold {x}")
@@ -143,8 +144,8 @@ class SearchTest {
         .isEqualTo(EntryId.of("topic/mattress"));
     assertThat(find("Why does my back hurt?", PLANK).verdict())
         .isEqualTo(answer(EntryId.of("topic/causes"), Optional.empty()));
-    assertThat(find("how long should I boil eggs", PLANK).verdict())
-        .isEqualTo(new Verdict.Unknown(Optional.empty()));
+    assertThat(find("should I boil eggs with the skin", PLANK).verdict())
+        .isEqualTo(new Verdict.Unknown(Optional.of(EntryId.of("topic/cooking"))));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package limber.safety;
+package limber.sentence;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 ///
 /// Each is known by a hash, as in [feature hashing](https://arxiv.org/abs/0902.2206) (Weinberger et
 /// al. 2009): two may share a number, which costs little while most numbers are unused.
-final class Grams {
+///
+/// @param bits of a number: there are `2^bits` numbers
+public record Grams(int bits) {
 
-  /// How many numbers there are.
-  static final int COUNT = 1 << 17;
+  private static final int MOST_BITS = 24;
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
@@ -32,12 +33,21 @@ final class Grams {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Grams() {}
+  public Grams {
+    if (bits < 1 || bits > MOST_BITS) {
+      throw new IllegalArgumentException("A feature's number has 1 to 24 bits, not " + bits);
+    }
+  }
 
-  /// The numbers of a text's features, each once, in ascending order.
-  static int[] of(String text) {
+  /// How many numbers there are.
+  public int count() {
+    return 1 << bits;
+  }
+
+  /// The numbers of a text's features, each once, in ascending order; none where it has no word.
+  public int[] of(String text) {
     List<String> words =
-        List.of(NO_WORD.matcher(Plain.of(text)).replaceAll(" ").strip().split(" "));
+        NO_WORD.splitAsStream(Plain.of(text)).filter(word -> !word.isEmpty()).toList();
     IntStream.Builder grams = IntStream.builder();
     for (int i = 0; i < words.size(); i++) {
       grams.add(number(hash(WORD, words.get(i))));
@@ -52,7 +62,7 @@ final class Grams {
     return grams.build().distinct().sorted().toArray();
   }
 
-  private static void addRuns(IntStream.Builder grams, String word) {
+  private void addRuns(IntStream.Builder grams, String word) {
     for (int from = 0; from + SHORTEST <= word.length(); from++) {
       int hash = 0;
       for (int length = 1; length <= LONGEST && from + length <= word.length(); length++) {
@@ -73,7 +83,7 @@ final class Grams {
     return PRIME * hash + ' ';
   }
 
-  private static int number(int hash) {
-    return (hash * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(COUNT));
+  private int number(int hash) {
+    return (hash * SPREAD) >>> (Integer.SIZE - bits);
   }
 }

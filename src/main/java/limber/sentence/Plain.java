@@ -1,11 +1,11 @@
-package limber.safety;
+package limber.sentence;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Makes one spelling of the many in which people type the same words.
-final class Plain {
+public final class Plain {
 
   /// A `*` stays, because the words that are looked for use it.
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.!?;\\n…*]+");
@@ -26,7 +26,7 @@ final class Plain {
 
   /// A text in lower case without apostrophes and contractions, its words parted by single spaces
   /// and its sentence ends kept.
-  static String of(String text) {
+  public static String of(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replaceAll("[’‘`´]", "'");
     plain = NO_WORD.matcher(plain.replace("'", "")).replaceAll(" ");
     for (Rewriting rewriting : REWRITINGS) {
