@@ -71,7 +71,7 @@ final class Scoring {
     Optional<Cues.Found> cue = intending.cues().find(texts).filter(_ -> read.ofOneThing() >= ASKS);
     boolean onlyNamed = mentions.size() == 1 && saysOnly(mentions.getFirst(), cue, texts);
     Intents intents =
-        onlyNamed && cue.isEmpty() && !read.isPlain()
+        onlyNamed && (isWhole(mentions.getFirst(), texts) || (cue.isEmpty() && !read.asksPlainly()))
             ? Intents.only(Intent.Subject.EXERCISE)
             : read;
     Map<EntryId, Double> scores = fit.scores(sentence, typed);
@@ -177,6 +177,11 @@ final class Scoring {
             mention.isOfExerciseOrRoutine()
                 ? intending.filler().besideName(word)
                 : intending.filler().asksToBeTold(word));
+  }
+
+  /// Nothing but the name of something to do: "first steps" asks for no steps.
+  private static boolean isWhole(Names.Mention mention, List<String> words) {
+    return mention.isOfExerciseOrRoutine() && mention.to() - mention.from() == words.size();
   }
 
   private List<Word> rest(List<Word> words, Cues.Found cue) {

@@ -23,6 +23,7 @@ class FollowUpsTest {
   private static final EntryId GENTLE = EntryId.of("routine/gentle");
   private static final EntryId STRONG = EntryId.of("routine/strong");
   private static final EntryId SEATED = EntryId.of("routine/seated");
+  private static final EntryId FIRST_MINUTE = EntryId.of("routine/first-minute");
   private static final EntryId GONE = EntryId.of("exercise/gone");
 
   private static final Search SEARCH =
@@ -34,6 +35,7 @@ class FollowUpsTest {
           .inGeneral("repeats", Aspect.DOSE, "how many repeats of an exercise", "how many")
           .routine("gentle", links(null, STRONG), "a gentle session in the morning")
           .routine("strong", links(GENTLE, null), "a tough session for the middle")
+          .routine("first-minute", Variants.none(), "how long a minute")
           .routine("seated", Variants.none(), "a seated session for the office")
           .cues(Aspect.DOSE, "how long", "how many")
           .cues(Aspect.CAUTION, "is it safe")
@@ -170,6 +172,13 @@ class FollowUpsTest {
   @Test
   void whetherSomethingIsSafeIsNotAnsweredForAnEarlierExercise() {
     assertThat(said("is it safe, i have weak bones", YOGA, PLANK)).isEqualTo(answer(BONES));
+  }
+
+  @Test
+  void aNameAndNothingElseAsksForAllOfIt() {
+    assertThat(said("how long", FIRST_MINUTE, PLANK)).isEqualTo(answer(PLANK, Aspect.DOSE));
+    assertThat(said("how long a minute", FIRST_MINUTE, PLANK)).isEqualTo(answer(FIRST_MINUTE));
+    assertThat(said("plank", BRIDGE)).isEqualTo(answer(PLANK));
   }
 
   @Test
