@@ -94,9 +94,11 @@ final class Scoring {
   }
 
   /// What a sentence is after.
-  Intents intents(String sentence, List<Word> typed) {
+  ///
+  /// @param reader tells it
+  Intents intents(String sentence, List<Word> typed, IntentReader reader) {
     List<String> texts = typed.stream().map(Word::text).toList();
-    return intending.reader().of(sentence, without(names.mentioned(texts), typed));
+    return reader.of(sentence, without(names.mentioned(texts), typed));
   }
 
   /// The names of topics stay: "how often" is one, and asks for one thing all the same.

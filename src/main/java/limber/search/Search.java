@@ -27,6 +27,9 @@ public final class Search implements AutoCloseable {
   /// In a message that asks something, a sentence that asks nothing tells the story around it.
   private static final double STORY = 0.8;
 
+  /// Of more clauses none is read by meaning, which takes its time for each: letters will do.
+  private static final int FEW_CLAUSES = 2;
+
   /// A question of so few words may lack a subject.
   private static final int BARE = 5;
 
@@ -36,6 +39,8 @@ public final class Search implements AutoCloseable {
   private final Names names;
   private final Wording wording;
   private final Scoring scoring;
+  private final IntentReader ofClauses;
+  private final IntentReader ofManyClauses;
   private final FollowUps followUps;
   private final Pointers pointers;
   private final Judgement judgement;
@@ -58,6 +63,8 @@ public final class Search implements AutoCloseable {
     IntentLetters letters = IntentLetters.of(corpus);
     IntentShares witness = semantics.<IntentShares>map(IntentMeaning::new).orElse(letters);
     IntentReader intents = new LearntIntents(witness, letters, phrases, effort);
+    ofClauses = intents;
+    ofManyClauses = new LearntIntents(letters, letters, phrases, effort);
     longest = fit.longest();
     scoring =
         new Scoring(
@@ -146,18 +153,18 @@ public final class Search implements AutoCloseable {
     return scoring.read(sentence, wording.words(sentence));
   }
 
-  private Intents intents(String text) {
-    return scoring.intents(text, wording.words(text));
+  private Intents intents(String text, IntentReader reader) {
+    return scoring.intents(text, wording.words(text), reader);
   }
 
-  private FollowUps.Clause clause(String text) {
+  private FollowUps.Clause clause(String text, IntentReader reader) {
     List<Word> words = wording.words(text);
     List<String> texts = words.stream().map(Word::text).toList();
-    Intents intents = scoring.intents(text, words);
+    Intents intents = scoring.intents(text, words, reader);
     Optional<FollowUp> pointer = pointers.in(texts);
     return new FollowUps.Clause(
         intents,
-        pointer.isPresent() ? intents(pointers.beside(text)) : intents,
+        pointer.isPresent() ? intents(pointers.beside(text), reader) : intents,
         pointer,
         Named.meant(texts, names.mentioned(texts)));
   }
@@ -167,7 +174,9 @@ public final class Search implements AutoCloseable {
     if (shown.isEmpty() || reading.words().isEmpty()) {
       return Optional.empty();
     }
-    List<FollowUps.Clause> clauses = Sentences.clauses(text).stream().map(this::clause).toList();
+    List<String> parts = Sentences.clauses(text);
+    IntentReader reader = parts.size() > FEW_CLAUSES ? ofManyClauses : ofClauses;
+    List<FollowUps.Clause> clauses = parts.stream().map(part -> clause(part, reader)).toList();
     Set<EntryId> named =
         clauses.stream().flatMap(part -> part.meant().stream()).collect(Collectors.toSet());
     return followUps
