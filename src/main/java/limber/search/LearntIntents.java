@@ -32,7 +32,7 @@ final class LearntIntents implements IntentReader {
 
   private static final List<Intent> ALL = Intent.all();
 
-  /// All intents but those of a sentence that names its subject.
+  /// All intents but those of a sentence that names its subject, which come last.
   private static final List<Intent> LISTED =
       ALL.stream().filter(intent -> !(intent instanceof Intent.Subject)).toList();
 
@@ -52,51 +52,38 @@ final class LearntIntents implements IntentReader {
   @Override
   public Intents of(String sentence, List<Word> words) {
     Map<Intent, Double> scores = phrases.scores(words);
-    Intents read = intents(witness.of(sentence));
+    double[] read = witness.of(sentence);
     double meant = Math.clamp(listed(read), NEVER, 1 - NEVER);
     double nearest = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
     double all = nearest >= WHOLE ? Math.max(meant, nearest) : meant;
-    Map<Intent, Double> which = which(read, intents(letters.of(sentence)), scores);
+    double[] which = which(read, letters.of(sentence), scores);
     Map<Intent, Double> shares = new HashMap<>();
-    for (Intent intent : ALL) {
-      Double share = which.get(intent);
-      shares.put(
-          intent,
-          share == null ? read.share(intent::equals) * (1 - all) / (1 - meant) : share * all);
+    for (int i = 0; i < read.length; i++) {
+      shares.put(ALL.get(i), i < which.length ? which[i] * all : read[i] * (1 - all) / (1 - meant));
     }
     return effort.told(new Intents(shares), sentence);
   }
 
   /// How likely each of those listed is, if it is one of them.
-  private static Map<Intent, Double> which(
-      Intents read, Intents spelt, Map<Intent, Double> scores) {
+  private static double[] which(double[] read, double[] spelt, Map<Intent, Double> scores) {
     double[] near =
         Softmax.of(
             LISTED.stream().mapToDouble(intent -> scores.getOrDefault(intent, 0.0)).toArray(),
             WORDS_SHARPNESS);
     double readAll = Math.max(listed(read), NEVER);
     double speltAll = Math.max(listed(spelt), NEVER);
-    Map<Intent, Double> shares = new HashMap<>();
-    for (int i = 0; i < near.length; i++) {
-      Intent intent = LISTED.get(i);
-      shares.put(
-          intent,
-          WITNESS * read.share(intent::equals) / readAll
-              + LETTERS * spelt.share(intent::equals) / speltAll
-              + WORDS * near[i]);
+    double[] which = new double[near.length];
+    for (int i = 0; i < which.length; i++) {
+      which[i] = WITNESS * read[i] / readAll + LETTERS * spelt[i] / speltAll + WORDS * near[i];
     }
-    return shares;
+    return which;
   }
 
-  private static double listed(Intents intents) {
-    return intents.share(LISTED::contains);
-  }
-
-  private static Intents intents(double[] shares) {
-    Map<Intent, Double> intents = new HashMap<>();
-    for (int i = 0; i < shares.length; i++) {
-      intents.put(ALL.get(i), shares[i]);
+  private static double listed(double[] shares) {
+    double sum = 0;
+    for (int i = 0; i < LISTED.size(); i++) {
+      sum += shares[i];
     }
-    return new Intents(intents);
+    return sum;
   }
 }
