@@ -2,8 +2,8 @@ package limber.search;
 
 import java.util.Arrays;
 import java.util.List;
+import limber.learn.ByteMatrix;
 import limber.learn.Example;
-import limber.learn.HalfMatrix;
 
 /// How near a question lies to the nearest way of asking for each entry.
 ///
@@ -11,14 +11,14 @@ import limber.learn.HalfMatrix;
 /// question's own vector.
 final class Cosine implements Likeness {
 
-  private final HalfMatrix vectors;
+  private final ByteMatrix vectors;
   private final int[] owners;
   private final int entries;
 
   /// @param examples at least one
   /// @param entries how many there are
   Cosine(List<Example> examples, int entries) {
-    vectors = HalfMatrix.of(examples.stream().map(Example::vector).toList());
+    vectors = ByteMatrix.of(examples.stream().map(Example::vector).toList());
     owners = examples.stream().mapToInt(Example::label).toArray();
     this.entries = entries;
   }
@@ -29,7 +29,9 @@ final class Cosine implements Likeness {
     double[] nearest = new double[entries];
     Arrays.fill(nearest, NOTHING);
     for (int i = 0; i < owners.length; i++) {
-      nearest[owners[i]] = Math.max(nearest[owners[i]], cosines[i]);
+      if (cosines[i] > nearest[owners[i]]) {
+        nearest[owners[i]] = cosines[i];
+      }
     }
     return nearest;
   }

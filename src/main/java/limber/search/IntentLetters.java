@@ -30,7 +30,7 @@ record IntentLetters(SparseHead head) implements IntentShares {
   private static final double[] NO_WORDS =
       Intent.all().stream().mapToDouble(intent -> intent == Intent.Subject.OTHER ? 1 : 0).toArray();
 
-  /// What was learnt when Limber was built; learns for a second where the corpus is another one.
+  /// What was learnt when Limber was built; learns for two seconds where the corpus is another one.
   static IntentLetters of(Corpus corpus) {
     IntentLessons lessons = IntentLessons.of(corpus);
     return new IntentLetters(file(lessons).besideLimber(FILE).orElseGet(() -> learnt(lessons)));
@@ -68,6 +68,6 @@ record IntentLetters(SparseHead head) implements IntentShares {
   @Override
   public double[] of(String sentence) {
     int[] features = GRAMS.of(sentence);
-    return features.length == 0 ? NO_WORDS : head.of(features);
+    return features.length == 0 ? NO_WORDS.clone() : head.of(features);
   }
 }

@@ -3,6 +3,7 @@ package limber.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import limber.learn.Softmax;
 
 /// Tells what a sentence is after, from what was learnt of the corpus's phrases and the phrase
@@ -36,14 +37,16 @@ final class LearntIntents implements IntentReader {
   private static final List<Intent> LISTED =
       ALL.stream().filter(intent -> !(intent instanceof Intent.Subject)).toList();
 
-  private final IntentShares witness;
+  private final Optional<IntentShares> meaning;
   private final IntentLetters letters;
   private final IntentPhrases phrases;
   private final Effort effort;
 
+  /// @param meaning none where there is no model, or where it would take too long
   /// @param effort tells by words whether something easier or something harder is asked for
-  LearntIntents(IntentShares witness, IntentLetters letters, IntentPhrases phrases, Effort effort) {
-    this.witness = witness;
+  LearntIntents(
+      Optional<IntentShares> meaning, IntentLetters letters, IntentPhrases phrases, Effort effort) {
+    this.meaning = meaning;
     this.letters = letters;
     this.phrases = phrases;
     this.effort = effort;
@@ -52,11 +55,12 @@ final class LearntIntents implements IntentReader {
   @Override
   public Intents of(String sentence, List<Word> words) {
     Map<Intent, Double> scores = phrases.scores(words);
-    double[] read = witness.of(sentence);
+    double[] spelt = letters.of(sentence);
+    double[] read = meaning.map(witness -> witness.of(sentence)).orElse(spelt);
     double meant = Math.clamp(listed(read), NEVER, 1 - NEVER);
     double nearest = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
     double all = nearest >= WHOLE ? Math.max(meant, nearest) : meant;
-    double[] which = which(read, letters.of(sentence), scores);
+    double[] which = which(read, spelt, scores);
     Map<Intent, Double> shares = new HashMap<>();
     for (int i = 0; i < read.length; i++) {
       shares.put(ALL.get(i), i < which.length ? which[i] * all : read[i] * (1 - all) / (1 - meant));

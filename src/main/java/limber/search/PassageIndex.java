@@ -60,14 +60,16 @@ final class PassageIndex<K> implements AutoCloseable {
   /// How much a long passage is held back.
   private static final float B = 0.75f;
 
-  /// How many passages are looked at: enough for the ten best entries, each asked in many ways.
-  private static final int DEPTH = 300;
+  /// How many owners are told of, best first: the others fit too badly to count.
+  private static final int MOST_OWNERS = 300;
 
   private final List<Passage<K>> passages;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Passage<K>> passageOfDocument;
+  private final List<K> owners;
+  private final int[] ownerOfDocument;
   private final Map<String, Integer> frequencies;
   private final Map<String, Double> idfs = new HashMap<>();
   private final double count;
@@ -85,6 +87,8 @@ final class PassageIndex<K> implements AutoCloseable {
       searcher = new IndexSearcher(reader);
       searcher.setSimilarity(similarity);
       passageOfDocument = passageOfDocument();
+      owners = passages.stream().map(Passage::owner).distinct().toList();
+      ownerOfDocument = ownerOfDocument();
       frequencies = countWords();
       count = reader.getDocCount(Indexes.TEXT);
       meanLength = reader.getSumTotalTermFreq(Indexes.TEXT) / count;
@@ -101,6 +105,12 @@ final class PassageIndex<K> implements AutoCloseable {
       numbers[values.docID()] = (int) values.longValue();
     }
     return Arrays.stream(numbers).mapToObj(passages::get).toList();
+  }
+
+  private int[] ownerOfDocument() {
+    Map<K, Integer> numbers = new HashMap<>();
+    owners.forEach(owner -> numbers.put(owner, numbers.size()));
+    return passageOfDocument.stream().mapToInt(passage -> numbers.get(passage.owner())).toArray();
   }
 
   private Map<String, Integer> countWords() throws IOException {
@@ -136,13 +146,24 @@ final class PassageIndex<K> implements AutoCloseable {
     Map<K, Double> scores = new HashMap<>();
     double best = scoreOfItself(question.keySet());
     if (best > 0) {
-      double[] sums = sums(question);
-      for (int document : Greatest.of(sums, DEPTH)) {
-        scores.merge(
-            passageOfDocument.get(document).owner(), Math.min(1, sums[document] / best), Math::max);
+      double[] sums = ofOwners(sums(question));
+      for (int owner : Greatest.of(sums, MOST_OWNERS)) {
+        scores.put(owners.get(owner), Math.min(1, sums[owner] / best));
       }
     }
     return scores;
+  }
+
+  /// For each owner the greatest of its documents.
+  private double[] ofOwners(double[] documents) {
+    double[] greatest = new double[owners.size()];
+    for (int i = 0; i < documents.length; i++) {
+      int owner = ownerOfDocument[i];
+      if (documents[i] > greatest[owner]) {
+        greatest[owner] = documents[i];
+      }
+    }
+    return greatest;
   }
 
   /// The passage that fits a question best.

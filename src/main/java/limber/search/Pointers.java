@@ -47,7 +47,8 @@ final class Pointers {
             .toList();
   }
 
-  /// What a text says beside the words that point: "was that for" of "what was the first one for".
+  /// What a text says beside the words that point: "was safe" of "was the first one safe"; all of
+  /// it where nothing is left, or nothing points as it is written in the corpus.
   String beside(String text) {
     return typed.stream()
         .map(phrase -> phrase.matcher(text))

@@ -61,10 +61,10 @@ public final class Search implements AutoCloseable {
     fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
     Effort effort = new Effort(corpus.keywords().aspects());
     IntentLetters letters = IntentLetters.of(corpus);
-    IntentShares witness = semantics.<IntentShares>map(IntentMeaning::new).orElse(letters);
-    IntentReader intents = new LearntIntents(witness, letters, phrases, effort);
+    IntentReader intents =
+        new LearntIntents(semantics.map(IntentMeaning::new), letters, phrases, effort);
     ofClauses = intents;
-    ofManyClauses = new LearntIntents(letters, letters, phrases, effort);
+    ofManyClauses = new LearntIntents(Optional.empty(), letters, phrases, effort);
     longest = fit.longest();
     scoring =
         new Scoring(

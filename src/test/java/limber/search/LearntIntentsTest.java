@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
 import limber.corpus.FollowUp;
@@ -32,7 +33,8 @@ class LearntIntentsTest {
   private static final IntentPhrases PHRASES = new IntentPhrases(CORPUS.keywords(), ANALYZER);
   private static final IntentLetters LETTERS = IntentLetters.of(CORPUS);
   private static final IntentReader READER =
-      new LearntIntents(LETTERS, LETTERS, PHRASES, new Effort(CORPUS.keywords().aspects()));
+      new LearntIntents(
+          Optional.empty(), LETTERS, PHRASES, new Effort(CORPUS.keywords().aspects()));
 
   @AfterAll
   static void close() {
