@@ -2,7 +2,6 @@ package limber;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +34,6 @@ final class AskCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the question")
   private List<String> words = List.of();
-
-  private final JsonMapper mapper = new JsonMapper();
 
   @Override
   public Integer call() throws IOException {
@@ -73,7 +70,7 @@ final class AskCommand implements Callable<Integer> {
       return List.of(line);
     }
     try {
-      JsonNode said = mapper.readTree(line);
+      JsonNode said = JsonLine.read(line);
       if (said.isArray() && !said.isEmpty() && said.valueStream().allMatch(JsonNode::isTextual)) {
         return said.valueStream().map(JsonNode::textValue).toList();
       }
@@ -87,10 +84,6 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private void print(Asked asked) {
-    try {
-      System.out.println(json ? mapper.writeValueAsString(asked) : asked.reply());
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("An answer cannot be written as JSON.", impossible);
-    }
+    System.out.println(json ? JsonLine.of(asked) : asked.reply());
   }
 }

@@ -1,7 +1,5 @@
 package limber;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +60,7 @@ final class EvaluateCommand {
     if (corpus != null && test != null) {
       Set<String> others = notOurs == null ? Set.of() : LabelledSet.labels(notOurs);
       LabelledSet set = LabelledSet.read(corpus, test, others);
-      System.out.println(json(report(set, Comprehension.of(settings))));
+      System.out.println(JsonLine.of(report(set, Comprehension.of(settings))));
     } else if (corpus == null && test == null && notOurs == null) {
       Corpus own = Library.of(settings).corpus();
       System.out.print(own(own, Comprehension.of(settings), questions));
@@ -177,13 +175,5 @@ final class EvaluateCommand {
         .flatMap(entry -> entry.basics().asking().ways().stream())
         .limit(WARM_UP)
         .toList();
-  }
-
-  private static String json(SetReport report) {
-    try {
-      return new JsonMapper().writeValueAsString(report);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("A report cannot be written as JSON.", impossible);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package limber;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,26 +17,16 @@ final class GapsCommand implements Callable<Integer> {
 
   @Mixin private KeptGaps kept = new KeptGaps();
 
-  private final JsonMapper mapper = new JsonMapper();
-
   @Override
   public Integer call() {
     Settings settings = Settings.read(System.getenv());
     GapList list =
         GapList.of(GapCluster.of(kept.in(settings)), settings.questions().gapsListedFrom());
     if (json) {
-      list.lines().forEach(line -> System.out.println(written(line)));
+      list.lines().forEach(line -> System.out.println(JsonLine.of(line)));
     } else {
       System.out.print(list.table());
     }
     return 0;
-  }
-
-  private String written(GapList.Line line) {
-    try {
-      return mapper.writeValueAsString(line);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("A gap cannot be written as JSON.", impossible);
-    }
   }
 }

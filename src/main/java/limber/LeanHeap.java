@@ -18,9 +18,9 @@ final class LeanHeap {
 
   /// Of the heap, so much is kept free at least and at most after a collection, in percent; HotSpot
   /// itself would keep 40 and 70.
-  private static final String LEAST_FREE = "10";
+  private static final String LEAST_FREE = "5";
 
-  private static final String MOST_FREE = "20";
+  private static final String MOST_FREE = "10";
 
   /// What a start leaves behind is there some seconds after it.
   private static final Duration SETTLED = Duration.ofSeconds(3);

@@ -1,7 +1,5 @@
 package limber;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,24 +15,14 @@ final class RatingsCommand implements Callable<Integer> {
 
   @Mixin private KeptGaps kept = new KeptGaps();
 
-  private final JsonMapper mapper = new JsonMapper();
-
   @Override
   public Integer call() {
     RatingList list = RatingList.of(kept.in(Settings.read(System.getenv())));
     if (json) {
-      list.lines().forEach(line -> System.out.println(written(line)));
+      list.lines().forEach(line -> System.out.println(JsonLine.of(line)));
     } else {
       System.out.print(list.table());
     }
     return 0;
-  }
-
-  private String written(RatingList.Line line) {
-    try {
-      return mapper.writeValueAsString(line);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("A rating cannot be written as JSON.", impossible);
-    }
   }
 }

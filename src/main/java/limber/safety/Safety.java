@@ -36,28 +36,37 @@ public final class Safety {
   /// two levels, the higher.
   private static final double URGENT = 2 / 3.0;
 
-  private final Lessons lessons;
+  private final List<Sign> signs;
   private final VeryWords veryWords;
   private final Rules rules;
   private final Optional<Impression> impression;
 
-  private Safety(Lessons lessons, Optional<Impression> impression) {
-    this.lessons = lessons;
-    this.veryWords = VeryWords.of(lessons);
-    this.rules = Rules.of(lessons.signs(), lessons.frames());
+  private Safety(
+      List<Sign> signs, VeryWords veryWords, Rules rules, Optional<Impression> impression) {
+    this.signs = signs;
+    this.veryWords = veryWords;
+    this.rules = rules;
     this.impression = impression;
+  }
+
+  private static Safety of(Lessons lessons, Optional<Impression> impression) {
+    return new Safety(
+        lessons.signs(),
+        VeryWords.of(lessons),
+        Rules.of(lessons.signs(), lessons.frames()),
+        impression);
   }
 
   /// Goes by rules alone.
   public static Safety byRules(List<Sign> signs) {
-    return new Safety(new Lessons(signs, List.of(), List.of(), List.of()), Optional.empty());
+    return of(new Lessons(signs, List.of(), List.of(), List.of()), Optional.empty());
   }
 
   /// Goes by rules, and by what was learnt of letters.
   ///
   /// @param letters learnt from these lessons
   public static Safety of(Lessons lessons, SparseHead letters) {
-    return new Safety(
+    return of(
         lessons,
         Optional.of(
             new Impression(new ByLetters(letters), Optional.empty(), lessons.signs().size())));
@@ -65,18 +74,15 @@ public final class Safety {
 
   /// The same, which goes by meaning, too.
   ///
-  /// @param learnt from its lessons
+  /// @param learnt from the same lessons
   /// @param encoder makes the vectors of messages
   public Safety with(Perceptron learnt, Encoder encoder) {
     Reader meaning = new ByMeaning(encoder, learnt);
     return new Safety(
-        lessons,
+        signs,
+        veryWords,
+        rules,
         impression.map(one -> new Impression(one.letters(), Optional.of(meaning), one.none())));
-  }
-
-  /// What it learnt from.
-  public Lessons lessons() {
-    return lessons;
   }
 
   /// What a message comes to.
@@ -88,9 +94,7 @@ public final class Safety {
   }
 
   private Alarm known(String message, int label) {
-    return label < lessons.signs().size()
-        ? new Alarm.Sure(warning(message, lessons.signs().get(label)))
-        : Alarm.none();
+    return label < signs.size() ? new Alarm.Sure(warning(message, signs.get(label))) : Alarm.none();
   }
 
   private Alarm read(String message) {
@@ -125,7 +129,6 @@ public final class Safety {
 
   /// The likeliest level, and of its signs the likeliest, with those besides that a rule tells of.
   private Warning likeliest(String message, double[] shares, List<Sign> ruled) {
-    List<Sign> signs = lessons.signs();
     Level level = likeliest(shares);
     Comparator<Sign> byShare =
         Comparator.comparingDouble(
@@ -143,8 +146,8 @@ public final class Safety {
 
   private Level likeliest(double[] shares) {
     Map<Level, Double> levels = new EnumMap<>(Level.class);
-    for (int label = 0; label < lessons.signs().size(); label++) {
-      Level level = lessons.signs().get(label).level();
+    for (int label = 0; label < signs.size(); label++) {
+      Level level = signs.get(label).level();
       levels.merge(level, (level == Level.URGENT ? URGENT : 1) * shares[label], Double::sum);
     }
     return levels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();

@@ -75,7 +75,7 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
 
   /// The same mind, which notices warning signs by meaning, too.
   public Mind noticing(Understanding understanding) {
-    return new Mind(corpus, Noticing.with(safety, understanding), search, talk);
+    return new Mind(corpus, Noticing.with(safety, corpus, understanding), search, talk);
   }
 
   /// What a person did, with all that is known about its meaning.

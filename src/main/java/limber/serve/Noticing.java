@@ -33,8 +33,10 @@ public final class Noticing {
   }
 
   /// The same, which goes by meaning, too; learns for a minute where nothing was learnt before.
-  static Safety with(Safety safety, Understanding understanding) {
-    Lessons lessons = safety.lessons();
+  ///
+  /// @param safety goes by the signs of the same corpus
+  static Safety with(Safety safety, Corpus corpus, Understanding understanding) {
+    Lessons lessons = Lessons.of(corpus);
     if (lessons.areEmpty()) {
       return safety;
     }
