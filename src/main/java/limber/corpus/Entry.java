@@ -11,6 +11,11 @@ public sealed interface Entry permits Exercise, Topic, Routine, SmallTalk {
     return basics().id();
   }
 
+  /// Whether Limber answers it; where not, it says that somebody else will know.
+  default boolean isOurs() {
+    return true;
+  }
+
   /// The heading that people read.
   default String title() {
     return basics().naming().title();

@@ -27,7 +27,7 @@ public record Topic(Basics basics, Scope scope, Set<Aspect> eachExerciseSays) im
     FAR_OFF
   }
 
-  /// Whether Limber answers it.
+  @Override
   public boolean isOurs() {
     return scope == Scope.OURS;
   }

@@ -13,7 +13,6 @@ import limber.corpus.Basics;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
-import limber.corpus.Topic;
 
 /// Our own corpus and questions, written as the files that [LabelledSet] reads, so that any other
 /// search can be put to them.
@@ -31,7 +30,7 @@ public record Export(Path folder) {
     write("corpus.tsv", numbered(corpus.all().stream().flatMap(Export::rows).toList()));
     write(
         "not-ours.txt",
-        corpus.all().stream().filter(Export::isNotOurs).map(Export::label).toList());
+        corpus.all().stream().filter(entry -> !entry.isOurs()).map(Export::label).toList());
   }
 
   /// Writes the portion's questions and what nothing answers, far-off and near, as
@@ -82,10 +81,6 @@ public record Export(Path folder) {
 
   private static String label(Entry entry) {
     return entry.id().toString();
-  }
-
-  private static boolean isNotOurs(Entry entry) {
-    return entry instanceof Topic topic && !topic.isOurs();
   }
 
   private static String oneLine(String text) {

@@ -23,6 +23,11 @@ record Labelled(Question question, Set<EntryId> answers, Optional<Aspect> aspect
     return new Labelled(new Question(text, List.of()), answers, Optional.empty());
   }
 
+  /// The same question, asked right after something was shown.
+  Labelled after(List<EntryId> shown) {
+    return new Labelled(new Question(question.text(), shown), answers, aspect);
+  }
+
   /// Whether anything answers it.
   boolean isOurs() {
     return !answers.isEmpty();

@@ -87,7 +87,7 @@ public record LabelledSet(Corpus corpus, List<Labelled> questions) {
 
   /// Whether an entry only says that something is not ours.
   boolean isNotOurs(EntryId id) {
-    return corpus.entry(id) instanceof Topic topic && !topic.isOurs();
+    return !corpus.entry(id).isOurs();
   }
 
   private static Entry topic(EntryId id, List<List<String>> rows, Topic.Scope scope) {

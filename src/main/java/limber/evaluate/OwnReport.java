@@ -36,6 +36,8 @@ public record OwnReport(Portion portion, List<Line> lines) {
     List<Outcome> questions = Outcome.all(search, sets.questions(), warmUp);
     List<Outcome> far = Outcome.all(search, sets.far(), List.of());
     List<Outcome> near = Outcome.all(search, sets.near(), List.of());
+    List<Outcome> farInTalk = Outcome.all(search, sets.inTalk(sets.far()), List.of());
+    List<Outcome> nearInTalk = Outcome.all(search, sets.inTalk(sets.near()), List.of());
     List<Outcome> aspects = Outcome.all(search, sets.aspects(), List.of());
     List<Outcome> followUps = Outcome.all(search, sets.followUps(), List.of());
     double[] millis =
@@ -51,6 +53,8 @@ public record OwnReport(Portion portion, List<Line> lines) {
             share("answered wrongly", questions, Outcome::answeredWrongly),
             share("far-off refused", far, Outcome::refused),
             share("near refused", near, Outcome::refused),
+            share("far-off refused, in a talk", farInTalk, Outcome::refused),
+            share("near refused, in a talk", nearInTalk, Outcome::refused),
             share("follow-ups", followUps, Outcome::answeredRightly),
             share("aspects", aspects, Outcome::answeredRightly),
             millis("median", Figures.quantile(millis, 0.5), millis.length),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import limber.corpus.Aspect;
 import limber.corpus.EntryId;
@@ -39,6 +40,15 @@ public record OwnSets(
         Rows.of(file(folder, portion, "follow-ups"), 5).stream()
             .map(row -> labelled(row.get(4), shown(row.get(1)), row.get(2), row.get(3)))
             .toList());
+  }
+
+  /// The same questions, each asked right after something was shown: what was shown before the
+  /// follow-ups, in turn.
+  List<Labelled> inTalk(List<Labelled> alone) {
+    return IntStream.range(0, followUps.isEmpty() ? 0 : alone.size())
+        .mapToObj(i ->
+            alone.get(i).after(followUps.get(i % followUps.size()).question().context()))
+        .toList();
   }
 
   /// All of them.

@@ -36,6 +36,9 @@ final class FollowUps {
   /// So few words ("why?", "how often?") have no subject of their own.
   private static final int BARE = 3;
 
+  /// Who has just been shown something speaks rather of what is ours: so much evidence less.
+  static final double IN_TALK = 2;
+
   /// After a routine, "something for my desk" means a routine.
   private static final double SAME_KIND = 1.25;
 
@@ -67,8 +70,12 @@ final class FollowUps {
   ///
   /// @param shown newest first
   static Reading leaning(Reading reading, List<EntryId> shown) {
-    boolean routine = !shown.isEmpty() && shown.getFirst().kind() == EntryId.Kind.ROUTINE;
-    return routine ? reading.favouring(EntryId.Kind.ROUTINE, SAME_KIND) : reading;
+    if (shown.isEmpty()) {
+      return reading;
+    }
+    Reading inTalk = reading.ratherOurs(IN_TALK);
+    boolean routine = shown.getFirst().kind() == EntryId.Kind.ROUTINE;
+    return routine ? inTalk.favouring(EntryId.Kind.ROUTINE, SAME_KIND) : inTalk;
   }
 
   /// What a message means that goes on from what was shown; nothing where it speaks of something of
@@ -78,7 +85,7 @@ final class FollowUps {
   /// @param clauses what each part of it is after
   /// @param shown newest first
   Optional<Meant> of(Reading reading, List<Clause> clauses, List<EntryId> shown) {
-    if (shown.isEmpty()) {
+    if (shown.isEmpty() || ownSubject.isNotOurs(reading)) {
       return Optional.empty();
     }
     Optional<EntryId> pointed = pointed(clauses, shown);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
 import limber.corpus.EntryId;
-import limber.corpus.Topic;
 
 /// Makes up its mind about a sentence that was read.
 ///
@@ -21,6 +20,9 @@ final class Judgement {
   /// From here on "did you mean" is worth asking; below it, nobody knows. Fewer than one in twenty
   /// of the questions that are ours fall below, and nine in ten of the others do.
   static final double CHOICES = 0.38;
+
+  /// What fits an entry so well is ours, whatever speaks against it.
+  static final double SURELY_OURS = 0.7;
 
   /// Two entries this close are asked about, unless the better one is called by its name. Of our
   /// own questions (`develop` and `check`), 1.6 of 100 are then answered wrongly and 3.9 asked
@@ -68,8 +70,8 @@ final class Judgement {
       return new Verdict.Compared(
           compared.getFirst(), compared.getLast(), aspect(reading, compared.getFirst()));
     }
-    if (isNotOurs(best.id())) {
-      return new Verdict.Unknown(Optional.of(best.id()));
+    if (isNotOurs(best.id()) || (best.score() < SURELY_OURS && reading.notOurs() > 0)) {
+      return new Verdict.Unknown(notOurs(ranked));
     }
     List<EntryId> choices = choices(ranked);
     boolean tie =
@@ -108,13 +110,21 @@ final class Judgement {
         : Optional.empty();
   }
 
+  /// The entry that says it best, where one fits at all.
+  private Optional<EntryId> notOurs(List<Ranked> ranked) {
+    return ranked.stream()
+        .filter(entry -> entry.score() >= CHOICES && isNotOurs(entry.id()))
+        .map(Ranked::id)
+        .findFirst();
+  }
+
   /// Nobody who asked something is helped by a greeting, or by what is not ours.
   private boolean isWorthOffering(EntryId id) {
     return id.kind() != EntryId.Kind.SMALL_TALK && !isNotOurs(id);
   }
 
   private boolean isNotOurs(EntryId id) {
-    return corpus.entry(id) instanceof Topic topic && !topic.isOurs();
+    return !corpus.entry(id).isOurs();
   }
 
   private static List<Ranked> ranked(Map<EntryId, Double> scores) {

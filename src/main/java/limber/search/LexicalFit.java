@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import limber.corpus.Corpus;
+import limber.corpus.Entry;
 import limber.corpus.EntryId;
+import limber.learn.Softmax;
 
 /// How well every entry fits by its words alone.
 ///
@@ -20,15 +24,32 @@ final class LexicalFit implements Fit {
   /// On top of the others, so that an entry's own question reaches 1 without it.
   private static final double TOLD = 0.2;
 
-  private final Passages passages;
+  private static final double SHARPNESS = 10;
 
-  LexicalFit(Passages passages) {
+  private final Passages passages;
+  private final List<Entry> entries;
+
+  LexicalFit(Passages passages, Corpus corpus) {
     this.passages = passages;
+    this.entries = List.copyOf(corpus.all());
   }
 
   @Override
-  public Map<EntryId, Double> scores(String sentence, List<Word> words) {
-    return scores(words);
+  public Fitted of(String sentence, List<Word> words) {
+    Map<EntryId, Double> scores = scores(words);
+    return new Fitted(scores, notOurs(scores));
+  }
+
+  /// The shares are those of [Fused], as if words were all there is.
+  private double notOurs(Map<EntryId, Double> scores) {
+    double[] shares =
+        Softmax.of(
+            entries.stream().mapToDouble(entry -> scores.getOrDefault(entry.id(), 0.0)).toArray(),
+            SHARPNESS);
+    return IntStream.range(0, shares.length)
+        .filter(i -> !entries.get(i).isOurs())
+        .mapToDouble(i -> shares[i])
+        .sum();
   }
 
   @Override
@@ -53,6 +74,11 @@ final class LexicalFit implements Fit {
     add(sum, TOLD, passages.told().scores(words));
     sum.replaceAll((_, score) -> Math.min(1, score));
     return sum;
+  }
+
+  /// How well each entry's best way of asking fits, 0 to 1.
+  Map<EntryId, Double> asked(List<Word> words) {
+    return passages.asked().scores(words);
   }
 
   private static void add(Map<EntryId, Double> sum, double weight, Map<EntryId, Double> scores) {

@@ -49,6 +49,13 @@ final class OwnSubject {
     return reading.bestEntry().map(best -> speaksOf(best, reading, shown)).orElse(false);
   }
 
+  /// Whether it speaks of what is not Limber's subject at all: "how long do I boil an egg", after an
+  /// exercise.
+  boolean isNotOurs(Reading reading) {
+    return reading.notOurs() > -FollowUps.IN_TALK
+        && reading.bestEntry().filter(best -> best.id().kind() == EntryId.Kind.TOPIC).isPresent();
+  }
+
   private boolean speaksOf(Ranked best, Reading reading, List<EntryId> shown) {
     double likely = reading.intents().ofOwnSubject();
     double fits = best.score();

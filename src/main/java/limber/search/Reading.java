@@ -13,11 +13,17 @@ import limber.corpus.EntryId;
 /// @param scores how well each entry fits, 0 to 1; what is missing does not fit at all
 /// @param subjects the entries whose names are in it
 /// @param intents what it is after
-record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, Intents intents) {
+/// @param notOurs how much speaks for something that is not ours, as in [Scope]
+record Reading(
+    List<String> words,
+    Map<EntryId, Double> scores,
+    Named subjects,
+    Intents intents,
+    double notOurs) {
 
   /// What is read in no words at all.
   static final Reading NOTHING =
-      new Reading(List.of(), Map.of(), Named.NOTHING, new Intents(Map.of()));
+      new Reading(List.of(), Map.of(), Named.NOTHING, new Intents(Map.of()), 0);
 
   private static final double NOT_QUITE = 0.99;
 
@@ -48,7 +54,12 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
     Map<EntryId, Double> favoured = new HashMap<>(scores);
     favoured.replaceAll((id, score) ->
         id.kind() == kind ? Math.max(score, Math.min(NOT_QUITE, score * factor)) : score);
-    return new Reading(words, favoured, subjects, intents);
+    return new Reading(words, favoured, subjects, intents, notOurs);
+  }
+
+  /// The same sentence, with less that speaks for something that is not ours.
+  Reading ratherOurs(double by) {
+    return new Reading(words, scores, subjects, intents, notOurs - by);
   }
 
   /// Whether it fits small talk best.
@@ -63,7 +74,7 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
   Reading times(double weight) {
     Map<EntryId, Double> less = new HashMap<>();
     scores.forEach((id, score) -> less.put(id, score * weight));
-    return new Reading(words, less, subjects, intents);
+    return new Reading(words, less, subjects, intents, notOurs);
   }
 
   /// The better of two sentences, with what the other one says to all entries.
@@ -71,7 +82,7 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
     Reading better = other.best() > best() || words.isEmpty() ? other : this;
     Map<EntryId, Double> both = new HashMap<>(scores);
     other.scores.forEach((id, score) -> both.merge(id, score, Math::max));
-    return new Reading(better.words, both, better.subjects, better.intents);
+    return new Reading(better.words, both, better.subjects, better.intents, better.notOurs);
   }
 
   /// Whether it points at something said before: "it", "this one".
@@ -86,6 +97,6 @@ record Reading(List<String> words, Map<EntryId, Double> scores, Named subjects, 
 
   /// The same, where a part of it means others by their names, too.
   Reading meaning(Set<EntryId> others) {
-    return new Reading(words, scores, subjects.meaning(others), intents);
+    return new Reading(words, scores, subjects.meaning(others), intents, notOurs);
   }
 }

@@ -35,9 +35,9 @@ final class Scoring {
   /// A name is meant that fits at least so well; what only sounds like one fits worse.
   private static final double SOUNDS = 0.3;
 
-  private final Passages passages;
   private final LexicalFit words;
   private final Fit fit;
+  private final Scope scope;
   private final Names names;
   private final Intending intending;
 
@@ -51,11 +51,12 @@ final class Scoring {
   record Intending(
       IntentReader reader, Cues cues, Filler filler, Comparing comparing, Senses senses) {}
 
-  /// @param fit how well entries fit a whole sentence
-  Scoring(Passages passages, Fit fit, Names names, Intending intending) {
-    this.passages = passages;
-    this.words = new LexicalFit(passages);
+  /// @param words how well they fit by words
+  /// @param fit how well they fit by all that is known
+  Scoring(LexicalFit words, Fit fit, Scope scope, Names names, Intending intending) {
+    this.words = words;
     this.fit = fit;
+    this.scope = scope;
     this.names = names;
     this.intending = intending;
   }
@@ -74,7 +75,8 @@ final class Scoring {
         onlyNamed && (isWhole(mentions.getFirst(), texts) || (cue.isEmpty() && !read.asksPlainly()))
             ? Intents.only(Intent.Subject.EXERCISE)
             : read;
-    Map<EntryId, Double> scores = fit.scores(sentence, typed);
+    Fitted fitted = fit.of(sentence, typed);
+    Map<EntryId, Double> scores = fitted.scores();
     List<Word> rest = cue.map(found -> rest(typed, found)).orElse(typed);
     if (!rest.isEmpty()) {
       raiseVerbatim(scores, typed);
@@ -90,7 +92,7 @@ final class Scoring {
     Named named =
         new Named(
             mentions, intending.comparing().in(mentions, texts), Named.meant(texts, mentions));
-    return new Reading(texts, scores, named, intents);
+    return new Reading(texts, scores, named, intents, scope.evidence(sentence, fitted.notOurs()));
   }
 
   /// What a sentence is after.
@@ -123,7 +125,7 @@ final class Scoring {
   /// A question in an entry's very words is that entry's, however much another is about them. Words
   /// that only ask for one thing about an exercise ("how often") are left to what was shown before.
   private void raiseVerbatim(Map<EntryId, Double> scores, List<Word> words) {
-    Map<EntryId, Double> asked = passages.asked().scores(words);
+    Map<EntryId, Double> asked = this.words.asked(words);
     if (asked.values().stream().anyMatch(score -> score >= VERBATIM)) {
       scores.replaceAll(
           (id, score) -> asked.getOrDefault(id, 0.0) >= VERBATIM ? 1 : score * BESIDE);

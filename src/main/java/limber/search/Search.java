@@ -57,7 +57,7 @@ public final class Search implements AutoCloseable {
     Filler filler = new Filler(analyzer);
     Set<String> english = EnglishWords.common();
     wording = new Wording(analyzer, names, lexicon(passages, phrases, english), english);
-    LexicalFit words = new LexicalFit(passages);
+    LexicalFit words = new LexicalFit(passages, corpus);
     fit = semantics.<Fit>map(more -> new SemanticFit(corpus, words, more)).orElse(words);
     Effort effort = new Effort(corpus.keywords().aspects());
     IntentLetters letters = IntentLetters.of(corpus);
@@ -68,8 +68,9 @@ public final class Search implements AutoCloseable {
     longest = fit.longest();
     scoring =
         new Scoring(
-            passages,
+            words,
             fit,
+            new Scope(ScopeLetters.of(corpus)),
             names,
             new Scoring.Intending(
                 intents, cues, filler, new Comparing(analyzer), new Senses(corpus)));
@@ -107,14 +108,15 @@ public final class Search implements AutoCloseable {
             : Optional.of(Semantics.of(corpus, understanding)));
   }
 
-  /// Makes the indexes of a corpus, and learns its phrases' letters, while Limber is built, so that
-  /// no start has to.
+  /// Makes the indexes of a corpus, and learns its letters, while Limber is built, so that no start
+  /// has to.
   ///
   /// @param classes the folder of Limber's classes
   public static void build(Corpus corpus, Path classes) {
     try {
       Indexes.forget(classes);
       IntentLetters.build(corpus, classes);
+      ScopeLetters.build(corpus, classes);
       try (Search search = over(corpus)) {
         search.passages.keep(classes);
         search.phrases.keep(classes);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -17,21 +18,21 @@ final class SemanticFit implements Fit {
   /// Shares fall steeply; their fourth roots tell the second from the tenth.
   private static final double FLATTENED = 0.25;
 
-  private final List<EntryId> entries;
+  private final List<Entry> entries;
   private final LexicalFit words;
   private final Semantics semantics;
   private final List<Lessons.Line> lines;
 
   /// @param corpus has at least one entry
   SemanticFit(Corpus corpus, LexicalFit words, Semantics semantics) {
-    this.entries = corpus.all().stream().map(Entry::id).toList();
+    this.entries = List.copyOf(corpus.all());
     this.words = words;
     this.semantics = semantics;
     this.lines = Lessons.of(corpus).lines();
   }
 
   @Override
-  public Map<EntryId, Double> scores(String sentence, List<Word> typed) {
+  public Fitted of(String sentence, List<Word> typed) {
     float[] vector = semantics.encoder().vector(sentence);
     Learnt learnt = semantics.learnt();
     double[] near = semantics.likeness().of(vector);
@@ -42,10 +43,17 @@ final class SemanticFit implements Fit {
     Map<EntryId, Double> scores = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       if (near[i] > Likeness.NOTHING || shared[i] > 0) {
-        scores.put(entries.get(i), score * Math.pow(fused.shares()[i] / best, FLATTENED));
+        scores.put(entries.get(i).id(), score * Math.pow(fused.shares()[i] / best, FLATTENED));
       }
     }
-    return scores;
+    return new Fitted(scores, notOurs(fused));
+  }
+
+  private double notOurs(Fused fused) {
+    return IntStream.range(0, entries.size())
+        .filter(i -> !entries.get(i).isOurs())
+        .mapToDouble(i -> fused.shares()[i])
+        .sum();
   }
 
   @Override
@@ -53,7 +61,7 @@ final class SemanticFit implements Fit {
     float[] vector = semantics.encoder().vector(sentence);
     int number = semantics.likeness().nearest(vector);
     Lessons.Line line = lines.get(number);
-    EntryId entry = entries.get(line.entry());
+    EntryId entry = entries.get(line.entry()).id();
     return Optional.of(
         new Nearest(entry, line.text(), semantics.likeness().of(vector)[line.entry()]));
   }
@@ -67,6 +75,6 @@ final class SemanticFit implements Fit {
   }
 
   private double[] byNumber(Map<EntryId, Double> scores) {
-    return entries.stream().mapToDouble(id -> scores.getOrDefault(id, 0.0)).toArray();
+    return entries.stream().mapToDouble(entry -> scores.getOrDefault(entry.id(), 0.0)).toArray();
   }
 }

@@ -6,10 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
-import limber.corpus.Exercise;
-import limber.corpus.Routine;
-import limber.corpus.SmallTalk;
-import limber.corpus.Topic;
 import limber.safety.Alarm;
 import limber.safety.Safety;
 import limber.search.Findings;
@@ -140,11 +136,7 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
   }
 
   private boolean isOurs(Entry entry) {
-    return switch (entry) {
-      case Exercise _, Routine _ -> true;
-      case Topic topic -> topic.scope() == Topic.Scope.OURS;
-      case SmallTalk _ -> false;
-    };
+    return entry.id().kind() != EntryId.Kind.SMALL_TALK && entry.isOurs();
   }
 
   /// What a search finds beside a warning. The warning comes first, so that nothing that goes wrong

@@ -10,7 +10,6 @@ import limber.corpus.Entry;
 import limber.corpus.EntryId;
 import limber.corpus.EntryId.Kind;
 import limber.corpus.Routine;
-import limber.corpus.Topic;
 import limber.search.Findings;
 import limber.search.Question;
 import limber.search.Ranked;
@@ -112,7 +111,6 @@ record Offering(Mind mind) {
   }
 
   private static boolean isShown(Entry entry) {
-    return entry.id().kind() != Kind.SMALL_TALK
-        && !(entry instanceof Topic topic && !topic.isOurs());
+    return entry.id().kind() != Kind.SMALL_TALK && entry.isOurs();
   }
 }

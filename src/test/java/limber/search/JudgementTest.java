@@ -48,7 +48,7 @@ class JudgementTest {
 
   private Verdict verdict(Map<EntryId, Double> scores) {
     return judgement
-        .of(new Reading(List.of("a"), scores, Named.NOTHING, new Intents(Map.of())))
+        .of(new Reading(List.of("a"), scores, Named.NOTHING, new Intents(Map.of()), -1))
         .verdict();
   }
 }

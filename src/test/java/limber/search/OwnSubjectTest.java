@@ -57,6 +57,6 @@ class OwnSubjectTest {
     Intents intents =
         new Intents(Map.of(new Intent.OneThing(Aspect.DOSE), asks, Intent.Subject.OTHER, 1 - asks));
     return ownSubject.isIn(
-        new Reading(List.of("it", "bridge"), scores, named, intents), List.of(PLANK));
+        new Reading(List.of("it", "bridge"), scores, named, intents, -1), List.of(PLANK));
   }
 }
