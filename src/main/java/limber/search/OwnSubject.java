@@ -36,6 +36,9 @@ final class OwnSubject {
   /// Fewer words ("why?", "how often?") are asked of many things.
   private static final int WHOLE_QUESTION = 3;
 
+  /// With so much that speaks for it, what sounds like something that is not ours is meant so.
+  private static final double RATHER_NOT_OURS = -2 - FollowUps.IN_TALK;
+
   private final Corpus corpus;
 
   OwnSubject(Corpus corpus) {
@@ -64,7 +67,7 @@ final class OwnSubject {
       case SmallTalk _ -> likely >= LIKELY || fits >= Judgement.SPEAKS_FOR_ITSELF;
       case Exercise _, Routine _ -> isNamed(best, reading, shown.getFirst());
       case Topic topic when !topic.isOurs() ->
-          likely >= LIKELY || (topic.scope() == Topic.Scope.FAR_OFF && fits >= FITS && !plainly);
+          likely >= LIKELY || (fits >= FITS && !plainly && reading.notOurs() > RATHER_NOT_OURS);
       case Topic topic when isSaidByExercises(topic, reading, shown) -> false;
       case Topic topic ->
           likely >= LIKELY
