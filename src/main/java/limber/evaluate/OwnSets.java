@@ -46,8 +46,7 @@ public record OwnSets(
   /// follow-ups, in turn.
   List<Labelled> inTalk(List<Labelled> alone) {
     return IntStream.range(0, followUps.isEmpty() ? 0 : alone.size())
-        .mapToObj(i ->
-            alone.get(i).after(followUps.get(i % followUps.size()).question().context()))
+        .mapToObj(i -> alone.get(i).after(followUps.get(i % followUps.size()).question().context()))
         .toList();
   }
 

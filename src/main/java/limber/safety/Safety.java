@@ -29,6 +29,10 @@ public final class Safety {
   /// for it, too, for the question costs a breath and a missed sign may cost a life.
   private static final double DOUBTFUL = -1.2;
 
+  /// The same for despair, which people wrap up: of 150 messages of a hand whose words nobody had
+  /// learnt from, seven more are asked about, and of its 280 look-alikes nine.
+  private static final double DESPAIR = -2;
+
   /// What a rule adds.
   private static final double RULE = 1;
 
@@ -108,10 +112,14 @@ public final class Safety {
 
   private Alarm judged(String message, Made made, List<Sign> ruled) {
     double evidence = made.evidence() + (ruled.isEmpty() ? 0 : RULE);
-    if (evidence < DOUBTFUL) {
+    if (evidence < DESPAIR) {
       return Alarm.none();
     }
     Warning warning = likeliest(message, made.shares(), ruled);
+    double doubtful = warning.level() == Level.CRISIS ? DESPAIR : DOUBTFUL;
+    if (evidence < doubtful) {
+      return Alarm.none();
+    }
     return evidence < SURE ? new Alarm.Doubt(warning) : new Alarm.Sure(warning);
   }
 

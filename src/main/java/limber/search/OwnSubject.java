@@ -52,10 +52,11 @@ final class OwnSubject {
     return reading.bestEntry().map(best -> speaksOf(best, reading, shown)).orElse(false);
   }
 
-  /// Whether it speaks of what is not Limber's subject at all: "how long do I boil an egg", after an
-  /// exercise.
+  /// Whether it speaks of what is not Limber's subject at all: "how long do I boil an egg", after
+  /// an exercise. "My wrists hurt when I do it" plainly asks something about the exercise.
   boolean isNotOurs(Reading reading) {
     return reading.notOurs() > -FollowUps.IN_TALK
+        && !reading.intents().asksPlainly()
         && reading.bestEntry().filter(best -> best.id().kind() == EntryId.Kind.TOPIC).isPresent();
   }
 

@@ -12,9 +12,9 @@ package limber.search;
 /// evidence = odds of the letters + SHARES · odds of the shares + BIAS
 /// ```
 ///
-/// Weight and bias are set where of 1,790 questions that are ours six more were refused, and of 183
-/// others that had been answered 76 fewer: 1,400 that three writers had made hard, held back from
-/// what is learnt, and `develop` and `check`.
+/// Weight and bias were set on `develop` and `check`, and on 1,400 questions that three writers had
+/// made hard, held back from what is learnt for that while: few of ours are lost for many others
+/// that are refused.
 ///
 /// @param letters the other witness
 record Scope(ScopeLetters letters) {

@@ -57,8 +57,8 @@ record ScopeLetters(SparseHead head) {
       Passages.asked(entry.basics()).forEach(text -> lines.add(new Line(label, text)));
     }
     IntentLessons.phrases(corpus.keywords())
-        .forEach(phrase ->
-            lines.add(new Line(OURS, phrase.text().replace(IntentLessons.NAME, "it"))));
+        .forEach(
+            phrase -> lines.add(new Line(OURS, phrase.text().replace(IntentLessons.NAME, "it"))));
     return lines;
   }
 

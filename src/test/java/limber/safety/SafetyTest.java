@@ -2,11 +2,13 @@ package limber.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import limber.corpus.Sign;
 import limber.corpus.Sign.Level;
 import limber.corpus.Sign.Pattern;
 import limber.corpus.Signs;
+import limber.learn.SparseHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +92,27 @@ class SafetyTest {
 
   private static Sign sign(String wording) {
     return Signs.of(Level.EMERGENCY, "sign", wording);
+  }
+
+  @Test
+  void despairIsAskedAboutSoonerThanTheBody() {
+    Sign despair = Signs.of(Level.CRISIS, "despair", "no words of it");
+    assertThat(byLetters(despair, -1.9).check("a message"))
+        .isEqualTo(new Alarm.Doubt(new Warning(Level.CRISIS, "despair")));
+    assertThat(byLetters(despair, -2.1).check("a message")).isEqualTo(Alarm.none());
+    assertThat(byLetters(SADDLE, -1.9).check("a message")).isEqualTo(Alarm.none());
+    assertThat(byLetters(SADDLE, -1.1).check("a message"))
+        .isEqualTo(new Alarm.Doubt(new Warning(Level.EMERGENCY, "saddle-numbness")));
+  }
+
+  /// To which the letters of any message speak for the sign with these odds.
+  private static Safety byLetters(Sign sign, double odds) {
+    Lessons lessons = new Lessons(List.of(sign), List.of(), List.of(), List.of());
+    int features = ByLetters.GRAMS.count();
+    float[] rarity = new float[features];
+    Arrays.fill(rarity, 1);
+    return Safety.of(
+        lessons, new SparseHead(new short[2 * features], new float[] {(float) odds, 0}, rarity));
   }
 
   @Test

@@ -46,9 +46,23 @@ class JudgementTest {
         .isEqualTo(new Verdict.Answer(PLANK, Optional.empty()));
   }
 
+  @Test
+  void whatRatherSoundsLikeSomethingElseIsNotAnsweredUnlessItFitsSurely() {
+    assertThat(verdict(Map.of(PLANK, 0.65, KNEES, 0.4), 0.1))
+        .isEqualTo(new Verdict.Unknown(Optional.of(KNEES)));
+    assertThat(verdict(Map.of(PLANK, 0.65, KNEES, 0.4), -0.1))
+        .isEqualTo(new Verdict.Answer(PLANK, Optional.empty()));
+    assertThat(verdict(Map.of(PLANK, 0.75, KNEES, 0.4), 9))
+        .isEqualTo(new Verdict.Answer(PLANK, Optional.empty()));
+  }
+
   private Verdict verdict(Map<EntryId, Double> scores) {
+    return verdict(scores, -1);
+  }
+
+  private Verdict verdict(Map<EntryId, Double> scores, double notOurs) {
     return judgement
-        .of(new Reading(List.of("a"), scores, Named.NOTHING, new Intents(Map.of()), -1))
+        .of(new Reading(List.of("a"), scores, Named.NOTHING, new Intents(Map.of()), notOurs))
         .verdict();
   }
 }

@@ -48,15 +48,34 @@ class OwnSubjectTest {
     assertThat(isIn(Map.of(BRIDGE, 0.8), named, 0.9)).isFalse();
   }
 
+  @Test
+  void whatSoundsLikeSomethingElseIsNotOursUnlessOneThingIsPlainlyAsked() {
+    assertThat(isNotOurs(SHOPS, 0.4, 0.1)).isTrue();
+    assertThat(isNotOurs(SHOPS, 0.4, -0.1)).isFalse();
+    assertThat(isNotOurs(SHOPS, 0.9, 0.1)).isFalse();
+    assertThat(isNotOurs(BRIDGE, 0.4, 0.1)).isFalse();
+  }
+
+  /// After something was shown, which tells against it.
+  private boolean isNotOurs(EntryId best, double asks, double evidence) {
+    Reading alone =
+        new Reading(
+            List.of("my", "wrists"), Map.of(best, 0.6), Named.NOTHING, asking(asks), evidence);
+    return ownSubject.isNotOurs(FollowUps.leaning(alone, List.of(PLANK)));
+  }
+
   private boolean speaksOfItsOwn(EntryId best, double fits, double asks) {
     return isIn(Map.of(best, fits), Named.NOTHING, asks);
   }
 
   /// After the plank was shown.
   private boolean isIn(Map<EntryId, Double> scores, Named named, double asks) {
-    Intents intents =
-        new Intents(Map.of(new Intent.OneThing(Aspect.DOSE), asks, Intent.Subject.OTHER, 1 - asks));
     return ownSubject.isIn(
-        new Reading(List.of("it", "bridge"), scores, named, intents, -1), List.of(PLANK));
+        new Reading(List.of("it", "bridge"), scores, named, asking(asks), -1), List.of(PLANK));
+  }
+
+  private static Intents asking(double asks) {
+    return new Intents(
+        Map.of(new Intent.OneThing(Aspect.DOSE), asks, Intent.Subject.OTHER, 1 - asks));
   }
 }
