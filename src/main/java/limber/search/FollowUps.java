@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import limber.corpus.Aspect;
 import limber.corpus.Corpus;
@@ -21,7 +20,7 @@ import limber.corpus.Variants;
 final class FollowUps {
 
   /// From here on a message asks for something, or points at something.
-  private static final double LIKELY = 0.5;
+  static final double LIKELY = 0.5;
 
   /// From here on a question describes a neighbour of what was shown, where no other fits much
   /// better, by the share of [#NEARLY].
@@ -161,20 +160,6 @@ final class FollowUps {
                 && !best.equals(shown)
                 && reading.named().stream().noneMatch(id -> id.kind() == EntryId.Kind.TOPIC))
         .map(best -> Meant.of(best, Optional.empty()));
-  }
-
-  /// A part of a message.
-  ///
-  /// @param intents what it is after
-  /// @param beside what it is after beside the words that point
-  /// @param pointer at which of those that were shown its words point
-  /// @param meant the entries that it calls by their names
-  record Clause(Intents intents, Intents beside, Optional<FollowUp> pointer, Set<EntryId> meant) {
-
-    boolean points(FollowUp how) {
-      return pointer.filter(how::equals).isPresent()
-          || intents.share(new Intent.GoingOn(how)::equals) >= LIKELY;
-    }
   }
 
   /// "I had two slipped discs, the first one was operated" points at nothing that was shown.

@@ -159,12 +159,12 @@ public final class Search implements AutoCloseable {
     return scoring.intents(text, wording.words(text), reader);
   }
 
-  private FollowUps.Clause clause(String text, IntentReader reader) {
+  private Clause clause(String text, IntentReader reader) {
     List<Word> words = wording.words(text);
     List<String> texts = words.stream().map(Word::text).toList();
     Intents intents = scoring.intents(text, words, reader);
     Optional<FollowUp> pointer = pointers.in(texts);
-    return new FollowUps.Clause(
+    return new Clause(
         intents,
         pointer.isPresent() ? intents(pointers.beside(text), reader) : intents,
         pointer,
@@ -178,7 +178,7 @@ public final class Search implements AutoCloseable {
     }
     List<String> parts = Sentences.clauses(text);
     IntentReader reader = parts.size() > FEW_CLAUSES ? ofManyClauses : ofClauses;
-    List<FollowUps.Clause> clauses = parts.stream().map(part -> clause(part, reader)).toList();
+    List<Clause> clauses = parts.stream().map(part -> clause(part, reader)).toList();
     Set<EntryId> named =
         clauses.stream().flatMap(part -> part.meant().stream()).collect(Collectors.toSet());
     return followUps
