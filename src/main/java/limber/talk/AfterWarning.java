@@ -133,11 +133,13 @@ final class AfterWarning {
     };
   }
 
-  /// A warning sign ends what is under way, so that nothing more is prescribed. In an emergency a
-  /// sign that changes nothing about what is to be done now is named in the reminder: "see a doctor
-  /// today" must not sound as if the emergency were over.
+  /// A warning sign ends what is under way, so that nothing more is prescribed. After a grave one
+  /// "yes, I am safe" is not about the plank that was shown before. In an emergency a sign that
+  /// changes nothing about what is to be done now is named in the reminder: "see a doctor today"
+  /// must not sound as if the emergency were over.
   static Turn noticed(Chat chat, Warning warning, Instant now) {
-    Chat next = chat.at(new Place.Home()).cautious(chat.caution().noticing(warning, now));
+    Chat going = warning.level() == Sign.Level.URGENT ? chat : chat.showingNothing();
+    Chat next = going.at(new Place.Home()).cautious(chat.caution().noticing(warning, now));
     boolean knownAsEmergency =
         chat.caution().waiting() instanceof Waiting.Emergency(Noticed before)
             && (warning.equals(before.warning()) || warning.level() == Sign.Level.URGENT);

@@ -47,6 +47,10 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
       return new Memory(newest(entry, shown, REMEMBERED), lastRun, saidOnce, ratings, pace);
     }
 
+    Memory showingNothing() {
+      return new Memory(List.of(), lastRun, saidOnce, ratings, pace);
+    }
+
     Memory rating(Ratings next) {
       return new Memory(shown, lastRun, saidOnce, next, pace);
     }
@@ -236,6 +240,11 @@ public record Chat(ChatId id, Place place, Caution caution, Known known, Memory 
 
   Chat showing(EntryId entry) {
     return new Chat(id, place, caution, known, memory.showing(entry));
+  }
+
+  /// The chat in which what is said next goes on from nothing that was shown.
+  Chat showingNothing() {
+    return new Chat(id, place, caution, known, memory.showingNothing());
   }
 
   /// What its person said of answers.

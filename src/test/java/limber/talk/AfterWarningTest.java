@@ -44,6 +44,17 @@ class AfterWarningTest {
   }
 
   @Test
+  void whatIsSaidAfterAGraveSignIsNotAboutWhatWasShownBefore() {
+    for (Warning grave : List.of(EMERGENCY, CRISIS)) {
+      Conversation talk = Conversation.home().says("plank", answered(PLANK));
+      assertThat(talk.chat().context()).isNotEmpty();
+      assertThat(talk.notices(grave).chat().context()).isEmpty();
+    }
+    assertThat(Conversation.home().says("plank", answered(PLANK)).notices(URGENT).chat().context())
+        .isNotEmpty();
+  }
+
+  @Test
   void notYetKeepsTheEmergencyAndClosesTheQuestion() {
     Conversation talk = after(EMERGENCY).presses(1, Word.SEEN);
     int question = talk.number();
