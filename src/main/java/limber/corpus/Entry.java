@@ -16,6 +16,12 @@ public sealed interface Entry permits Exercise, Topic, Routine, SmallTalk {
     return true;
   }
 
+  /// Whether somebody who asked something may be helped by it: nobody is by a greeting, or by what
+  /// is not ours.
+  default boolean isWorthOffering() {
+    return isOurs() && id().kind() != EntryId.Kind.SMALL_TALK;
+  }
+
   /// The heading that people read.
   default String title() {
     return basics().naming().title();

@@ -98,7 +98,7 @@ final class Judgement {
   private List<EntryId> choices(List<Ranked> ranked) {
     double least = ranked.getFirst().score() * WORTH_OFFERING;
     return ranked.stream()
-        .filter(entry -> entry.score() >= least && isWorthOffering(entry.id()))
+        .filter(entry -> entry.score() >= least && corpus.entry(entry.id()).isWorthOffering())
         .map(Ranked::id)
         .limit(MOST_CHOICES)
         .toList();
@@ -116,11 +116,6 @@ final class Judgement {
         .filter(entry -> entry.score() >= CHOICES && isNotOurs(entry.id()))
         .map(Ranked::id)
         .findFirst();
-  }
-
-  /// Nobody who asked something is helped by a greeting, or by what is not ours.
-  private boolean isWorthOffering(EntryId id) {
-    return id.kind() != EntryId.Kind.SMALL_TALK && !isNotOurs(id);
   }
 
   private boolean isNotOurs(EntryId id) {

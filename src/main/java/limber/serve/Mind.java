@@ -129,14 +129,11 @@ public record Mind(Corpus corpus, Safety safety, Search search, Talk talk) {
     return findings.verdict() instanceof Verdict.Answer(EntryId answer, _)
         ? findings.ranked().stream()
             .map(Ranked::id)
-            .filter(id -> !id.equals(answer) && corpus.find(id).filter(this::isOurs).isPresent())
+            .filter(id ->
+                !id.equals(answer) && corpus.find(id).filter(Entry::isWorthOffering).isPresent())
             .limit(OTHERS)
             .toList()
         : List.of();
-  }
-
-  private boolean isOurs(Entry entry) {
-    return entry.id().kind() != EntryId.Kind.SMALL_TALK && entry.isOurs();
   }
 
   /// What a search finds beside a warning. The warning comes first, so that nothing that goes wrong

@@ -106,11 +106,7 @@ record Offering(Mind mind) {
   /// Each once, without what has no card of its own: small talk, and what is not ours.
   private List<EntryId> there(Stream<EntryId> ids) {
     return ids.distinct()
-        .filter(id -> mind.corpus().find(id).filter(Offering::isShown).isPresent())
+        .filter(id -> mind.corpus().find(id).filter(Entry::isWorthOffering).isPresent())
         .toList();
-  }
-
-  private static boolean isShown(Entry entry) {
-    return entry.id().kind() != Kind.SMALL_TALK && entry.isOurs();
   }
 }

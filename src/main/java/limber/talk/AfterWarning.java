@@ -1,9 +1,7 @@
 package limber.talk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import limber.coach.Program;
 import limber.coach.Run;
 import limber.corpus.EntryId;
@@ -26,21 +24,6 @@ final class AfterWarning {
 
   /// The command for that page.
   static final String SIGNS_COMMAND = "warning";
-
-  /// Words that say, or may say, no to "are you safe?".
-  private static final Set<String> NO =
-      Set.copyOf(
-          Clause.words(
-              """
-              aint cant dont dunno hardly idk isnt maybe nah never no nope not nothing unsafe unsure
-              """));
-
-  /// Words with which somebody says yes instead of pressing it.
-  private static final Set<String> YES =
-      Set.copyOf(Clause.words("absolutely fine ok okay safe sure yea yeah yep yes yup"));
-
-  /// How many words say no more than yes.
-  private static final int LONGEST_YES = 4;
 
   private final Walk walk;
 
@@ -164,15 +147,10 @@ final class AfterWarning {
   /// Yes and no to a question, typed instead of pressed. No to "are you safe?" is taken at its
   /// word, and so is doubt; a yes has to be pressed.
   private static Optional<Turn> inWords(Chat chat, String text, Instant now) {
-    List<String> words = Clause.words(text);
-    boolean saysYes =
-        !saysNo(words)
-            && words.size() <= LONGEST_YES
-            && words.stream().limit(1).anyMatch(YES::contains);
     return switch (chat.caution().asked()) {
       case Asked.Safe _ when isAnswer(chat, text, now) -> Optional.of(despair(chat, now));
       case Asked.Safe _, Asked.BeenSeen _ ->
-          saysYes ? Optional.of(question(chat)) : Optional.empty();
+          SafeWords.isYes(text) ? Optional.of(question(chat)) : Optional.empty();
       // whatever is said to it settles it
       case Asked.InDoubt _, Asked.Nothing() -> Optional.empty();
     };
@@ -182,13 +160,9 @@ final class AfterWarning {
   static boolean isAnswer(Chat chat, String text, Instant now) {
     return switch (chat.caution().asked()) {
       case Asked.InDoubt _ -> true;
-      case Asked.Safe _ -> saysNo(Clause.words(text)) && chat.caution().quietAt(now);
+      case Asked.Safe _ -> SafeWords.isNo(text) && chat.caution().quietAt(now);
       case Asked.BeenSeen(), Asked.Nothing() -> false;
     };
-  }
-
-  private static boolean saysNo(List<String> words) {
-    return words.stream().anyMatch(NO::contains);
   }
 
   /// A button about a warning. One of an earlier warning or question is told apart, not obeyed; but
