@@ -64,14 +64,31 @@ public record LearntFile<T>(byte[] digest, Form<T> form) {
     }
   }
 
-  /// What lies beside Limber's classes, where it was learnt from the same.
-  ///
-  /// @param name from the folder of the classes
-  public Optional<T> besideLimber(String name) {
+  private Optional<T> besideLimber(String name) {
     try (InputStream kept = LearntFile.class.getClassLoader().getResourceAsStream(name)) {
       return kept == null ? Optional.empty() : read(kept);
     } catch (IOException unclosable) {
       return broken();
+    }
+  }
+
+  /// What was learnt when Limber was built, or else is learnt now and not kept.
+  ///
+  /// @param name from the folder of Limber's classes
+  /// @param learning learns it
+  public T builtOrLearnt(String name, Supplier<T> learning) {
+    return besideLimber(name).orElseGet(learning);
+  }
+
+  /// Learns it while Limber is built, unless that was done before.
+  ///
+  /// @param classes the folder of Limber's classes
+  /// @param name from there, for [#builtOrLearnt]
+  /// @param learning learns it
+  public void build(Path classes, String name, Supplier<T> learning) {
+    Path path = classes.resolve(name);
+    if (read(path).isEmpty()) {
+      write(learning.get(), path);
     }
   }
 

@@ -33,7 +33,7 @@ record IntentLetters(SparseHead head) implements IntentShares {
   /// What was learnt when Limber was built; learns for two seconds where the corpus is another one.
   static IntentLetters of(Corpus corpus) {
     IntentLessons lessons = IntentLessons.of(corpus);
-    return new IntentLetters(file(lessons).besideLimber(FILE).orElseGet(() -> learnt(lessons)));
+    return new IntentLetters(file(lessons).builtOrLearnt(FILE, () -> learnt(lessons)));
   }
 
   /// Learns and keeps it for [#of].
@@ -41,10 +41,7 @@ record IntentLetters(SparseHead head) implements IntentShares {
   /// @param classes the folder of Limber's classes
   static void build(Corpus corpus, Path classes) {
     IntentLessons lessons = IntentLessons.of(corpus);
-    Path path = classes.resolve(FILE);
-    if (file(lessons).read(path).isEmpty()) {
-      file(lessons).write(learnt(lessons), path);
-    }
+    file(lessons).build(classes, FILE, () -> learnt(lessons));
   }
 
   private static SparseHead learnt(IntentLessons lessons) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -37,19 +36,14 @@ final class LexicalFit implements Fit {
   @Override
   public Fitted of(String sentence, List<Word> words) {
     Map<EntryId, Double> scores = scores(words);
-    return new Fitted(scores, notOurs(scores));
+    return Fitted.of(scores, entries, shares(scores));
   }
 
-  /// The shares are those of [Fused], as if words were all there is.
-  private double notOurs(Map<EntryId, Double> scores) {
-    double[] shares =
-        Softmax.of(
-            entries.stream().mapToDouble(entry -> scores.getOrDefault(entry.id(), 0.0)).toArray(),
-            SHARPNESS);
-    return IntStream.range(0, shares.length)
-        .filter(i -> !entries.get(i).isOurs())
-        .mapToDouble(i -> shares[i])
-        .sum();
+  /// Those of [Fused], as if words were all there is.
+  private double[] shares(Map<EntryId, Double> scores) {
+    return Softmax.of(
+        entries.stream().mapToDouble(entry -> scores.getOrDefault(entry.id(), 0.0)).toArray(),
+        SHARPNESS);
   }
 
   @Override

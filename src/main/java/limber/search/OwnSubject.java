@@ -36,8 +36,11 @@ final class OwnSubject {
   /// Fewer words ("why?", "how often?") are asked of many things.
   private static final int WHOLE_QUESTION = 3;
 
+  /// As much spoke for something that is not ours as against it, before the talk was leant on.
+  private static final double EVEN = -FollowUps.IN_TALK;
+
   /// With so much that speaks for it, what sounds like something that is not ours is meant so.
-  private static final double RATHER_NOT_OURS = -2 - FollowUps.IN_TALK;
+  private static final double RATHER_NOT_OURS = EVEN - 2;
 
   private final Corpus corpus;
 
@@ -55,7 +58,7 @@ final class OwnSubject {
   /// Whether it speaks of what is not Limber's subject at all: "how long do I boil an egg", after
   /// an exercise. "My wrists hurt when I do it" plainly asks something about the exercise.
   boolean isNotOurs(Reading reading) {
-    return reading.notOurs() > -FollowUps.IN_TALK
+    return reading.notOurs() > EVEN
         && !reading.intents().asksPlainly()
         && reading.bestEntry().filter(best -> best.id().kind() == EntryId.Kind.TOPIC).isPresent();
   }

@@ -12,9 +12,9 @@ package limber.search;
 /// evidence = odds of the letters + SHARES · odds of the shares + BIAS
 /// ```
 ///
-/// Weight and bias were set on `develop` and `check`, and on 1,400 questions that three writers had
-/// made hard, held back from what is learnt for that while: few of ours are lost for many others
-/// that are refused.
+/// Weight and bias were set on `develop` and `check`, and on questions that five writers had made
+/// hard, held back from what is learnt for that while: few of ours are lost for many others that
+/// are refused.
 ///
 /// @param letters the other witness
 record Scope(ScopeLetters letters) {

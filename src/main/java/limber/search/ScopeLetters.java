@@ -33,7 +33,7 @@ record ScopeLetters(SparseHead head) {
   /// What was learnt when Limber was built; learns for a second where the corpus is another one.
   static ScopeLetters of(Corpus corpus) {
     List<Line> lines = lines(corpus);
-    return new ScopeLetters(file(lines).besideLimber(FILE).orElseGet(() -> learnt(lines)));
+    return new ScopeLetters(file(lines).builtOrLearnt(FILE, () -> learnt(lines)));
   }
 
   /// Learns and keeps it for [#of].
@@ -41,10 +41,7 @@ record ScopeLetters(SparseHead head) {
   /// @param classes the folder of Limber's classes
   static void build(Corpus corpus, Path classes) {
     List<Line> lines = lines(corpus);
-    Path path = classes.resolve(FILE);
-    if (file(lines).read(path).isEmpty()) {
-      file(lines).write(learnt(lines), path);
-    }
+    file(lines).build(classes, FILE, () -> learnt(lines));
   }
 
   /// A way of asking, and whose it is.

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import limber.corpus.Corpus;
 import limber.corpus.Entry;
 import limber.corpus.EntryId;
@@ -46,14 +45,7 @@ final class SemanticFit implements Fit {
         scores.put(entries.get(i).id(), score * Math.pow(fused.shares()[i] / best, FLATTENED));
       }
     }
-    return new Fitted(scores, notOurs(fused));
-  }
-
-  private double notOurs(Fused fused) {
-    return IntStream.range(0, entries.size())
-        .filter(i -> !entries.get(i).isOurs())
-        .mapToDouble(i -> fused.shares()[i])
-        .sum();
+    return Fitted.of(scores, entries, fused.shares());
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class Noticing {
     Lessons lessons = Lessons.of(corpus);
     return lessons.areEmpty()
         ? Safety.byRules(corpus.signs())
-        : Safety.of(lessons, letters(lessons).besideLimber(LETTERS).orElseGet(lessons::letters));
+        : Safety.of(lessons, letters(lessons).builtOrLearnt(LETTERS, lessons::letters));
   }
 
   /// The same, which goes by meaning, too; learns for a minute where nothing was learnt before.
@@ -55,11 +55,7 @@ public final class Noticing {
   /// @param classes the folder of Limber's classes
   public static void build(Corpus corpus, Path classes) {
     Lessons lessons = Lessons.of(corpus);
-    LearntFile<SparseHead> file = letters(lessons);
-    Path path = classes.resolve(LETTERS);
-    if (file.read(path).isEmpty()) {
-      file.write(lessons.letters(), path);
-    }
+    letters(lessons).build(classes, LETTERS, lessons::letters);
   }
 
   private static LearntFile<SparseHead> letters(Lessons lessons) {
